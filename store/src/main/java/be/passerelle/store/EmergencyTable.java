@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,16 @@ public final class EmergencyTable implements Emergencies {
     private static final String OPENED_BY = """
             SELECT stream FROM emergency CROSS JOIN installation_clock
             WHERE lower(person COLLATE "C") = lower(?::text COLLATE "C") AND organisation = ? AND role = ?
-                AND until > clock_timestamp() + ahead""";
+                AND until > clock_timestamp() + ahead
+                AND NOT EXISTS (SELECT 1 FROM emergency_review AS review JOIN emergency AS other
+                        ON other.id = review.emergency
+                    WHERE other.stream = emergency.stream AND review.finding = ? AND review.at >= emergency.opened_at
+                        AND lower(other.person COLLATE "C") = lower(emergency.person COLLATE "C"))""";
+
+    private static final String NOT_JUSTIFIED = """
+            SELECT max(review.at) FROM emergency_review AS review JOIN emergency ON emergency.id = review.emergency
+            WHERE stream = ? AND finding = ? AND lower(emergency.person COLLATE "C") = lower(?::text COLLATE "C")
+            HAVING count(*) > 0""";
 
     private static final String OPEN = """
             INSERT INTO emergency (id, stream, person, organisation, role, cause, reason, opened_at, until)
@@ -71,7 +81,21 @@ public final class EmergencyTable implements Emergencies {
                 OPENED_BY,
                 viewer.person().key(),
                 viewer.organisation().key(),
-                Codes.of(viewer.role()));
+                Codes.of(viewer.role()),
+                Codes.of(Emergency.Finding.NOT_JUSTIFIED));
+    }
+
+    @Override
+    public Optional<Instant> notJustified(Viewer viewer, CaseFileId file) {
+        List<Instant> found = new ArrayList<>(1);
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> found.add(Dates.recorded(row.getObject(1, OffsetDateTime.class))),
+                        NOT_JUSTIFIED,
+                        file.value(),
+                        Codes.of(Emergency.Finding.NOT_JUSTIFIED),
+                        viewer.person().key()));
+        return found.stream().findFirst();
     }
 
     @Override

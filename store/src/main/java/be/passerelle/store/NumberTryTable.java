@@ -33,6 +33,10 @@ public final class NumberTryTable implements NumberTries {
 
     private static final String TAKE_BACK = "DELETE FROM number_try WHERE number = ?";
 
+    private static final String TAKE_BACK_LAST = """
+            DELETE FROM number_try WHERE number = (
+                SELECT number FROM number_try WHERE person = ? ORDER BY number DESC LIMIT 1)""";
+
     private final Transactions registry;
 
     public NumberTryTable(Transactions registry) {
@@ -64,5 +68,10 @@ public final class NumberTryTable implements NumberTries {
     @Override
     public void takeBack(Counted counted) {
         registry.run(new Pipeline().then(TAKE_BACK, counted.number()));
+    }
+
+    @Override
+    public void takeBackLast(PersonId person) {
+        registry.run(new Pipeline().then(TAKE_BACK_LAST, person.key().toLowerCase(Locale.ROOT)));
     }
 }

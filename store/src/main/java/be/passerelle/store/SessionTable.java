@@ -102,27 +102,36 @@ public final class SessionTable implements Sessions {
     }
 
     private static SignIn signIn(ResultSet row, SessionKey key) throws SQLException {
+        Optional<byte[]> opened = Optional.ofNullable(row.getBytes(5)).flatMap(key::open);
         return new SignIn(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 Optional.ofNullable(row.getString(4)),
-                Optional.ofNullable(row.getBytes(5)).flatMap(key::open).flatMap(SessionTable::insured));
+                opened.map(written -> new NationalNumber(parts(written)[1])),
+                opened.flatMap(SessionTable::insured));
     }
 
-    /// A line for each part; none of them has more than one.
-    private static byte[] written(SignIn.Insured insured) {
-        return String.join(
+    /// A line for each part; none of them has more than one. Of whoever is no insured person here, their number
+    /// alone.
+    private static Optional<byte[]> written(SignIn signIn) {
+        return signIn.insured()
+                .map(insured -> String.join(
                         "\n",
                         insured.person().key(),
                         insured.number().digits(),
                         insured.language().code(),
-                        insured.name())
-                .getBytes(StandardCharsets.UTF_8);
+                        insured.name()))
+                .or(() -> signIn.number().map(number -> String.join("\n", "", number.digits(), "", "")))
+                .map(written -> written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] parts(byte[] written) {
+        return new String(written, StandardCharsets.UTF_8).split("\n", 4);
     }
 
     private static Optional<SignIn.Insured> insured(byte[] written) {
-        String[] parts = new String(written, StandardCharsets.UTF_8).split("\n", 4);
+        String[] parts = parts(written);
         return Arrays.stream(Language.values())
                 .filter(language -> language.code().equals(parts[2]))
                 .findFirst()
@@ -140,9 +149,7 @@ public final class SessionTable implements Sessions {
                         signIn.means(),
                         signIn.level(),
                         signIn.as().orElse(null),
-                        signIn.insured()
-                                .map(insured -> key.seal(written(insured)))
-                                .orElse(null)));
+                        written(signIn).map(key::seal).orElse(null)));
     }
 
     @Override

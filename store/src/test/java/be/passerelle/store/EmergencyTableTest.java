@@ -74,6 +74,36 @@ class EmergencyTableTest {
                 .hasSize(1);
     }
 
+    /// Whatever they had opened of it, and under whichever of their keys' spellings; what others opened stays.
+    @Test
+    void whatWasNotJustifiedIsClosedAtOnce() {
+        table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui.");
+        table.open(UUID.randomUUID(), COORDINATOR, file, Cause.TERM, "Encore une fois, dans la même heure.");
+        Viewer other = Invented.SECOND_COORDINATOR.viewer();
+        table.open(UUID.randomUUID(), other, file, Cause.TERM, "Quelqu’un d’autre, pour autre chose.");
+        CaseFileId another = new CaseFileId(UUID.randomUUID());
+        table.open(UUID.randomUUID(), COORDINATOR, another, Cause.TERM, "Un autre dossier, pour autre chose.");
+        assertThat(table.notJustified(COORDINATOR, file)).isEmpty();
+
+        assertThat(table.review(wish, OFFICER, Finding.NOT_JUSTIFIED, "")).isTrue();
+        assertThat(table.openedBy(COORDINATOR)).contains(another).doesNotContain(file);
+        assertThat(table.openedBy(other)).contains(file);
+        assertThat(table.notJustified(COORDINATOR, file)).isPresent();
+        assertThat(table.notJustified(other, file)).isEmpty();
+        assertThat(table.notJustified(COORDINATOR, another)).isEmpty();
+
+        table.open(UUID.randomUUID(), COORDINATOR, file, Cause.SAFETY, "Plus tard, quand cela se peut à nouveau.");
+        assertThat(table.openedBy(COORDINATOR)).contains(file);
+    }
+
+    @Test
+    void whatWasJustifiedGoesOn() {
+        table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui.");
+        table.review(wish, OFFICER, Finding.JUSTIFIED, "");
+        assertThat(table.openedBy(COORDINATOR)).contains(file);
+        assertThat(table.notJustified(COORDINATOR, file)).isEmpty();
+    }
+
     @Test
     void somebodyElseReviewsItOnce() {
         table.open(wish, OFFICER, file, Cause.SAFETY, "Ouvert par une personne de la sécurité.");

@@ -57,6 +57,12 @@ public final class PostgresDesk implements AutoCloseable {
         registry = new Registry(log, law, Invented.registers());
         represented = new RepresentedFiles(files, law, clock);
         NeedCounts needs = new NeedCounts(sources.registry());
+        securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
+        NotedSearch search = new NotedSearch(
+                new SearchKeyTable(sources.reader()),
+                securityEvents,
+                new NumberTryTable(sources.registry()),
+                NotedSearch.USUALLY_IN_VAIN);
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),
                 registry,
@@ -65,13 +71,9 @@ public final class PostgresDesk implements AutoCloseable {
                 needs,
                 new NeedNames(sources.reader()),
                 new Undecided(files, law, needs),
-                accessLog);
-        securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
-        NotedSearch search = new NotedSearch(
-                new SearchKeyTable(sources.reader()),
-                securityEvents,
-                new NumberTryTable(sources.registry()),
-                NotedSearch.USUALLY_IN_VAIN);
+                accessLog,
+                search,
+                securityEvents);
         erasureDesk = new ErasureDesk(
                 new Erasures(log, new PostgresErasures(sources.registry()), law),
                 files,

@@ -49,17 +49,10 @@ final class Protected {
                 .isPresent();
     }
 
-    /// Who alone handles a file in an organisation; empty when whoever has a ground does. Where an act
-    /// of protection cannot be read, nobody does: it may have named others.
+    /// Who alone handles a file in an organisation; empty when whoever has a ground does. Where nobody
+    /// can read whom a protection names that may be in force, nobody does.
     static Optional<Set<PersonId>> handling(CaseFile file, OrganisationId organisation) {
-        return wasClosedBy(organisation, file)
-                ? Optional.of(Set.of())
-                : file.state(Protections.PROTECTIONS).handling(organisation);
-    }
-
-    private static boolean hasUnread(CaseFile file) {
-        return file.illegible().stream()
-                .anyMatch(act -> OF_PROTECTION.byCode(act.written().code()).isPresent());
+        return Protections.in(file).handling(organisation);
     }
 
     /// Whether an organisation protected a file by an act that cannot be read, be it that the file was erased:
@@ -106,14 +99,14 @@ final class Protected {
     }
 
     /// The fields of the person that a viewer is told of in this file. A secret address is kept from whoever
-    /// represents the person too; it is one as well when an act of protection cannot be read.
+    /// represents the person too; it is one as well where nobody can read why a protection began.
     static Set<IdentityField> fields(Viewer viewer, CaseFile file) {
         RolePolicy policy = RoleTable.of(viewer.role());
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(policy.fields());
         boolean knows =
                 policy.may(Power.KNOW_SECRET_ADDRESSES) && viewer.represents().isEmpty();
-        if (!knows && (file.state(Protections.PROTECTIONS).hidesAddress() || hasUnread(file))) {
+        if (!knows && Protections.in(file).hidesAddress()) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

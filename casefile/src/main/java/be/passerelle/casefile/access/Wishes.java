@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -113,8 +114,15 @@ public final class Wishes {
     private Optional<Refusal> namesUnseen(ProposedAct proposed) {
         return ActType.of(proposed.act()).references().stream()
                 .filter(reference -> reference.in(proposed.act()).stream()
-                        .anyMatch(named -> seen.act(named.number()).isEmpty()))
+                        .anyMatch(named ->
+                                seen.act(named.number()).isEmpty() && !settlesUnread(proposed, named.number())))
                 .map(reference -> Refusal.ofField("noSuchAct", reference.field()))
                 .findFirst();
+    }
+
+    /// Whether they know that an act of that number cannot be read, and settle the protection that it began.
+    private boolean settlesUnread(ProposedAct proposed, int named) {
+        return Protections.settlesUnread(ActType.of(proposed.act()))
+                && seen.illegible().stream().anyMatch(act -> act.number() == named);
     }
 }

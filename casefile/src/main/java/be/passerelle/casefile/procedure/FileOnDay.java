@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Presumptions;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
@@ -80,10 +81,13 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
         return OnBehalf.refused(row, proposed, file, day);
     }
 
-    /// No act that cannot be read stands in the way of what is read when nothing else is.
+    /// No act that cannot be read stands in the way of what is read when nothing else is, nor of what settles a
+    /// protection that nobody can read.
     @Override
     public Optional<Refusal> unreadable(ActType<?> type, int thread) {
-        if (file.illegible().isEmpty() || type.survivesErasure()) {
+        if (file.illegible().isEmpty()
+                || type.survivesErasure()
+                || (Protections.settlesUnread(type) && !file.isErased())) {
             return Optional.empty();
         }
         return file.illegibleIn(thread)

@@ -82,8 +82,7 @@ public final class ProtectionProcedure {
 
     private static Row<?, ?> handedOver(Role role) {
         return FileRow.onFile(ProtectionAct.HandedOver.class, role, Articles.SECURITY)
-                .when(inForce(
-                        "protectionNamesPeople", role, each -> each.reason().namesPeople()))
+                .when(inForce("protectionNamesPeople", role, Protections.InForce::namesPeople))
                 .check("handlersGone", "", (s, proposed, _) -> isTheirs(s, proposed.by()))
                 .check("namesOthers", "people", (s, proposed, act) -> namesOthers(s, proposed.by(), act.people()))
                 .check("worksHere", "people", (s, proposed, act) -> workHere(s, proposed.by(), act.people()))
@@ -95,10 +94,10 @@ public final class ProtectionProcedure {
     }
 
     /// Whoever handles a file hands it over. Somebody else of the organisation, who opened it in an emergency,
-    /// does so where none of those who could is there any more.
+    /// does so where none of those who could is there any more, or nobody knows who they are.
     private static boolean isTheirs(In<?> s, Performer by) {
         return isHandling(s, by)
-                || s.file().state(Protections.PROTECTIONS).handling(by.organisation()).stream()
+                || Protections.in(s.file()).handling(by.organisation()).stream()
                         .flatMap(Set::stream)
                         .noneMatch(person -> handles(s, by, HANDING_OVER, person.key()));
     }
@@ -110,8 +109,7 @@ public final class ProtectionProcedure {
     }
 
     private static boolean isHandling(In<?> s, Performer by) {
-        return s.file()
-                .state(Protections.PROTECTIONS)
+        return Protections.in(s.file())
                 .handling(by.organisation())
                 .filter(people -> !people.contains(by.person()))
                 .isEmpty();
@@ -122,7 +120,7 @@ public final class ProtectionProcedure {
         return Condition.of(
                 code,
                 Articles.SECURITY,
-                s -> s.file().state(Protections.PROTECTIONS).inForce().stream()
+                s -> Protections.in(s.file()).inForce().stream()
                         .filter(each -> isOfInstitute(each.role()) == isOfInstitute(role))
                         .anyMatch(which));
     }
@@ -134,8 +132,7 @@ public final class ProtectionProcedure {
     /// In each role in which people of the organisation handle files, one of those named does, whom no other
     /// protection keeps away.
     private static boolean leaveNoRoleOut(In<?> s, Performer by, List<String> named, int protection) {
-        Optional<Set<PersonId>> others =
-                s.file().state(Protections.PROTECTIONS).handlingBut(by.organisation(), protection);
+        Optional<Set<PersonId>> others = Protections.in(s.file()).handlingBut(by.organisation(), protection);
         List<String> people = named.stream()
                 .filter(PersonId::isOne)
                 .filter(person -> others.filter(each -> !each.contains(new PersonId(person)))

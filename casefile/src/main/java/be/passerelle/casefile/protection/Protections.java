@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.protection;
 
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -31,20 +35,54 @@ public record Protections(List<InForce> inForce) {
         inForce = List.copyOf(inForce);
     }
 
+    /// The same as the file has it, with those of which an act cannot be read: whom that names nobody
+    /// knows.
+    public static Protections in(CaseFile file) {
+        Protections told = file.state(PROTECTIONS);
+        return file.illegible().isEmpty() ? told : UnreadProtections.beside(told, file);
+    }
+
+    /// Whether acts of that type are recorded although others about the file as a whole cannot be read:
+    /// those by which a protection that nobody can read is settled.
+    public static boolean settlesUnread(ActType<?> type) {
+        return type.of() == ProtectionAct.HandedOver.class || type.of() == ProtectionAct.Ended.class;
+    }
+
     /// A protection in force.
     ///
     /// @param by the organisation whose people it concerns
     /// @param role of whoever began it
+    /// @param reason empty where the act that began it cannot be read
     /// @param people those who handle the file there
+    /// @param said the number of the act that named them
     public record InForce(
-            DatedFact begun, OrganisationId by, Role role, ProtectionReason reason, Set<PersonId> people) {
+            DatedFact begun,
+            OrganisationId by,
+            Role role,
+            Optional<ProtectionReason> reason,
+            Set<PersonId> people,
+            int said) {
 
         public InForce {
             people = Set.copyOf(people);
         }
 
-        private InForce handledBy(Set<PersonId> others) {
-            return new InForce(begun, by, role, reason, others);
+        /// Whether those alone handle the file whom it names; also where nobody knows why it began.
+        public boolean namesPeople() {
+            return reason.filter(why -> !why.namesPeople()).isEmpty();
+        }
+
+        /// As the form of an act names it.
+        Choice choice() {
+            return Choice.of(
+                            begun.act(),
+                            reason.map(why -> Phrase.of("choice.protection", "reason", why))
+                                    .orElseGet(() -> Phrase.of("choice.protection.unread", "number", begun.act())))
+                    .hinted(Phrase.of("choice.protection.begun", "day", begun.day()));
+        }
+
+        InForce handledBy(Set<PersonId> others, int act) {
+            return new InForce(begun, by, role, reason, others, act);
         }
     }
 
@@ -60,7 +98,7 @@ public record Protections(List<InForce> inForce) {
     Optional<Set<PersonId>> handlingBut(OrganisationId organisation, int protection) {
         List<InForce> closing = inForce.stream()
                 .filter(each -> each.by().equals(organisation)
-                        && each.reason().namesPeople()
+                        && each.namesPeople()
                         && each.begun().act() != protection)
                 .toList();
         if (closing.isEmpty()) {
@@ -71,9 +109,12 @@ public record Protections(List<InForce> inForce) {
         return Optional.of(people);
     }
 
-    /// Whether nobody may learn where the person lives.
+    /// Whether nobody may learn where the person lives; also where nobody knows why a protection began.
     public boolean hidesAddress() {
-        return inForce.stream().anyMatch(each -> each.reason() == ProtectionReason.SECRET_ADDRESS);
+        return inForce.stream()
+                .anyMatch(each -> each.reason()
+                        .filter(why -> why != ProtectionReason.SECRET_ADDRESS)
+                        .isEmpty());
     }
 
     /// What an organisation may hand over or end.
@@ -81,7 +122,7 @@ public record Protections(List<InForce> inForce) {
         return inForce.stream().filter(each -> each.by().equals(organisation)).toList();
     }
 
-    private static Set<PersonId> people(List<String> keys) {
+    static Set<PersonId> people(List<String> keys) {
         return keys.stream().filter(PersonId::isOne).map(PersonId::new).collect(Collectors.toSet());
     }
 
@@ -98,12 +139,13 @@ public record Protections(List<InForce> inForce) {
                                 recorded.fact(),
                                 recorded.by().organisation(),
                                 recorded.by().role(),
-                                begun.reason(),
-                                people(begun.people())));
+                                Optional.of(begun.reason()),
+                                people(begun.people()),
+                                recorded.number()));
                     case ProtectionAct.HandedOver over ->
                         inForce.replaceAll(
                                 each -> each.begun().act() == over.protection().number()
-                                        ? each.handledBy(people(over.people()))
+                                        ? each.handledBy(people(over.people()), recorded.number())
                                         : each);
                     case ProtectionAct.Ended ended ->
                         inForce.removeIf(

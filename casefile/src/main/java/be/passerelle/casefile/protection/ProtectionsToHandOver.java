@@ -3,7 +3,6 @@ package be.passerelle.casefile.protection;
 
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
-import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Performer;
 import java.util.List;
@@ -18,11 +17,9 @@ public final class ProtectionsToHandOver implements FileChoices {
 
     @Override
     public List<Choice> in(In<?> situation, Performer by) {
-        return situation.file().state(Protections.PROTECTIONS).of(by.organisation()).stream()
-                .filter(each -> each.reason().namesPeople())
-                .map(each -> Choice.of(each.begun().act(), Phrase.of("choice.protection", "reason", each.reason()))
-                        .hinted(Phrase.of(
-                                "choice.protection.begun", "day", each.begun().day())))
+        return Protections.in(situation.file()).of(by.organisation()).stream()
+                .filter(each -> each.namesPeople())
+                .map(Protections.InForce::choice)
                 .toList();
     }
 }

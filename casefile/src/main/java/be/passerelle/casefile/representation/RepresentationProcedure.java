@@ -64,7 +64,11 @@ public final class RepresentationProcedure {
                             "representsOnce",
                             "nationalNumber",
                             (s, _, act) -> s.file().state(REPRESENTATIONS).kept().stream()
-                                    .noneMatch(each -> each.isOf(act.nationalNumber()) && each.isKeptOn(s.day()))),
+                                    .noneMatch(each -> each.isOf(act.nationalNumber()) && each.isKeptOn(s.day())))
+                    .check(
+                            "reviewerLeft",
+                            "nationalNumber",
+                            (s, _, act) -> Reviewers.oneIsLeft(s, act.nationalNumber())),
             FileRow.onFile(RepresentationAct.Ended.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)
                     .when(REPRESENTED),
             // The person alone takes back what they gave: no representative does, not of themselves either.

@@ -46,7 +46,7 @@ public final class AccessOracle {
         this.acts = acts;
         this.unread = unread;
         this.day = day;
-        this.facts = PlainFile.of(acts);
+        this.facts = PlainFile.of(acts, unread);
     }
 
     /// What a viewer sees.
@@ -108,8 +108,7 @@ public final class AccessOracle {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
             default -> false;
         };
-        boolean secret = facts.guards.values().stream().anyMatch(PlainFile.Guard::address)
-                || unread.stream().anyMatch(act -> act.written().code().startsWith("protection."));
+        boolean secret = facts.guards.values().stream().anyMatch(PlainFile.Guard::address);
         if (!writesToThem && secret) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
@@ -138,14 +137,10 @@ public final class AccessOracle {
         if (own || represents) {
             return Optional.empty();
         }
-        boolean closed = unread.stream()
-                        .anyMatch(act -> act.written().code().startsWith("protection.")
-                                && act.organisation()
-                                        .equals(viewer.organisation().key()))
-                || facts.guards.values().stream()
-                        .anyMatch(guard -> guard.by().equals(viewer.organisation())
-                                && !guard.address()
-                                && !guard.people().contains(viewer.person().key()));
+        boolean closed = facts.guards.values().stream()
+                .anyMatch(guard -> guard.by().equals(viewer.organisation())
+                        && !guard.open()
+                        && !guard.people().contains(viewer.person().key()));
         if (!closed) {
             return usual(viewer);
         }

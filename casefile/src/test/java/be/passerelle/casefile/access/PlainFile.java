@@ -16,6 +16,7 @@ import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
@@ -141,9 +142,9 @@ final class PlainFile {
         }
     }
 
-    /// A protection that did not end: of which organisation, and who handles the file; nobody is named
-    /// for an address.
-    record Guard(OrganisationId by, boolean address, List<String> people) {}
+    /// A protection that did not end: of which organisation, whether it lets all of that one handle the file,
+    /// whether it may be that of an address, and who handles the file.
+    record Guard(OrganisationId by, boolean open, boolean address, List<String> people) {}
 
     final Map<Integer, Guard> guards = new LinkedHashMap<>();
     final Map<Integer, Way> ways = new LinkedHashMap<>();
@@ -155,15 +156,34 @@ final class PlainFile {
 
     private PlainFile() {}
 
-    static PlainFile of(List<RecordedAct> acts) {
+    static PlainFile of(List<RecordedAct> acts, List<IllegibleAct> unread) {
         PlainFile file = new PlainFile();
         Set<Integer> takenBack = takenBack(acts);
+        List<IllegibleAct> hidden = new ArrayList<>(unread);
         for (RecordedAct recorded : acts) {
+            while (!hidden.isEmpty() && hidden.getFirst().number() < recorded.number()) {
+                file.pass(hidden.removeFirst(), takenBack);
+            }
             if (!takenBack.contains(recorded.number())) {
                 file.read(recorded);
             }
         }
+        hidden.forEach(act -> file.pass(act, takenBack));
         return file;
+    }
+
+    /// An act that nobody can read may name anybody.
+    private void pass(IllegibleAct act, Set<Integer> takenBack) {
+        if (takenBack.contains(act.number())) {
+            return;
+        }
+        OrganisationId by = new OrganisationId(act.organisation());
+        if (act.written().code().equals("protection.begun")) {
+            guards.put(act.number(), new Guard(by, false, true, List.of()));
+        } else if (act.written().code().equals("protection.handedOver")) {
+            guards.replaceAll((_, guard) ->
+                    guard.by().equals(by) && !guard.open() ? new Guard(by, false, guard.address(), List.of()) : guard);
+        }
     }
 
     /// The acts whose annulment a second person confirmed, before anybody declined it.
@@ -209,10 +229,12 @@ final class PlainFile {
                         new Guard(
                                 recorded.by().organisation(),
                                 begun.reason() == ProtectionReason.SECRET_ADDRESS,
+                                begun.reason() == ProtectionReason.SECRET_ADDRESS,
                                 begun.people()));
             case ProtectionAct.HandedOver over ->
                 guards.computeIfPresent(
-                        over.protection().number(), (_, guard) -> new Guard(guard.by(), false, over.people()));
+                        over.protection().number(),
+                        (_, guard) -> new Guard(guard.by(), false, guard.address(), over.people()));
             case ProtectionAct.Ended ended -> guards.remove(ended.protection().number());
             case CorrectionAct.ContradictionSettled settled -> {
                 if (settled.settlement() == Settlement.STEP_REVOKED) {

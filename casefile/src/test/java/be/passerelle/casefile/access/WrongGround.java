@@ -15,6 +15,8 @@ import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -226,6 +228,31 @@ enum WrongGround implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             return Access.of(viewer, without(file, ProtectionAct.HandedOver.class::isInstance), law, day);
+        }
+    },
+    /// A protection that nobody can read keeps nobody away.
+    UNREAD_PROTECTIONS_KEEP_NOBODY_AWAY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            List<IllegibleAct> others = file.illegible().stream()
+                    .filter(act -> !act.written().code().startsWith("protection."))
+                    .toList();
+            return file.isErased()
+                    ? Access.of(viewer, file, law, day)
+                    : Access.of(viewer, CaseFile.of(file.id(), file.acts(), others), law, day);
+        }
+    },
+    /// A protection that nobody can read closes the file for good, whatever became of it.
+    UNREAD_PROTECTIONS_CLOSE_FOR_GOOD {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            List<RecordedAct> others = file.acts().stream()
+                    .filter(act -> ActType.of(act.act()).references().stream()
+                            .flatMap(reference -> reference.in(act.act()).stream())
+                            .noneMatch(about -> act.act() instanceof ProtectionAct
+                                    && file.act(about).isEmpty()))
+                    .toList();
+            return Access.of(viewer, CaseFile.of(file.id(), others, file.illegible()), law, day);
         }
     },
     /// An emergency opens any file.

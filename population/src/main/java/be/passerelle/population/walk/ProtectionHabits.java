@@ -37,7 +37,7 @@ final class ProtectionHabits {
     /// Half of them are handed over to other colleagues some months later.
     static Optional<UpcomingAct> handedOver(Moment m) {
         Optional<Protections.InForce> closing = m.file().state(Protections.PROTECTIONS).inForce().stream()
-                .filter(each -> each.reason().namesPeople())
+                .filter(Protections.InForce::namesPeople)
                 .findFirst();
         boolean wanted = m.role() == Role.RETURN_TO_WORK_COORDINATOR
                 && m.times() == 0

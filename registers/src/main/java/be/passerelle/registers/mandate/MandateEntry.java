@@ -189,6 +189,17 @@ public record MandateEntry(
                         .anyMatch(mandate -> mandate.nationalNumber().equals(number));
     }
 
+    /// Whether another organisation said of this person's key what is said here, and corrected it since: the
+    /// two have two numbers for one key.
+    public boolean isCorrectedBy(MandateEntry other) {
+        return other.person().equals(person)
+                && !other.organisation().equals(organisation)
+                && givenNumber()
+                        .filter(number -> other.ever().numbers().contains(number)
+                                && !other.givenNumber().equals(Optional.of(number)))
+                        .isPresent();
+    }
+
     private Mandate mandate(int number, MandateAct.Given g) {
         return new Mandate(
                 number,

@@ -3,10 +3,12 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.mandate.NumberCorrection;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -79,7 +81,8 @@ final class NumberChecks {
         refusals.state(!other && isTaken(person, organisation, number), Phrase.of("refusal.keyTaken"));
     }
 
-    /// What a correction that somebody proposes must meet.
+    /// What a correction that somebody proposes must meet. It is compared with what they read alone: whose
+    /// the number is among the others would be told to whoever tries numbers.
     void corrects(Performer by, MandateEntry entry, NationalNumber number) {
         notTheirOwn(by, entry, number);
         refusals.state(entry.givenNumber().isEmpty(), Phrase.of("refusal.noNumberYet"));
@@ -88,18 +91,33 @@ final class NumberChecks {
                 "nationalNumber",
                 Phrase.of("refusal.changesNothing"));
         refusals.content(
-                isOfAnotherKey(entry.person(), entry.organisation(), number),
+                others(entry).filter(other -> RegisterAccess.reads(by, other)).anyMatch(other -> other.claims(number)),
                 "nationalNumber",
                 Phrase.of("refusal.numberOfAnotherKey"));
     }
 
-    /// What the second person meets who confirms one.
+    /// What the second person meets who confirms one: it is compared with everybody there. So whoever does not
+    /// read all of them confirms where nobody could who does.
     void corrected(Performer by, MandateEntry entry, NumberCorrection correction) {
         notTheirOwn(by, entry, correction.nationalNumber());
         refusals.permission(s.registers().isSame(correction.by(), by.person()), Phrase.of("refusal.samePerson"));
+        boolean readsAll = others(entry).allMatch(other -> RegisterAccess.reads(by, other));
+        refusals.permission(!readsAll && isThereAnother(entry, correction), Phrase.of("refusal.confirmedThere"));
         refusals.state(
                 isOfAnotherKey(entry.person(), entry.organisation(), correction.nationalNumber()),
                 Phrase.of("refusal.numberOfAnotherKey"));
+    }
+
+    /// Whether somebody of the organisation keeps all its entries who may confirm that.
+    private boolean isThereAnother(MandateEntry entry, NumberCorrection correction) {
+        return s.registers().heldIn(entry.organisation(), Role.ORGANISATION_ADMINISTRATOR, s.today()).stream()
+                .map(Mandate::person)
+                .anyMatch(other -> !s.registers().isSame(other, entry.person())
+                        && !s.registers().isSame(other, correction.by()));
+    }
+
+    private Stream<MandateEntry> others(MandateEntry entry) {
+        return entries(entry.organisation()).filter(other -> !other.person().equals(entry.person()));
     }
 
     private void notTheirOwn(Performer by, MandateEntry entry, NationalNumber number) {

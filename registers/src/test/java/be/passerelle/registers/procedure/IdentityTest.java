@@ -163,6 +163,23 @@ class IdentityTest {
         registers.record(HEAD, ofKeeper, new MandateAct.Confirmed(correction));
     }
 
+    /// A correction is compared with everybody when it is confirmed: by somebody who reads them all, where
+    /// there is one. Whoever proposes it is told of those alone whom they read.
+    @Test
+    void nobody_learns_by_a_correction_who_else_works_there() {
+        given("jo", FUND);
+        RegisterKey ofKeeper = administrator(SECOND_KEEPER);
+        assertThat(registers.refused(HEAD, ofKeeper, correction(number("jo")))).isEmpty();
+        assertThat(registers.refused(FUND_KEEPER, ofKeeper, correction(number("jo"))))
+                .containsExactly("numberOfAnotherKey");
+        administrator(FUND_KEEPER);
+        ActNumber correction = registers.record(HEAD, ofKeeper, correction(number("jo")));
+        assertThat(registers.refused(OTHER_HEAD, ofKeeper, new MandateAct.Confirmed(correction)))
+                .containsExactly("confirmedThere");
+        assertThat(registers.refused(FUND_KEEPER, ofKeeper, new MandateAct.Confirmed(correction)))
+                .containsExactly("numberOfAnotherKey");
+    }
+
     @Test
     void who_keeps_no_mandates_there_corrects_none() {
         given("jo", FUND);

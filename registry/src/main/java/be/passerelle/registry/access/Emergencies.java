@@ -4,7 +4,9 @@ package be.passerelle.registry.access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,6 +30,11 @@ public interface Emergencies {
         }
 
         @Override
+        public Optional<Instant> notJustified(Viewer viewer, CaseFileId file) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Emergency> latest(int limit) {
             return List.of();
         }
@@ -38,7 +45,8 @@ public interface Emergencies {
         }
     };
 
-    /// The files that are open to somebody, in the role and organisation that they opened them in.
+    /// The files that are open to somebody, in the role and organisation that they opened them in. What an
+    /// officer finds not justified is closed at once, and so is all else that they had opened of that file.
     Set<CaseFileId> openedBy(Viewer viewer);
 
     /// Opens a file to somebody, and notes it in the access log of the file in the same transaction. What was
@@ -46,6 +54,10 @@ public interface Emergencies {
     ///
     /// @return whether it is open: not when something else was opened with that identifier
     boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason);
+
+    /// When an officer found last that somebody had opened a file without justification, whatever they opened it as;
+    /// empty when none did.
+    Optional<Instant> notJustified(Viewer viewer, CaseFileId file);
 
     /// Those that no officer looked at first, then the latest.
     List<Emergency> latest(int limit);

@@ -40,4 +40,7 @@ public interface NumberTries {
 
     /// Takes a try back: it was not in vain.
     void takeBack(Counted counted);
+
+    /// Takes the last try of somebody back: what they wanted it for was done.
+    void takeBackLast(PersonId person);
 }

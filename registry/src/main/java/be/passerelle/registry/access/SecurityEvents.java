@@ -64,12 +64,16 @@ public interface SecurityEvents {
         NO_SUCH_FILE,
         /// A file was to be opened for somebody who has one where the viewer may not look.
         NUMBER_FOUND_ELSEWHERE,
-        /// A search by national number was refused, as too many of them had found nobody.
+        /// A search by national number, or a check of one, was refused, as there had been too many.
         SEARCH_THROTTLED,
         /// A protected file was opened in an emergency by somebody to whom it is closed.
         EMERGENCY_OPENED,
         /// A security officer said what they think of that.
         EMERGENCY_REVIEWED,
+        /// An organisation corrected the number of a key under which somebody works for others too.
+        NUMBER_CORRECTED,
+        /// Somebody recorded as a representative who reviews emergencies, which keeps them from those of that file.
+        REVIEWER_REPRESENTS,
         /// Somebody opened more files within an hour than their work explains.
         MANY_FILES_OPENED;
 
@@ -80,6 +84,8 @@ public interface SecurityEvents {
                         SEARCH_THROTTLED,
                         NUMBER_FOUND_ELSEWHERE,
                         EMERGENCY_OPENED,
+                        NUMBER_CORRECTED,
+                        REVIEWER_REPRESENTS,
                         MANY_FILES_OPENED,
                         MANY_MALFORMED -> true;
                 case SIGNED_IN,

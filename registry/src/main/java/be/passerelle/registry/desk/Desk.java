@@ -8,6 +8,8 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
@@ -41,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
 /// [Registry].
@@ -222,13 +225,23 @@ public final class Desk {
     /// there without its line. On what is read under the lock everything is decided at once: whether
     /// the viewer may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
-        return registry.record(Intention.of(command, viewer, inFile));
+        return record(viewer, command, List.of(inFile));
     }
 
     /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
     /// it.
     public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
-        return registry.record(new Intention(command, viewer, inFiles));
+        Outcome outcome = registry.record(new Intention(command, viewer, inFiles));
+        if (outcome instanceof Outcome.Recorded) {
+            inFiles.stream()
+                    .flatMap(inFile -> inFile.acts().stream())
+                    .flatMap(proposed -> proposed.act() instanceof RepresentationAct.Recorded said
+                            ? Stream.of(said)
+                            : Stream.empty())
+                    .filter(said -> Reviewers.isOne(registers(), said.nationalNumber(), clock.today()))
+                    .forEach(_ -> search.keptFromReviewing(viewer));
+        }
+        return outcome;
     }
 
     /// What became of the wish to open a file for a person.

@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
@@ -15,6 +16,7 @@ import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,25 +67,39 @@ public final class EmergencyDesk {
         return RoleTable.of(viewer.role()).may(Power.REVIEW_EMERGENCIES);
     }
 
+    /// What became of the wish to open a file.
+    public sealed interface Opened {
+
+        /// It is open to them.
+        record File(CaseFileId file) implements Opened {}
+
+        /// There is none of that number that they could open.
+        record None() implements Opened {}
+
+        /// An officer found that they had no reason to open it, and nobody who handles it has decided since who
+        /// does.
+        record NotAgain() implements Opened {}
+    }
+
     /// Opens the file of a number that was typed, of the file or of its person. Which it is not is all that is
     /// told of a file that the viewer's organisation has no ground to look at. One that is open to the viewer
     /// anyway is not opened anew.
     ///
     /// @param wish names the wish: sending it again opens nothing else
-    /// @return the file; empty when there is none
     /// @throws IllegalArgumentException when the reason is too short or too long
     /// @throws TooManySearches when too many numbers found nobody
-    public Optional<CaseFileId> open(Viewer viewer, UUID wish, String typed, Emergency.Cause cause, String reason) {
+    public Opened open(Viewer viewer, UUID wish, String typed, Emergency.Cause cause, String reason) {
         if (!isReason(reason)) {
             throw new IllegalArgumentException("a reason is a sentence");
         }
         if (!isFor(viewer)) {
-            return Optional.empty();
+            return new Opened.None();
         }
         return search.byNumber(viewer, look -> {
-            Optional<CaseFileId> opened =
-                    open(viewer, typed).flatMap(found -> open(viewer, wish, found, cause, reason.strip()));
-            if (opened.isEmpty()) {
+            Opened opened = open(viewer, typed)
+                    .map(found -> open(viewer, wish, found, cause, reason.strip()))
+                    .orElseGet(Opened.None::new);
+            if (opened instanceof Opened.None) {
                 look.foundNobody();
             }
             return opened;
@@ -103,15 +119,31 @@ public final class EmergencyDesk {
         return Access.ground(viewer.opening(Set.of(file.id())), file, law, clock.today());
     }
 
-    private Optional<CaseFileId> open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
+    private Opened open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
         if (ground(viewer, file).filter(Ground.EMERGENCY::equals).isEmpty()) {
-            return Optional.of(file.id());
+            return new Opened.File(file.id());
+        }
+        if (emergencies
+                .notJustified(viewer, file.id())
+                .filter(found -> !isDecidedSince(viewer, file, found))
+                .isPresent()) {
+            return new Opened.NotAgain();
         }
         if (!emergencies.open(wish, viewer, file.id(), cause, reason)) {
-            return Optional.empty();
+            return new Opened.None();
         }
         events.note(Kind.EMERGENCY_OPENED, Optional.of(viewer.person()));
-        return Optional.of(file.id());
+        return new Opened.File(file.id());
+    }
+
+    /// Whether somebody of the organisation said since how the file is protected: who began, handed over or ended
+    /// it knew of that emergency, or could.
+    private static boolean isDecidedSince(Viewer viewer, CaseFile file, Instant found) {
+        return file.acts().stream()
+                .anyMatch(act -> act.act() instanceof ProtectionAct
+                        && act.by().organisation().equals(viewer.organisation())
+                        && act.recordedAt().isAfter(found)
+                        && !file.isAnnulled(act.number()));
     }
 
     public static boolean isReason(String reason) {

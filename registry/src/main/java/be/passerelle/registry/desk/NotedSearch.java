@@ -6,12 +6,17 @@ import be.passerelle.registry.access.NumberTries;
 import be.passerelle.registry.access.NumberTries.Counted;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The search, with an eye on who tries out numbers: that a number has a file says that somebody is on sickness
 /// benefit. A search that finds nobody belongs to no file, so that it is noted among the security events;
@@ -92,20 +97,52 @@ public final class NotedSearch {
         events.note(Kind.NO_SUCH_FILE, Optional.of(viewer.person()));
     }
 
+    /// Notes that somebody recorded as a representative who reviews emergencies: those of that file they no
+    /// longer see.
+    void keptFromReviewing(Viewer viewer) {
+        events.note(Kind.REVIEWER_REPRESENTS, Optional.of(viewer.person()));
+    }
+
     /// Lets somebody look for a person by their number, or open a file for one. A look that fails counts.
     ///
     /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
     public <T> T byNumber(Viewer viewer, Function<Look, T> looking) {
-        Optional<Counted> counted = tries.begin(viewer.person(), viewer.organisation(), most);
-        if (counted.isEmpty()) {
-            events.note(Kind.SEARCH_THROTTLED, Optional.of(viewer.person()));
-            throw new TooManySearches();
-        }
+        Counted counted = begin(viewer.person(), viewer.organisation());
         Look look = new Look(viewer);
         T found = looking.apply(look);
         if (!look.inVain) {
-            tries.takeBack(counted.get());
+            tries.takeBack(counted);
         }
         return found;
+    }
+
+    /// Lets somebody have a number checked that an act of a register says of a colleague. Every answer says
+    /// something of that number, so that each counts until the act is recorded.
+    ///
+    /// @throws TooManySearches when there were too many
+    <T> T checked(Performer by, Supplier<T> checking) {
+        begin(by.person(), by.organisation());
+        return checking.get();
+    }
+
+    /// The same where it is to be recorded.
+    ///
+    /// @param isDone whether it was, now and not before: then neither that nor the check counts
+    /// @throws TooManySearches when there were too many
+    <T> T recorded(Performer by, Supplier<T> recording, Predicate<T> isDone) {
+        Counted counted = begin(by.person(), by.organisation());
+        T outcome = recording.get();
+        if (isDone.test(outcome)) {
+            tries.takeBack(counted);
+            tries.takeBackLast(by.person());
+        }
+        return outcome;
+    }
+
+    private Counted begin(PersonId person, OrganisationId organisation) {
+        return tries.begin(person, organisation, most).orElseThrow(() -> {
+            events.note(Kind.SEARCH_THROTTLED, Optional.of(person));
+            return new TooManySearches();
+        });
     }
 }

@@ -12,6 +12,7 @@ import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.Offers;
@@ -25,6 +26,8 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -36,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where people look at the registers and keep them. Every reading asks [RegisterAccess]; every act goes through the
 /// [Registry].
@@ -49,11 +53,14 @@ public final class RegisterDesk {
     private final RegisterNeed.Names names;
     private final Undecided undecided;
     private final AccessLog accessLog;
+    private final NotedSearch search;
+    private final SecurityEvents events;
 
     /// @param afterChange lets worklists follow what was changed: some before the change is answered, all soon after
     /// @param needs counts the open files that need something of a register
     /// @param names names those of them that somebody may look at
     /// @param undecided the requests that an act may make decidable, or keep from it
+    /// @param search counts who has numbers of colleagues checked
     public RegisterDesk(
             RegisterStore store,
             Registry registry,
@@ -62,7 +69,9 @@ public final class RegisterDesk {
             RegisterNeed.Count needs,
             RegisterNeed.Names names,
             Undecided undecided,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            NotedSearch search,
+            SecurityEvents events) {
         this.store = store;
         this.registry = registry;
         this.clock = clock;
@@ -71,6 +80,8 @@ public final class RegisterDesk {
         this.names = names;
         this.undecided = undecided;
         this.accessLog = accessLog;
+        this.search = search;
+        this.events = events;
     }
 
     public LocalDate today() {
@@ -122,9 +133,47 @@ public final class RegisterDesk {
         return Offers.opening(register, viewer.performer());
     }
 
-    /// The refusals that stand against an act; empty when it may be recorded.
+    /// The refusals that stand against an act; empty when it may be recorded. Of an act that says a national
+    /// number the answer says something too: it counts as a try of one.
+    ///
+    /// @throws TooManySearches when there were too many
     public List<Refusal> check(RegisterKey key, ProposedAct proposed) {
+        return saysNumber(proposed)
+                ? search.checked(proposed.by(), () -> refusals(key, proposed))
+                : refusals(key, proposed);
+    }
+
+    private List<Refusal> refusals(RegisterKey key, ProposedAct proposed) {
         return RegisterProcedure.accepts(store.book(), key, proposed, clock.today());
+    }
+
+    private static boolean saysNumber(ProposedAct proposed) {
+        return proposed.act() instanceof MandateAct.Given
+                || proposed.act() instanceof MandateAct.Proposed
+                || proposed.act() instanceof MandateAct.NumberCorrectionProposed;
+    }
+
+    /// The entries that the viewer keeps of people whose number another organisation corrected: it is for this
+    /// one to look at papers, and to say for itself which it is.
+    public List<MandateEntry> correctedElsewhere(Viewer viewer) {
+        if (!Keepers.ofPeople().contains(viewer.role())) {
+            return List.of();
+        }
+        RegisterBook book = store.book();
+        return RegisterAccess.readable(viewer.performer(), book, Register.MANDATE).stream()
+                .map(RegisterBook.Page::entry)
+                .filter(entry -> RegisterAccess.readsNumbers(viewer.performer(), entry))
+                .flatMap(entry -> entry instanceof MandateEntry mandates ? Stream.of(mandates) : Stream.empty())
+                .filter(entry -> sharing(book, entry).anyMatch(entry::isCorrectedBy))
+                .toList();
+    }
+
+    /// The entries of the same person at other organisations.
+    private static Stream<MandateEntry> sharing(RegisterBook book, MandateEntry entry) {
+        return book.pages().values().stream()
+                .flatMap(page -> page.entry() instanceof MandateEntry other ? Stream.of(other) : Stream.empty())
+                .filter(other -> other.person().equals(entry.person())
+                        && !other.organisation().equals(entry.organisation()));
     }
 
     /// The entry as it would be with an act; empty when the act opens none and there is none.
@@ -250,12 +299,31 @@ public final class RegisterDesk {
     /// Records an act in a stream of a register.
     ///
     /// @param seenHead the number of the last act that the person saw
+    /// @throws TooManySearches when the act says a national number, and too many were tried
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
-        Outcome outcome = registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
+        Intention intention = Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act)));
+        Outcome outcome = saysNumber(act)
+                ? search.recorded(
+                        viewer.performer(), () -> registry.record(intention), Outcome.Recorded.class::isInstance)
+                : registry.record(intention);
         if (outcome instanceof Outcome.Recorded) {
             afterChange.run();
+            noteCorrection(key, act);
         }
         return outcome;
+    }
+
+    /// Where others have the key too, they say of somebody else now that it is theirs: somebody ought to look.
+    private void noteCorrection(RegisterKey key, ProposedAct act) {
+        if (act.act() instanceof MandateAct.Confirmed) {
+            RegisterBook book = store.book();
+            book.page(key)
+                    .map(RegisterBook.Page::entry)
+                    .flatMap(entry -> entry instanceof MandateEntry here ? Optional.of(here) : Optional.empty())
+                    .filter(here -> here.ever().numbers().size() > 1
+                            && sharing(book, here).anyMatch(other -> other.isCorrectedBy(here)))
+                    .ifPresent(here -> events.note(Kind.NUMBER_CORRECTED, Optional.of(here.person())));
+        }
     }
 
     private RegisterBook book(Optional<Instant> knownOn) {

@@ -66,8 +66,7 @@ public final class MandatedAccounts implements Accounts {
 
     /// A proof that tells another national number than the mandate is of somebody else, whatever key it names.
     private static boolean isOfWhoSignedIn(Mandate mandate, SignIn signIn) {
-        return signIn.insured()
-                .map(SignIn.Insured::number)
+        return signIn.number()
                 .filter(number -> !number.equals(mandate.nationalNumber()))
                 .isEmpty();
     }

@@ -13,8 +13,15 @@ import java.util.Optional;
 /// @param means who checked the proof, and how: [#DEMONSTRATION], [#LOCAL], or the name of an identity provider
 /// @param level how sure whoever checked it is, in their own words (`acr`); empty when they do not say
 /// @param as which of their accounts they chose to act as ([Account#key()]); empty before they did
+/// @param number their national number, where the proof says it: no mandate is theirs that says another
 /// @param insured who they are to the funds, where the proof says so
-public record SignIn(String name, String means, String level, Optional<String> as, Optional<Insured> insured) {
+public record SignIn(
+        String name,
+        String means,
+        String level,
+        Optional<String> as,
+        Optional<NationalNumber> number,
+        Optional<Insured> insured) {
 
     /// One click, and no proof at all.
     public static final String DEMONSTRATION = "demonstration";
@@ -37,6 +44,11 @@ public record SignIn(String name, String means, String level, Optional<String> a
         }
     }
 
+    /// Somebody whose number is known where they are insured.
+    public SignIn(String name, String means, String level, Optional<String> as, Optional<Insured> insured) {
+        this(name, means, level, as, insured.map(Insured::number), insured);
+    }
+
     /// Somebody of whom no more is known.
     public SignIn(String name, String means) {
         this(name, means, "", Optional.empty(), Optional.empty());
@@ -44,7 +56,7 @@ public record SignIn(String name, String means, String level, Optional<String> a
 
     /// The same, acting as one of their accounts.
     public SignIn acting(String account) {
-        return new SignIn(name, means, level, Optional.of(account), insured);
+        return new SignIn(name, means, level, Optional.of(account), number, insured);
     }
 
     /// Without the name: it must not reach a log.

@@ -49,4 +49,12 @@ public final class InMemoryNumberTries implements NumberTries {
     public synchronized void takeBack(Counted counted) {
         tries.removeIf(each -> each.counted().equals(counted));
     }
+
+    @Override
+    public synchronized void takeBackLast(PersonId person) {
+        tries.stream()
+                .filter(each -> each.person().equals(person))
+                .reduce((_, last) -> last)
+                .ifPresent(tries::remove);
+    }
 }

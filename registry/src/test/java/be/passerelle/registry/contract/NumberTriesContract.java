@@ -74,6 +74,20 @@ public abstract class NumberTriesContract {
     }
 
     @Test
+    void theLastOfSomebodyIsTakenBackWhereItWasForSomethingThatWasDone() {
+        begin("a", fund);
+        begin("b", fund);
+        begin("a", other);
+        begin("a", fund);
+        assertThat(begin("a", other)).isEmpty();
+        tries().takeBackLast(new PersonId(("a-" + unique).toUpperCase(Locale.ROOT)));
+        assertThat(begin("a", other)).isPresent();
+        assertThat(begin("a", other)).isEmpty();
+        tries().takeBackLast(new PersonId("nobody-" + unique));
+        assertThat(begin("a", other)).isEmpty();
+    }
+
+    @Test
     void thoseWhoTryAtTheSameTimeDoNotPassTheLimit() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var begun = IntStream.range(0, 40)

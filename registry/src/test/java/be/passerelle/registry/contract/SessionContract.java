@@ -71,6 +71,21 @@ public abstract class SessionContract {
         assertThat(sessions().find(key)).contains(insured.acting("insured.1@insured@insured"));
     }
 
+    /// By it their mandates are asked with each request.
+    @Test
+    void theNumberOfWhoeverIsNoInsuredPersonComesBackToo() {
+        SignIn numbered = new SignIn(
+                "colleague",
+                "provider",
+                "level 4",
+                Optional.empty(),
+                Optional.of(NationalNumber.ofNineDigits("850730034", false)),
+                Optional.empty());
+        SessionKey key = newKey();
+        sessions().begin(key, numbered);
+        assertThat(sessions().find(key)).contains(numbered);
+    }
+
     @Test
     void anybodySeesAndEndsTheirOwnSessionsAlone() {
         SignIn adam = new SignIn("adam" + UUID.randomUUID(), SignIn.DEMONSTRATION);

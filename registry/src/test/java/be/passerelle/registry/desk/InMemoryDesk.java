@@ -116,7 +116,9 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                         .map(id -> new RegisterNeed.Named(id, listedName(id)))
                         .toList(),
                 new Undecided(this, law, needs),
-                accesses);
+                accesses,
+                new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN),
+                securityEvents);
         Invented.record(registry);
         return keeping;
     }

@@ -36,9 +36,23 @@ public final class InMemoryEmergencies implements Emergencies {
                 .filter(each -> each.person().filter(viewer.person()::equals).isPresent()
                         && each.organisation().equals(viewer.organisation())
                         && each.role() == viewer.role()
-                        && each.until().isAfter(clock.get()))
+                        && each.until().isAfter(clock.get())
+                        && notJustified(viewer, each.file())
+                                .filter(found -> !found.isBefore(each.openedAt()))
+                                .isEmpty())
                 .map(Emergency::file)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Instant> notJustified(Viewer viewer, CaseFileId file) {
+        return all.values().stream()
+                .filter(each -> each.file().equals(file)
+                        && each.person().filter(viewer.person()::equals).isPresent())
+                .flatMap(each -> each.review().stream())
+                .filter(review -> review.finding() == Emergency.Finding.NOT_JUSTIFIED)
+                .map(Emergency.Review::at)
+                .max(Instant::compareTo);
     }
 
     @Override

@@ -198,9 +198,11 @@ public enum Invented implements Accounts {
         return NationalNumber.ofNineDigits("%02d%02d%02d998".formatted(year % 100, month, day), false);
     }
 
-    /// Those of the people of the fund, who may be named as those who handle a protected file.
+    /// Those of the people of the fund, who may be named as those who handle a protected file, and of those who
+    /// review emergencies.
     private static List<Mandate> mandates() {
-        List<Account> staff = List.of(PHYSICIAN, SECOND_PHYSICIAN, COORDINATOR, SECOND_COORDINATOR, PAYMENTS);
+        List<Account> staff = List.of(
+                PHYSICIAN, SECOND_PHYSICIAN, COORDINATOR, SECOND_COORDINATOR, PAYMENTS, OFFICER, SECOND_OFFICER);
         return staff.stream()
                 .map(account -> new Mandate(
                         1 + staff.indexOf(account),

@@ -257,7 +257,9 @@ class StoreWiring {
             DataSources sources,
             FileStore files,
             Law law,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            NotedSearch search,
+            SecurityEvents events) {
         NeedCounts needs = new NeedCounts(sources.registry());
         return new RegisterDesk(
                 registers,
@@ -271,6 +273,8 @@ class StoreWiring {
                 needs,
                 new NeedNames(sources.reader()),
                 new Undecided(files, law, needs),
-                accessLog);
+                accessLog,
+                search,
+                events);
     }
 }

@@ -3,6 +3,7 @@ package be.passerelle.server.socket;
 
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.identifier.NationalNumber;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -121,6 +122,13 @@ final class IdentityProvider implements AutoCloseable {
                         "Ot",
                         "surname",
                         "Her"));
+        PEOPLE.put("shared-before", numbered("shared", Invented.number("shared")));
+        PEOPLE.put("shared-after", numbered("shared", Invented.number("shared, corrected")));
+        PEOPLE.put("eve-by-another-key", numbered("coordinator", Invented.NUMBER_OF_EVE));
+    }
+
+    private static Map<String, Object> numbered(String key, NationalNumber number) {
+        return Map.of("personKey", key, "egovNRN", number.digits(), "givenName", "Sha", "surname", "Red");
     }
 
     private final ConfigurableApplicationContext context;

@@ -65,23 +65,35 @@ final class Claimed {
         if (name.isEmpty()) {
             throw new SignInRefused(number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE);
         }
-        SignIn unnumbered = new SignIn(name.get(), provider.name(), level, Optional.empty(), Optional.empty());
-        if (number.filter(proved -> isOfAnother(proved, unnumbered)).isPresent()) {
-            throw new SignInRefused(WhyRefused.OTHER_NUMBER);
-        }
-        SignIn signIn = new SignIn(name.get(), provider.name(), level, Optional.empty(), insured);
+        SignIn claimed = new SignIn(name.get(), provider.name(), level, Optional.empty(), number, insured);
+        boolean ofAnother = number.isPresent() && isOfAnother(claimed);
+        SignIn signIn = ofAnother ? inPerson(claimed) : claimed;
         if (accounts.choices(signIn).isEmpty()) {
-            throw new SignInRefused(why(signIn, number));
+            throw new SignInRefused(ofAnother ? WhyRefused.OTHER_NUMBER : why(signIn, number));
         }
         return signIn;
     }
 
-    /// Whether a mandate under that key says another number: then it is the mandate of somebody else, or one
-    /// of both was written down wrongly.
-    private boolean isOfAnother(NationalNumber proved, SignIn signIn) {
+    /// Whether there are mandates under that key, and each says another number than the proof: then they are those
+    /// of somebody else, or the number was written down wrongly. Where one says it, an organisation has corrected
+    /// it and another has not: that one alone lets nobody in.
+    private boolean isOfAnother(SignIn claimed) {
+        SignIn unnumbered = new SignIn(
+                claimed.name(), claimed.means(), claimed.level(), Optional.empty(), Optional.empty(), Optional.empty());
+        return mandated(unnumbered) && !mandated(claimed);
+    }
+
+    private boolean mandated(SignIn signIn) {
         return accounts.choices(signIn).stream()
-                .flatMap(account -> account.mandate().stream())
-                .anyMatch(mandate -> !mandate.nationalNumber().equals(proved));
+                .anyMatch(account -> account.mandate().isPresent());
+    }
+
+    /// Whoever has nothing to do with the key that the provider names is there as the insured person alone that the
+    /// proof says, under the key of that one.
+    private static SignIn inPerson(SignIn claimed) {
+        String name = claimed.insured().map(insured -> insured.person().key()).orElse(claimed.name());
+        return new SignIn(
+                name, claimed.means(), claimed.level(), Optional.empty(), claimed.number(), claimed.insured());
     }
 
     private WhyRefused why(SignIn signIn, Optional<NationalNumber> number) {

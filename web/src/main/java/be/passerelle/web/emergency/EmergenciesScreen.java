@@ -166,7 +166,10 @@ public class EmergenciesScreen {
                         Codes.of(each).equals(finding)))
                 .toList();
         return List.of(
-                new FormField.OneOf(FormField.Head.of("finding", visit.text("emergencies.finding")), findings),
+                new FormField.OneOf(
+                        FormField.Head.of("finding", visit.text("emergencies.finding"))
+                                .hint(visit.text("emergencies.finding.hint")),
+                        findings),
                 new FormField.Area(
                         FormField.Head.of("remark", visit.text("emergencies.remark"))
                                 .asOptional(),

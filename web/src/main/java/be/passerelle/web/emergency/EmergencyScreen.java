@@ -3,6 +3,7 @@ package be.passerelle.web.emergency;
 
 import be.passerelle.registry.access.Emergency;
 import be.passerelle.registry.desk.EmergencyDesk;
+import be.passerelle.registry.desk.EmergencyDesk.Opened;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
@@ -95,14 +96,19 @@ public class EmergencyScreen {
         if (why.isEmpty() || !wrong.isEmpty()) {
             return form(visit, HttpStatus.UNPROCESSABLE_CONTENT, typed, wrong);
         }
-        Optional<CaseFileId> file = desk.open(visit.viewer(), wish, number.strip(), why.get(), reason);
-        return file.isPresent()
-                ? Pages.goTo("/files/" + file.get())
-                : form(
-                        visit,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        typed,
-                        List.of(new FieldError("field-" + NUMBER, visit.text("emergency.nobody"))));
+        return switch (desk.open(visit.viewer(), wish, number.strip(), why.get(), reason)) {
+            case Opened.File(CaseFileId file) -> Pages.goTo("/files/" + file);
+            case Opened.None _ -> wrongNumber(visit, typed, "emergency.nobody");
+            case Opened.NotAgain _ -> wrongNumber(visit, typed, "emergency.notAgain");
+        };
+    }
+
+    private static View wrongNumber(Visit visit, Typed typed, String why) {
+        return form(
+                visit,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                typed,
+                List.of(new FieldError("field-" + NUMBER, visit.text(why))));
     }
 
     private static View form(Visit visit, HttpStatus status, Typed typed, List<FieldError> wrong) {

@@ -121,6 +121,14 @@ public class RegisterScreen {
                 : List.of();
         List<Notice> notices = new ArrayList<>(asOf.notices(visit, address));
         notices.addAll(illegible(visit, page));
+        desk.correctedElsewhere(visit.viewer()).stream()
+                .filter(entry -> entry.key().equals(page.entry().key()))
+                .map(_ -> new Notice(
+                        BadgeTone.SOON,
+                        visit.text("register.correctedElsewhere"),
+                        visit.text("register.correctedElsewhere.text"),
+                        Optional.empty()))
+                .forEach(notices::add);
         return Pages.show(
                 asOf.status(),
                 new EntryPage(

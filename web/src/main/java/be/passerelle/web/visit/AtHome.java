@@ -7,6 +7,7 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.ActType;
@@ -23,7 +24,13 @@ import java.util.Optional;
 ///
 /// @param waiting the entries in which something waits for them
 /// @param alone the absences of others in which nobody stands in and they may name somebody
-record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting, List<StandIn> alone) {
+/// @param corrected the entries that they keep of people whose number another organisation corrected
+record AtHome(
+        Visit visit,
+        Accounts accounts,
+        List<RegisterBook.Page> waiting,
+        List<StandIn> alone,
+        List<MandateEntry> corrected) {
 
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
@@ -43,6 +50,7 @@ record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting, L
                     .forEach(days -> notices.add(absence(days, viewer.person())));
         }
         alone.forEach(days -> notices.add(alone("home.leftAlone", days)));
+        corrected.forEach(entry -> notices.add(corrected(entry)));
         return notices;
     }
 
@@ -76,6 +84,18 @@ record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting, L
                         visit.text(key + ".see"),
                         "/registers/" + entry.register().code() + "/" + entry.key() + "/do/"
                                 + ActType.of(MandateAct.AbsenceAnnounced.class).code())));
+    }
+
+    /// Another organisation says of a key that they share that it is of another number.
+    private Notice corrected(MandateEntry entry) {
+        return new Notice(
+                BadgeTone.SOON,
+                visit.text("home.correctedElsewhere", "name", entry.name()),
+                visit.text("register.correctedElsewhere.text"),
+                Optional.of(new Link(
+                        visit.text("home.correctedElsewhere.see"),
+                        "/registers/" + entry.key().register().code() + "/"
+                                + entry.key().key())));
     }
 
     private String told(String key, PersonId person, Period days) {

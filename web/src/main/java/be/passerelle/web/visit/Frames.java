@@ -7,6 +7,7 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.RegisterAccess;
@@ -88,7 +89,10 @@ public class Frames {
         if (path(visit.address()).equals(visit.home().href())) {
             List<StandIn> alone =
                     visit.account().map(a -> keeping.alone(a.viewer())).orElse(List.of());
-            all.addAll(new AtHome(visit, accounts, waiting, alone).notices());
+            List<MandateEntry> corrected = visit.account()
+                    .map(a -> keeping.correctedElsewhere(a.viewer()))
+                    .orElse(List.of());
+            all.addAll(new AtHome(visit, accounts, waiting, alone, corrected).notices());
         }
         return model(visit, title, navigation(visit, counts, waiting), all);
     }

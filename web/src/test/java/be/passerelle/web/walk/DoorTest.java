@@ -101,7 +101,7 @@ class DoorTest {
         }
         browser.show(form).send("/search", "query", Invented.NUMBER_OF_EVE.formatted());
         assertThat(browser.status()).isEqualTo(429);
-        assertThat(browser.html()).contains("Vous avez cherché trop de numéros").doesNotContain("90.01.01");
+        assertThat(browser.html()).contains("Vous avez essayé trop de numéros").doesNotContain("90.01.01");
         assertThat(events()).last().isEqualTo("SEARCH_THROTTLED physician");
 
         Browser colleague =

@@ -88,6 +88,42 @@ class ProtectedFileTest {
         assertThat(officer.html()).contains("Rien à dire.");
     }
 
+    /// What an officer finds not justified is over at once, and is not opened again until somebody who handles
+    /// the file says who does.
+    @Test
+    void whatIsNotJustifiedIsOver() {
+        protect();
+        String number = Invented.NUMBER_OF_EVE.formatted();
+        Browser coordinator = open(site.browser().signIn(Invented.COORDINATOR), number, REASON);
+        assertThat(coordinator.address()).isEqualTo(file);
+        Browser officer = site.browser().signIn(Invented.OFFICER).open("/emergencies");
+        String review = address(officer);
+        officer.open(review).send(review, "finding", "notJustified", "remark", "Aucune urgence.");
+        assertThat(coordinator.openOnce(file).status()).isEqualTo(404);
+
+        desk.clock().moveTo(TODAY.plusDays(1));
+        assertThat(open(coordinator, number, REASON).status()).isEqualTo(422);
+        assertThat(coordinator.html()).contains("conseiller en sécurité");
+        assertThat(coordinator.openOnce(file).status()).isEqualTo(404);
+        Browser physician = open(site.browser().signIn(Invented.PHYSICIAN), number, REASON);
+        assertThat(physician.address()).as("anybody else").isEqualTo(file);
+
+        site.browser()
+                .signIn(Invented.SECOND_COORDINATOR)
+                .act(
+                        file,
+                        "protection.handedOver",
+                        "c.protection",
+                        "2",
+                        "c.people",
+                        "physician-2",
+                        "c.people",
+                        "coordinator-2",
+                        "c.people",
+                        "payments");
+        assertThat(open(coordinator, number, REASON).address()).isEqualTo(file);
+    }
+
     @Test
     void itClosesAgain() {
         protect();

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.representation;
+
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who looks at the emergencies of a file afterwards. Nobody does for their own file, nor for that of whom they
+/// represent: who records all of them as representatives would take the control away.
+public final class Reviewers {
+
+    private static final Set<Role> REVIEWING = RoleTable.where(policy -> policy.may(Power.REVIEW_EMERGENCIES));
+
+    private Reviewers() {}
+
+    /// Whether a number is that of somebody who reviews emergencies today.
+    public static boolean isOne(Registers registers, NationalNumber number, LocalDate day) {
+        return all(registers, day).stream()
+                .anyMatch(officer -> registers.numbersOf(officer).contains(number));
+    }
+
+    /// Whether somebody is left who reviews those of a file, once somebody with that number represents the person.
+    /// Whoever will represent them counts, and not whose days are over.
+    static boolean oneIsLeft(In<?> s, NationalNumber number) {
+        if (!isOne(s.registers(), number, s.day())) {
+            return true;
+        }
+        Set<NationalNumber> close = s.file().state(Representations.REPRESENTATIONS).kept().stream()
+                .filter(each -> each.isKeptOn(s.day()))
+                .map(each -> each.said().nationalNumber())
+                .collect(Collectors.toCollection(HashSet::new));
+        s.file().state(Insured.PERSON).person().ifPresent(person -> close.add(person.nationalNumber()));
+        close.add(number);
+        return all(s.registers(), s.day()).stream()
+                .anyMatch(officer -> Collections.disjoint(s.registers().numbersOf(officer), close));
+    }
+
+    private static Set<PersonId> all(Registers registers, LocalDate day) {
+        return registers.mandates().stream()
+                .filter(mandate ->
+                        REVIEWING.contains(mandate.role()) && mandate.period().contains(day))
+                .map(Mandate::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

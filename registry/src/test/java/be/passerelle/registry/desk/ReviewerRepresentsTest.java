@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.representation.RepresentationDocument;
+import be.passerelle.casefile.representation.RepresentationKind;
+import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.contract.Members;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Security officers learn that one of them was recorded as a representative: of those emergencies they learn no
+/// more.
+class ReviewerRepresentsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Viewer COORDINATOR = Invented.COORDINATOR.viewer();
+
+    private final InMemoryDesk memory = new InMemoryDesk(TODAY);
+    private final CaseFileId file = Members.newFile();
+
+    @Test
+    void itIsAmongWhatTheyOughtToLookAt() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        assertThat(record("a mother", 3)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(alerts()).isZero();
+        assertThat(record("officer", 4)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(alerts()).isOne();
+        assertThat(record("officer-2", 5)).as("the last one").isInstanceOf(Outcome.Refused.class);
+        assertThat(alerts()).isOne();
+    }
+
+    private long alerts() {
+        return new SecurityDesk(memory.securityEvents())
+                .alerts(Invented.OFFICER.viewer()).stream()
+                        .filter(alike -> alike.kind() == Kind.REVIEWER_REPRESENTS
+                                && alike.person().equals(Optional.of(COORDINATOR.person())))
+                        .count();
+    }
+
+    private Outcome record(String representative, int head) {
+        RepresentationAct.Recorded recorded = new RepresentationAct.Recorded(
+                RepresentationKind.MANDATARY,
+                "Exemple",
+                "Lea",
+                Invented.number(representative),
+                Language.FR,
+                RepresentationScope.LOOK,
+                RepresentationDocument.SIGNED_MANDATE,
+                TODAY,
+                "R-1",
+                TODAY,
+                Optional.of(TODAY.plusYears(1)));
+        ProposedAct act = new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
+        return memory.desk().record(COORDINATOR, Members.newCommand(), new InFile(file, head, List.of(act)));
+    }
+}
