@@ -100,7 +100,16 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     /// A desk that looks for files otherwise.
     Desk over(NotedSearch search) {
         return new Desk(
-                this, search, accesses, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
+                this,
+                search,
+                accesses,
+                emergencies,
+                registry,
+                law,
+                Invented.registers(),
+                clock,
+                new InMemoryNumbering(),
+                UUID::randomUUID);
     }
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
