@@ -35,12 +35,13 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
@@ -53,7 +54,7 @@ final class ActOperations {
     private static final int MOST_SHOWN = 100;
 
     private static final Input<Integer> AFTER =
-            Input.query("afterAct", Form.whole(0, ActNumber.MAX, 3), 0, "Only acts with a higher number");
+            Input.query("afterAct", Form.whole(0, ActNumber.MAX, 3), 0, "Only acts that were recorded after this one");
     private static final Input<Integer> PAGE_SIZE =
             Input.query("pageSize", Form.whole(1, MOST_ACTS, USUAL_ACTS), USUAL_ACTS, "How many at most");
     private static final Input<Integer> NUMBER =
@@ -96,7 +97,10 @@ final class ActOperations {
                         Tag.ACTS,
                         Scope.CASE_FILES_READ,
                         "List the acts of a file",
-                        "In the order of recording. Acts of parts that the caller may not read are left out; what is"
+                        "In the order of recording. Whoever handles no files, as a partner, is told numbers that say"
+                                + " nothing of that order or of what lies between; they stay the same, and name the"
+                                + " acts wherever a number of an act is sent or told."
+                                + " Acts of parts that the caller may not read are left out; what is"
                                 + " sealed in the others is withheld and named. An act that cannot be read keeps its"
                                 + " place and says why; its thread takes no further acts until it can be read.",
                         this::list)
@@ -186,18 +190,25 @@ final class ActOperations {
         SeenFile open = files.now(exchange);
         int after = exchange.get(AFTER);
         int size = exchange.get(PAGE_SIZE);
-        SortedMap<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
-        List<Map.Entry<Integer, Supplier<Map<String, Object>>>> rest =
-                List.copyOf(all.tailMap(after + 1).entrySet());
-        List<Map.Entry<Integer, Supplier<Map<String, Object>>>> page = rest.subList(0, Math.min(size, rest.size()));
+        Map<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
+        List<Integer> rest = open.numbers().stream()
+                .dropWhile(number -> !open.isAfter(number, after))
+                .toList();
+        List<Integer> page = rest.subList(0, Math.min(size, rest.size()));
         String self = "/caseFiles/" + open.id() + "/acts?pageSize=" + size + "&afterAct=";
         JsonObject json = JsonObject.of("self", exchange.href(self + after))
-                .put("items", page.stream().map(e -> e.getValue().get()).toList())
+                .put(
+                        "items",
+                        page.stream()
+                                .map(all::get)
+                                .filter(Objects::nonNull)
+                                .map(Supplier::get)
+                                .toList())
                 .put("total", all.size())
                 .put("pageSize", size)
                 .put("head", open.head());
         if (rest.size() > size) {
-            json.put("next", exchange.href(self + page.getLast().getKey()));
+            json.put("next", exchange.href(self + page.getLast()));
         }
         return Answer.ok(json).header("ETag", Tags.of(open.head()));
     }
@@ -210,9 +221,9 @@ final class ActOperations {
         return new Answer(Answer.OK, act.get(), Map.of());
     }
 
-    /// All acts that the caller may know of, each in its place, whether it can be read or not.
-    private SortedMap<Integer, Supplier<Map<String, Object>>> all(SeenFile open, Exchange exchange) {
-        SortedMap<Integer, Supplier<Map<String, Object>>> all = new TreeMap<>();
+    /// All acts that the caller may know of, by their numbers, whether they can be read or not.
+    private Map<Integer, Supplier<Map<String, Object>>> all(SeenFile open, Exchange exchange) {
+        Map<Integer, Supplier<Map<String, Object>>> all = new HashMap<>();
         open.acts().forEach(a -> all.put(a.number(), () -> acts.recorded(a, open.isAnnulled(a.number()), exchange)));
         open.illegible().forEach(a -> all.put(a.number(), () -> ActJson.illegible(a, exchange)));
         return all;
@@ -269,11 +280,18 @@ final class ActOperations {
     private Answer answer(Outcome outcome, InFile inFile, Exchange exchange) {
         return switch (outcome) {
             case Outcome.Recorded(List<RecordedAct> recorded) ->
-                answer(Answer.CREATED, recorded, recorded.getLast().number(), _ -> false, exchange)
+                answer(
+                                Answer.CREATED,
+                                recorded,
+                                inFile.seenHead(),
+                                recorded.getLast().number(),
+                                _ -> false,
+                                exchange)
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
             case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> {
                 SeenFile now = files.now(exchange);
-                yield answer(Answer.OK, recorded, now.head(), now::isAnnulled, exchange);
+                int before = before(recorded.getFirst(), now);
+                yield answer(Answer.OK, recorded, before, now.head(), now::isAnnulled, exchange);
             }
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.CommandReused _ -> throw unlessGone(ApiProblem.of(ProblemType.COMMAND_REUSED), exchange);
@@ -291,12 +309,18 @@ final class ActOperations {
         return problem;
     }
 
+    /// The last act that the caller may know of before another; 0 for none.
+    private static int before(RecordedAct act, SeenFile open) {
+        return open.numbers().stream()
+                .takeWhile(number -> open.isAfter(act.number(), number))
+                .reduce(0, (_, later) -> later);
+    }
+
+    /// @param before the act that the caller knew of before these
     private Answer answer(
-            int status, List<RecordedAct> recorded, int head, IntPredicate isAnnulled, Exchange exchange) {
-        RecordedAct first = recorded.getFirst();
-        JsonObject json = JsonObject.of(
-                        "self",
-                        exchange.href("/caseFiles/" + first.stream() + "/acts?afterAct=" + (first.number() - 1)))
+            int status, List<RecordedAct> recorded, int before, int head, IntPredicate isAnnulled, Exchange exchange) {
+        StreamId file = recorded.getFirst().stream();
+        JsonObject json = JsonObject.of("self", exchange.href("/caseFiles/" + file + "/acts?afterAct=" + before))
                 .put("items", recorded(recorded, isAnnulled, exchange))
                 .put("head", head);
         return Answer.of(status, json).header("ETag", Tags.of(head));
@@ -307,13 +331,15 @@ final class ActOperations {
         if (inFile.nothingSince()) {
             return preconditionFailed(now.head());
         }
-        if (inFile.seenHead() > now.head()) {
+        if (now.isAfter(inFile.seenHead(), now.head())) {
             return ApiProblem.badRequest(
                     List.of(Issue.malformed(SEEN_HEAD.name(), "api.input.seenHead", "head", now.head())));
         }
-        int before = since.isEmpty() ? now.head() : since.getFirst().number() - 1;
-        List<RecordedAct> seen =
-                now.acts().stream().filter(a -> a.number() > before).toList();
+        List<RecordedAct> seen = since.isEmpty()
+                ? List.of()
+                : now.acts().stream()
+                        .dropWhile(act -> now.isAfter(since.getFirst().number(), act.number()))
+                        .toList();
         return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", Math.max(1, seen.size()))
                 .with("head", now.head())
                 .with("since", recorded(seen, now::isAnnulled, exchange));

@@ -21,7 +21,7 @@ record Tags(List<String> written) {
 
     private static final String ANY = "*";
     private static final String PATTERN = "^(\\*|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*)$";
-    private static final Pattern OF_A_HEAD = Pattern.compile("\"([1-9][0-9]{0,5})\"");
+    private static final Pattern OF_A_HEAD = Pattern.compile("\"([1-9][0-9]{0,8})\"");
 
     /// The tag of a stream: the number of its last act.
     static String of(int head) {

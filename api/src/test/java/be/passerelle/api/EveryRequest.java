@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /// Everything that can be asked about a file, by every operation that there is.
@@ -31,6 +32,11 @@ public final class EveryRequest {
     public record Request(Method method, String address, Optional<String> body) {}
 
     public static List<Request> about(String file) {
+        return about(file, IntUnaryOperator.identity());
+    }
+
+    /// The same for somebody to whom acts are told by other numbers.
+    public static List<Request> about(String file, IntUnaryOperator told) {
         List<Operation> operations =
                 Caller.operations(new InMemoryDesk(LocalDate.parse("2026-02-02")), () -> Health.State.UP);
         List<Request> requests = new ArrayList<>();
@@ -39,9 +45,10 @@ public final class EveryRequest {
             int before = requests.size();
             switch (operation.method()) {
                 case GET ->
-                    addresses(operation, file).forEach(a -> requests.add(new Request(Method.GET, a, Optional.empty())));
+                    addresses(operation, file, told)
+                            .forEach(a -> requests.add(new Request(Method.GET, a, Optional.empty())));
                 case POST -> {
-                    String address = addresses(operation, file).getFirst();
+                    String address = addresses(operation, file, told).getFirst();
                     bodies(operation.id())
                             .forEach(b -> requests.add(new Request(Method.POST, address, Optional.of(text(b)))));
                 }
@@ -51,14 +58,14 @@ public final class EveryRequest {
         return requests;
     }
 
-    private static List<String> addresses(Operation operation, String file) {
+    private static List<String> addresses(Operation operation, String file, IntUnaryOperator told) {
         List<String> addresses = new ArrayList<>();
         String id = file.substring(file.lastIndexOf('/') + 1);
         for (int act = 1; act < (operation.path().contains("{actNumber}") ? 20 : 2); act++) {
             addresses.add(operation
                     .path()
                     .replace("{caseFileId}", id)
-                    .replace("{actNumber}", "" + act)
+                    .replace("{actNumber}", "" + told.applyAsInt(act))
                     .replace("{actTypeCode}", "assessment.medicalGroundsRecorded")
                     .replace("{registerCode}", "directive")
                     .replace("{entryKey}", "1")

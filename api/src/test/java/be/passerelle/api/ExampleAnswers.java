@@ -27,10 +27,12 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class ExampleAnswers {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern FILE_NUMBER = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final Pattern TOLD = Pattern.compile("(?<=/acts/|afterAct=)[0-9]{6,8}");
     private static final Pattern BOOKMARK = Pattern.compile("(after=[1-9][0-9]*)-[0-9a-f]{8}");
     private static final String NUMBER =
             new CaseFileId(UUID.fromString(Examples.CASE_FILE)).number().written();
@@ -50,6 +53,7 @@ final class ExampleAnswers {
     private static final int LONGEST_LIST = 3;
     private static final String TODAY = "2026-02-02";
 
+    private final Map<Integer, Integer> toldNumbers = new HashMap<>();
     private final Map<String, Object> taken = new TreeMap<>();
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.parse(TODAY));
     private final Caller api = Caller.of(memory);
@@ -117,8 +121,8 @@ final class ExampleAnswers {
         answer("previewActs", api.as(EVE).post(file + "/acts/preview", object("acts", List.of(asked))));
         problem(
                 ProblemType.OTHER_CONSEQUENCES,
-                api.as(EVE).post(file + "/acts", with(command(2, asked), "shown", "what was shown before")));
-        Map<String, Object> command = command(2, asked);
+                api.as(EVE).post(file + "/acts", with(command(head(file), asked), "shown", "what was shown before")));
+        Map<String, Object> command = command(head(file), asked);
         answer("recordActs", api.as(EVE).post(file + "/acts", command));
         answer("recordActs", api.as(EVE).post(file + "/acts", command));
         problem(
@@ -127,8 +131,8 @@ final class ExampleAnswers {
                         .post(
                                 file + "/acts",
                                 with(command, "acts", List.of(act("trajectory.contactAsked", 0, TODAY)))));
-        problem(ProblemType.ACT_NOT_OPEN, api.as(EVE).post(file + "/acts", command(3, asked)));
-        problem(ProblemType.MISSING_PERMISSION, api.as(EVE).post(file + "/acts", command(3, incapable)));
+        problem(ProblemType.ACT_NOT_OPEN, api.as(EVE).post(file + "/acts", command(head(file), asked)));
+        problem(ProblemType.MISSING_PERMISSION, api.as(EVE).post(file + "/acts", command(head(file), incapable)));
         answer("listWorkItems", api.as(PHYSICIAN).get("/workItems?scope=team"));
         answer("listNextActs", api.as(COORDINATOR).get(file + "/nextActs?reasons=true"));
         Map<String, Object> planned =
@@ -140,6 +144,11 @@ final class ExampleAnswers {
                 api.as(COORDINATOR)
                         .with("If-Match", "\"3\"")
                         .post(file + "/acts", without(command(3, planned), "seenHead")));
+    }
+
+    /// The head that the insured person is told.
+    private int head(String file) {
+        return api.as(EVE).get(file).expect(200).whole("head");
     }
 
     private void refuseWhoTriesOutNumbers() {
@@ -264,7 +273,7 @@ final class ExampleAnswers {
     }
 
     /// Without what differs from one time to the next, and with short lists.
-    private static Object settled(Object value) {
+    private Object settled(Object value) {
         return switch (value) {
             case Map<?, ?> map -> {
                 Map<String, Object> settled = new LinkedHashMap<>();
@@ -272,14 +281,22 @@ final class ExampleAnswers {
                 yield settled;
             }
             case List<?> list ->
-                list.stream().limit(LONGEST_LIST).map(ExampleAnswers::settled).toList();
+                list.stream().limit(LONGEST_LIST).map(this::settled).toList();
             case String text ->
                 FILE_NUMBER
                         .matcher(ID.matcher(text).replaceAll(Examples.CASE_FILE))
                         .replaceAll(NUMBER)
                         .replace("http://localhost", ADDRESS)
-                        .transform(address -> BOOKMARK.matcher(address).replaceAll("$1-5a0c91e7"));
+                        .transform(address -> BOOKMARK.matcher(address).replaceAll("$1-5a0c91e7"))
+                        .transform(address -> TOLD.matcher(address)
+                                .replaceAll(found -> String.valueOf(told(Integer.parseInt(found.group())))));
+            case Integer number when number > ActNumber.LAST_RECORDED -> told(number);
             default -> value;
         };
+    }
+
+    /// Numbers that are told are others in each file: the same one stays the same.
+    private int told(int number) {
+        return toldNumbers.computeIfAbsent(number, _ -> 41_508_293 + toldNumbers.size() * 5_176_031);
     }
 }

@@ -179,7 +179,8 @@ public abstract class OtherWalks {
         assertThat(alone.string("issues[0].name")).isEqualTo("acts[0].payload.request");
         walk.record(SECOND_COORDINATOR, walk.find(SECOND_COORDINATOR, "correction.second"), confirmation);
 
-        Reply act = walk.as(EVE).get(file + "/acts/" + wrong).expect(200);
+        int told = walk.told(EVE, file, "trajectory.firstContactPlanned");
+        Reply act = walk.as(EVE).get(file + "/acts/" + told).expect(200);
         assertThat(act.at("annulled")).isEqualTo(true);
     }
 

@@ -272,7 +272,7 @@ class ProblemsTest {
         String file = opened();
         physician.post(file + "/acts", command(1, incapable("2026-01-12"))).expect(201);
         Caller eve = api.as(Invented.EVE);
-        eve.post(file + "/acts", command(2, act("trajectory.contactAsked", 0, "2026-02-02")))
+        eve.post(file + "/acts", command(eve.get(file).whole("head"), act("trajectory.contactAsked", 0, "2026-02-02")))
                 .expect(201);
         for (String nobody : List.of("nobody", "fund")) {
             Map<String, Object> consent = act(
@@ -289,7 +289,8 @@ class ProblemsTest {
                     "2026-1",
                     "language",
                     "fr");
-            Reply reply = eve.post(file + "/acts", command(3, consent)).expectProblem(400, BELGIF + "badRequest");
+            Reply reply = eve.post(file + "/acts", command(eve.get(file).whole("head"), consent))
+                    .expectProblem(400, BELGIF + "badRequest");
             assertThat(reply.string("issues[0].name")).isEqualTo("acts[0].payload.recipient");
         }
     }

@@ -4,6 +4,7 @@ package be.passerelle.api;
 import static be.passerelle.api.Bodies.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.Invented;
@@ -11,6 +12,7 @@ import be.passerelle.registry.identity.Account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The people of a walk: each knows their token alone, and finds the file in their own worklist.
@@ -72,20 +74,47 @@ public final class Walkers {
         return as(Invented.EVE).get("/ownCaseFile").expect(200).string("href");
     }
 
-    /// Records an act that happened today; the number it got.
+    /// Records an act that happened today; the number that it is recorded under.
     public int record(Account account, String file, String type, int thread, Object... payload) {
         return record(account, file, act(type, thread, today(), payload));
     }
 
     public int record(Account account, String file, Map<String, Object> act) {
         Reply recorded = tried(account, file, act).expect(201);
-        return recorded.whole("items[0].number");
+        return countsActs(account)
+                ? recorded.whole("items[0].number")
+                : as(Invented.PHYSICIAN).get(file).expect(200).whole("head");
+    }
+
+    private static boolean countsActs(Account account) {
+        return RoleTable.of(account.viewer().role()).mayCountActs();
+    }
+
+    /// An act as its performer sends it: the thread by the number that they are told, where it is open to them.
+    private Map<String, Object> sent(Account account, String file, Map<String, Object> act) {
+        if (countsActs(account) || !(act.get("thread") instanceof Integer thread) || thread == 0) {
+            return act;
+        }
+        return as(account).get(file + "/nextActs").expect(200).items().stream()
+                .filter(next -> Objects.equals(next.get("type"), act.get("type")))
+                .map(next -> Bodies.with(act, "thread", Objects.requireNonNull(next.get("thread"))))
+                .findFirst()
+                .orElse(act);
+    }
+
+    /// The number that somebody is told of the latest act of a type.
+    public int told(Account account, String file, String type) {
+        return as(account).get(file + "/acts?pageSize=200").expect(200).items().stream()
+                .filter(act -> type.equals(act.get("type")))
+                .map(act -> (Integer) Objects.requireNonNull(act.get("number")))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     /// Somebody tries to record an act.
     public Reply tried(Account account, String file, Map<String, Object> act) {
         int head = as(account).get(file).expect(200).whole("head");
-        return as(account).post(file + "/acts", Bodies.command(head, act));
+        return as(account).post(file + "/acts", Bodies.command(head, sent(account, file, act)));
     }
 
     /// The file is opened and incapacity recognised from a day on; its address.

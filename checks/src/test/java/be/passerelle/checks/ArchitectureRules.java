@@ -7,6 +7,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Numbering;
+import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.preview.Preview;
@@ -178,6 +182,26 @@ final class ArchitectureRules {
                     && (WHOLE.test(call.getTarget().getRawReturnType())
                             || call.getTarget().getRawParameterTypes().stream().anyMatch(WHOLE));
         }
+    }
+
+    /// Whoever may not count the acts of a file is told other numbers: a seen file comes in those, and the desk
+    /// turns back what is sent.
+    static ArchRule turnsNoNumbersAround() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Numbering.class, ToldNumbers.class)
+                .because("a door passes the numbers of acts on as a SeenFile gives them and as they are sent");
+    }
+
+    /// The write path alone looks at files in the numbers that acts are recorded under.
+    static ArchRule tellsNoRecordedNumbers() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("be.passerelle.registry.FileDraft")
+                .should()
+                .callMethod(SeenFile.class, "asRecorded", Access.class, FileOnDay.class)
+                .because("what leaves is in the numbers that its reader is told: SeenFile.now or SeenFile.of");
     }
 
     /// A door that asked a list itself would name people without noting it.

@@ -129,6 +129,18 @@ class ArchitectureTest {
         check(ArchitectureRules.seesNoWholeFile(), classesOf(door.name()));
     }
 
+    @ParameterizedTest
+    @MethodSource("doors")
+    void doorsTurnNoNumbersAround(House.Module door) {
+        check(ArchitectureRules.turnsNoNumbersAround(), classesOf(door.name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry", "store", "api", "web", "server"})
+    void nobodyIsToldRecordedNumbers(String name) {
+        check(ArchitectureRules.tellsNoRecordedNumbers(), classesOf(name));
+    }
+
     static Stream<House.Module> modules() {
         return House.MODULES.stream();
     }
@@ -168,6 +180,8 @@ class ArchitectureTest {
                 Arguments.of("a whole file", ArchitectureRules.seesNoWholeFile(), Planted.ReadsAWholeFile.class),
                 Arguments.of("a hidden one", ArchitectureRules.seesNoWholeFile(), Planted.HandsOnAWholeFile.class),
                 Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
+                Arguments.of("numbers", ArchitectureRules.turnsNoNumbersAround(), Planted.TurnsNumbersAround.class),
+                Arguments.of("order", ArchitectureRules.tellsNoRecordedNumbers(), Planted.GivesRecordedNumbers.class),
                 Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),

@@ -140,7 +140,7 @@ final class FileDraft implements Draft {
     }
 
     private SeenFile seen(Viewer viewer, CaseFile as, Registers registers, LocalDate today) {
-        return SeenFile.now(Access.of(viewer, as, law, today), as, law, registers, today);
+        return SeenFile.asRecorded(Access.of(viewer, as, law, today), new FileOnDay(as, law, registers, today));
     }
 
     /// The last act that the viewer may know of.
@@ -179,9 +179,8 @@ final class FileDraft implements Draft {
 
     /// What the acts change in the file as it was locked, as the viewer is shown it.
     private String consequences(CaseFile before, Viewer viewer, Registers registers, LocalDate today) {
-        Access access = Access.of(viewer, before, law, today);
-        SeenFile seen = SeenFile.now(access, before, law, registers, today);
-        return Consequences.of(seen.changes(wanted.acts())).digest();
+        return Consequences.of(seen(viewer, before, registers, today).changes(wanted.acts()))
+                .digest();
     }
 
     /// A file that moved on is in the way only when the thread itself changed, or what the acts change.

@@ -14,6 +14,7 @@ import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.law.calendar.Period;
@@ -152,7 +153,7 @@ class ConsequencesTest {
 
     private Consequences consequences(Registers registers) {
         Access access = Access.of(PHYSICIAN, life.file(), LAW, today);
-        return Consequences.of(SeenFile.now(access, life.file(), LAW, registers.on(today), today)
+        return Consequences.of(SeenFile.asRecorded(access, new FileOnDay(life.file(), LAW, registers.on(today), today))
                 .changes(List.of(found)));
     }
 

@@ -88,6 +88,11 @@ public final class MasterKeyFile implements MasterKeys {
     }
 
     @Override
+    public DataKey lasting(String purpose) {
+        return keys().lasting(purpose);
+    }
+
+    @Override
     public boolean has(String master) {
         return keys().has(master);
     }

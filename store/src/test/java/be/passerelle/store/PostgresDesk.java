@@ -21,6 +21,7 @@ import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.DataKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +85,16 @@ public final class PostgresDesk implements AutoCloseable {
         EmergencyTable emergencies = new EmergencyTable(sources.registry());
         emergencyDesk = new EmergencyDesk(emergencies, files, search, securityEvents, law, clock);
         desk = new Desk(
-                files, search, accessLog, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
+                files,
+                search,
+                accessLog,
+                emergencies,
+                registry,
+                law,
+                Invented.registers(),
+                clock,
+                new ShuffledNumbers(DataKey.random()),
+                UUID::randomUUID);
         work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader()), desk, accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }

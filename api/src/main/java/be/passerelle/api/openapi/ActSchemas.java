@@ -61,7 +61,7 @@ public final class ActSchemas {
     private static Map<String, Object> illegible() {
         return Schema.object("An act that is in the file and cannot be read")
                 .must("href", Schema.uri("Its address"))
-                .must("number", Schema.whole(1, "Its place in the file", 3))
+                .must("number", Schema.whole(1, "Its number in the file: its place, for whoever handles files", 3))
                 .must("type", Schema.choice("", List.of(ActJson.ILLEGIBLE)))
                 .must("title", Schema.words("Why it cannot be read, in the language that was asked for"))
                 .must("thread", Schema.whole(0, "The number of the act that opened the thread; 0 for none", 3))
@@ -93,7 +93,7 @@ public final class ActSchemas {
         boolean sealed = type.components().stream().anyMatch(c -> c.shape() instanceof Shape.SealedShape);
         return Schema.object(title(type) + ", as it was recorded")
                 .must("href", Schema.uri("Its address"))
-                .must("number", Schema.whole(1, "Its place in the file", 3))
+                .must("number", Schema.whole(1, "Its number in the file: its place, for whoever handles files", 3))
                 .must("type", Schema.choice("", List.of(type.code())))
                 .must("version", Schema.whole(1, "The version of its payload", 1))
                 .must("title", Schema.words("What was done, in the language that was asked for"))

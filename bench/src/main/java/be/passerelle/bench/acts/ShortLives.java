@@ -3,6 +3,7 @@ package be.passerelle.bench.acts;
 
 import be.passerelle.bench.life.BenchRegisters;
 import be.passerelle.bench.life.ShortLife;
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.Law;
@@ -24,10 +25,12 @@ import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.SearchKeyTable;
 import be.passerelle.store.SecurityEventTable;
+import be.passerelle.store.ShuffledNumbers;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.DataKey;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.MasterKeySet;
 import java.time.LocalDate;
@@ -74,6 +77,7 @@ public final class ShortLives {
                 law,
                 registers,
                 clock,
+                new ShuffledNumbers(DataKey.random()),
                 UUID::randomUUID);
         return new ShortLives(desk, clock.today());
     }
@@ -100,7 +104,9 @@ public final class ShortLives {
         for (int i = 1; i < acts.size(); i++) {
             ProposedAct act = acts.get(i);
             CommandId command = new CommandId(UUID.randomUUID());
-            Outcome outcome = desk.record(viewer(act, life), command, file.get(), i, List.of(act));
+            Viewer viewer = viewer(act, life);
+            ToldNumbers numbers = desk.numbers(viewer, file.get());
+            Outcome outcome = desk.record(viewer, command, file.get(), numbers.told(i), List.of(numbers.told(act)));
             if (!(outcome instanceof Outcome.Recorded)) {
                 throw new IllegalStateException("client " + client + ": act " + (i + 1) + " of a life is refused");
             }

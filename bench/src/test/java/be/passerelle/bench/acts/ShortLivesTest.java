@@ -19,9 +19,11 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.registry.memory.InMemoryNumberTries;
 import be.passerelle.registry.memory.InMemorySecurityEvents;
+import be.passerelle.store.ShuffledNumbers;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.key.DataKey;
 import be.passerelle.stream.key.KeyKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +67,7 @@ class ShortLivesTest {
                 law,
                 registers,
                 new Stopped(),
+                new ShuffledNumbers(DataKey.random()),
                 UUID::randomUUID);
     }
 

@@ -152,20 +152,31 @@ public record Access(
         return refusal.about().filter(part -> !reads(part)).isPresent() ? refusal.untold() : refusal;
     }
 
-    /// The file without the threads that this viewer has nothing to do with; nothing of it without a
-    /// ground.
-    CaseFile narrowed(CaseFile file) {
+    /// The file without the threads that this viewer has nothing to do with, in the numbers that they are told;
+    /// nothing of it without a ground.
+    CaseFile narrowed(CaseFile file, ToldNumbers numbers) {
         if (!maySee()) {
             return CaseFile.of(file.id(), List.of());
         }
-        return foreign.isEmpty()
-                ? file
-                : CaseFile.of(
-                        file.id(),
-                        file.acts().stream()
-                                .filter(a -> !foreign.contains(a.number()))
-                                .toList(),
-                        file.illegible());
+        if (foreign.isEmpty() && numbers.areAsRecorded()) {
+            return file;
+        }
+        List<RecordedAct> acts =
+                file.acts().stream().filter(a -> !foreign.contains(a.number())).toList();
+        return CaseFile.of(file.id(), numbers.told(acts), numbers.toldUnread(file.illegible()), numbers::recorded);
+    }
+
+    /// The same for a file in the numbers that the viewer is told.
+    Access in(ToldNumbers numbers) {
+        return numbers.areAsRecorded()
+                ? this
+                : new Access(
+                        numbers.told(viewer),
+                        ground,
+                        compartments,
+                        numbers.told(foreign),
+                        numbers.told(closed),
+                        fields);
     }
 
     /// Whether acts of this record are read by whoever reads their compartment and is told of these

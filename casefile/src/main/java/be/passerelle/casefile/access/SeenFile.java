@@ -23,11 +23,7 @@ import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
-import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
-import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.Registers;
-import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Choice;
@@ -56,29 +52,48 @@ import java.util.stream.Stream;
 /// away.
 public final class SeenFile {
 
+    private final Access decided;
     private final Access access;
     private final FileOnDay standing;
-    private final int last;
+    private final boolean isNew;
     private final int head;
+    private final ToldNumbers numbers;
 
-    private SeenFile(Access access, FileOnDay standing, CaseFile now) {
-        this.access = access;
+    /// @param decided what decided it, on the file as it was recorded
+    /// @param head the number that its last act of which the viewer knows is recorded under
+    private SeenFile(Access decided, FileOnDay standing, boolean isNew, int head, ToldNumbers numbers) {
+        this.decided = decided;
+        this.access = decided.in(numbers);
         this.standing = standing;
-        this.last = now.head();
-        this.head = access.head(now);
+        this.isNew = isNew;
+        this.head = head;
+        this.numbers = numbers;
+    }
+
+    private static SeenFile of(Access access, FileOnDay asked, CaseFile now, ToldNumbers numbers) {
+        CaseFile seen = access.narrowed(asked.file(), numbers);
+        FileOnDay standing = new FileOnDay(seen, asked.law(), asked.registers(), asked.day());
+        return new SeenFile(access, standing, now.head() == 0, access.head(now), numbers);
     }
 
     /// A file as it is on a day, for whom it was decided on the file as it is now.
     ///
-    /// @param file as it is asked for: now, or as known and true on earlier days
+    /// @param asked as it is asked for: now, or as known and true on earlier days
     /// @param now as it is now
-    public static SeenFile of(Access access, CaseFile file, CaseFile now, Law law, Registers registers, LocalDate day) {
-        return new SeenFile(access, new FileOnDay(access.narrowed(file), law, registers, day), now);
+    /// @param numbering what gives the numbers that the viewer is told
+    public static SeenFile of(Access access, FileOnDay asked, CaseFile now, Numbering numbering) {
+        return of(access, asked, now, ToldNumbers.to(access.viewer(), now.id(), numbering));
     }
 
     /// The file as it is now.
-    public static SeenFile now(Access access, CaseFile file, Law law, Registers registers, LocalDate today) {
-        return of(access, file, file, law, registers, today);
+    public static SeenFile now(Access access, FileOnDay now, Numbering numbering) {
+        return of(access, now, now.file(), numbering);
+    }
+
+    /// The file as it is now, in the numbers that acts are recorded under, whoever looks: for the write path,
+    /// which tells nobody anything. Whatever leaves is in the numbers that its reader is told.
+    public static SeenFile asRecorded(Access access, FileOnDay now) {
+        return of(access, now, now.file(), ToldNumbers.asRecorded(now.file().id()));
     }
 
     public CaseFileId id() {
@@ -87,7 +102,7 @@ public final class SeenFile {
 
     /// What decided it.
     public Access access() {
-        return access;
+        return decided;
     }
 
     public boolean reads(Compartment compartment) {
@@ -97,12 +112,28 @@ public final class SeenFile {
     /// The number of the last act now that the viewer may know of; 0 where they see none. How much is recorded
     /// that they do not see is not told.
     public int head() {
-        return head;
+        return numbers.told(head);
+    }
+
+    /// The numbers of the acts that the viewer may know of, whether they can be read or not, in the order of
+    /// recording.
+    public List<Integer> numbers() {
+        return numbers.inOrder(acts(), illegible());
+    }
+
+    /// Whether an act was recorded after another. None was after one that there is not.
+    public boolean isAfter(int number, int other) {
+        return file().isAfter(number, other);
+    }
+
+    /// Whether it is the viewer who performs something.
+    public boolean isViewer(Performer by) {
+        return by.equals(access.viewer().performer());
     }
 
     /// Whether it does not exist yet: nothing was recorded in it.
     public boolean isNew() {
-        return last == 0;
+        return isNew;
     }
 
     /// The day that next acts and rights are computed for.
@@ -254,7 +285,7 @@ public final class SeenFile {
 
     /// The refusals that stand against an act on the day; empty when it may be recorded.
     public List<Refusal> check(ProposedAct proposed) {
-        return wishes().check(proposed);
+        return wishes().check(numbers.inside(proposed));
     }
 
     /// What stands against acts that the viewer wants to record.
@@ -266,7 +297,8 @@ public final class SeenFile {
     public List<Change> changes(List<ProposedAct> acts) {
         SeenTasks tasks = tasks();
         AsSeen seen = asSeen();
-        return Preview.of(file(), acts, standing.law(), standing.registers(), day()).changes().stream()
+        List<ProposedAct> inside = acts.stream().map(numbers::inside).toList();
+        return Preview.of(file(), inside, standing.law(), standing.registers(), day()).changes().stream()
                 .filter(access::sees)
                 .map(change -> seen.of(change, tasks::seen))
                 .toList();
@@ -274,9 +306,11 @@ public final class SeenFile {
 
     /// The file as it would be with that act.
     public SeenFile after(ProposedAct act) {
-        CaseFile after = Preview.of(file(), List.of(act), standing.law(), standing.registers(), day())
+        List<ProposedAct> inside = List.of(numbers.inside(act));
+        CaseFile after = Preview.of(file(), inside, standing.law(), standing.registers(), day())
                 .after();
-        return new SeenFile(access, new FileOnDay(after, standing.law(), standing.registers(), day()), after);
+        FileOnDay then = new FileOnDay(after, standing.law(), standing.registers(), day());
+        return new SeenFile(decided, then, false, head, numbers);
     }
 
     /// What the file gives right to, past, present and to come, as far as the viewer may know of it.
@@ -310,7 +344,7 @@ public final class SeenFile {
     public List<Choice> choices(Reference reference, int thread) {
         return FileChoices.of(reference).in(in(thread), access.viewer().performer()).stream()
                 .filter(choice ->
-                        named(choice).allMatch(act -> act(act.number()).isPresent()))
+                        choice.named().allMatch(act -> act(act.number()).isPresent()))
                 .toList();
     }
 
@@ -341,7 +375,7 @@ public final class SeenFile {
     /// Whether a reason may draw on that act. One that is only about to be recorded is the viewer's
     /// own.
     private boolean isRead(int number) {
-        return number > last || act(number).isPresent();
+        return file().act(number).isEmpty() || act(number).isPresent();
     }
 
     private AsSeen asSeen() {
@@ -350,14 +384,5 @@ public final class SeenFile {
 
     private SeenTasks tasks() {
         return new SeenTasks(access, acts(), this::isRead, day());
-    }
-
-    private static Stream<ActNumber> named(Choice choice) {
-        return Stream.of(Stream.of(choice.label()), choice.hint().stream())
-                .flatMap(phrases -> phrases)
-                .map(Phrase::values)
-                .flatMap(values -> values.values().stream())
-                .filter(ActNumber.class::isInstance)
-                .map(ActNumber.class::cast);
     }
 }

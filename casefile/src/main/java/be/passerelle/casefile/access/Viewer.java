@@ -95,6 +95,21 @@ public record Viewer(
         return hands;
     }
 
+    /// The same, who represents the person of that file by another act.
+    Viewer representing(int representation) {
+        Represented other = new Represented(represents.orElseThrow().file(), representation);
+        return new Viewer(
+                Representation.key(other.file(), representation),
+                organisation,
+                role,
+                self,
+                formerly,
+                standsInFor,
+                assurance,
+                emergencies,
+                Optional.of(other));
+    }
+
     /// The same, when it is as sure as that.
     public Viewer with(Assurance other) {
         return new Viewer(person, organisation, role, self, formerly, standsInFor, other, emergencies, represents);

@@ -10,6 +10,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,19 @@ public record Consents(List<InForce> inForce) {
     }
 
     /// A consent in force.
-    public record InForce(DatedFact given, ConsentAct.Given consent) {}
+    ///
+    /// @param opened the threads that had been opened when it was given
+    public record InForce(DatedFact given, ConsentAct.Given consent, Set<Integer> opened) {
+
+        public InForce {
+            opened = Set.copyOf(opened);
+        }
+
+        /// Whether it was given after the act that opened a thread; after none, always.
+        boolean isAfter(int thread) {
+            return thread == 0 || opened.contains(thread);
+        }
+    }
 
     /// Whether a consent for this recipient and purpose is in force.
     public boolean covers(OrganisationId recipient, ConsentPurpose purpose) {
@@ -45,11 +58,11 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Whether a consent for this recipient and purpose is in force that was given after an act, as after the
-    /// one that opened a trajectory: the person consents to each referral.
-    public boolean covers(OrganisationId recipient, ConsentPurpose purpose, int givenAfter) {
+    /// Whether a consent for this recipient and purpose is in force that was given after a thread was opened, as a
+    /// trajectory: the person consents to each referral.
+    public boolean covers(OrganisationId recipient, ConsentPurpose purpose, int thread) {
         for (InForce each : inForce) {
-            if (each.given().act() > givenAfter
+            if (each.isAfter(thread)
                     && each.consent().recipient().equals(recipient)
                     && each.consent().purpose() == purpose) {
                 return true;
@@ -58,22 +71,22 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Whether a consent for this purpose is in force, to whomever, that was given after an act.
-    public boolean covers(ConsentPurpose purpose, int givenAfter) {
+    /// Whether a consent for this purpose is in force, to whomever, that was given after a thread was opened.
+    public boolean covers(ConsentPurpose purpose, int thread) {
         for (InForce each : inForce) {
-            if (each.given().act() > givenAfter && each.consent().purpose() == purpose) {
+            if (each.isAfter(thread) && each.consent().purpose() == purpose) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Everything that the person lets this organisation read by consents given after an act, as after the one
-    /// that opened a trajectory.
-    public Set<Compartment> readableBy(OrganisationId recipient, int givenAfter) {
+    /// Everything that the person lets this organisation read by consents given after a thread was opened; by all of
+    /// them for 0.
+    public Set<Compartment> readableBy(OrganisationId recipient, int thread) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         for (InForce each : inForce) {
-            if (each.given().act() > givenAfter && each.consent().recipient().equals(recipient)) {
+            if (each.isAfter(thread) && each.consent().recipient().equals(recipient)) {
                 compartments.addAll(each.consent().compartments());
             }
         }
@@ -83,12 +96,13 @@ public record Consents(List<InForce> inForce) {
     private static final class Folding implements SubjectFold<Consents> {
 
         private final List<InForce> inForce = new ArrayList<>(2);
+        private final Set<Integer> opened = new HashSet<>(4);
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
             if (recorded.act() instanceof ConsentAct act) {
                 switch (act) {
-                    case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
+                    case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given, opened));
                     case ConsentAct.Withdrawn withdrawn ->
                         inForce.removeIf(
                                 c -> c.given().act() == withdrawn.consent().number());
@@ -101,6 +115,8 @@ public record Consents(List<InForce> inForce) {
         public void hear(News news, Consumer<News> tell) {
             if (news instanceof News.PersonDied) {
                 inForce.clear();
+            } else if (news instanceof News.ThreadOpened(var _, int thread, DatedFact _)) {
+                opened.add(thread);
             }
         }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A case file: what is true of one insured person, folded from the acts in the order of their recording.
@@ -25,16 +26,18 @@ public final class CaseFile {
     private final CaseFileId id;
     private final List<RecordedAct> acts;
     private final List<IllegibleAct> illegible;
+    private final IntUnaryOperator order;
     private final Fold.Folded folded;
     private final List<FileThread> threads;
 
     /// What is true of subjects without acts, once somebody asked: a value like the rest, only made later.
     private volatile List<Fold.State<?>> withoutActs = List.of();
 
-    private CaseFile(CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible) {
+    private CaseFile(CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible, IntUnaryOperator order) {
         this.id = id;
         this.acts = acts;
         this.illegible = illegible;
+        this.order = order;
         this.folded = Fold.of(acts);
         this.threads = threads(folded);
     }
@@ -46,7 +49,15 @@ public final class CaseFile {
 
     /// The same, with the acts that cannot be read: they count and keep their place, and change nothing.
     public static CaseFile of(CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible) {
-        return new CaseFile(id, List.copyOf(acts), List.copyOf(illegible));
+        return of(id, acts, illegible, IntUnaryOperator.identity());
+    }
+
+    /// The same, with acts that have other numbers than they are recorded under.
+    ///
+    /// @param order the place of an act in the order of recording, of its number
+    public static CaseFile of(
+            CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible, IntUnaryOperator order) {
+        return new CaseFile(id, List.copyOf(acts), List.copyOf(illegible), order);
     }
 
     /// This file with further acts recorded after its own.
@@ -54,7 +65,7 @@ public final class CaseFile {
         List<RecordedAct> all = new ArrayList<>(acts.size() + further.size());
         all.addAll(acts);
         all.addAll(further);
-        return of(id, all, illegible);
+        return of(id, all, illegible, order);
     }
 
     /// The file as it was known at an instant: what had been recorded by then.
@@ -67,7 +78,7 @@ public final class CaseFile {
                 illegible.stream().filter(a -> !a.recordedAt().isAfter(instant)).toList();
         return known == acts.size() && before.size() == illegible.size()
                 ? this
-                : of(id, acts.subList(0, known), before);
+                : of(id, acts.subList(0, known), before, order);
     }
 
     /// The file as far as it had happened on a day, after what is known now: an act that was annulled on a later day
@@ -76,7 +87,7 @@ public final class CaseFile {
         List<RecordedAct> happened = acts.stream()
                 .filter(a -> !a.happenedOn().isAfter(day) && !isAnnulled(a.number()))
                 .toList();
-        return happened.size() == acts.size() ? this : of(id, happened, illegible);
+        return happened.size() == acts.size() ? this : of(id, happened, illegible, order);
     }
 
     public CaseFileId id() {
@@ -95,6 +106,11 @@ public final class CaseFile {
         return illegible.isEmpty()
                 ? readable
                 : Math.max(readable, illegible.getLast().number());
+    }
+
+    /// Whether an act was recorded after another: their numbers alone need not say it.
+    public boolean isAfter(int number, int other) {
+        return order.applyAsInt(number) > order.applyAsInt(other);
     }
 
     /// The acts that cannot be read, in order.

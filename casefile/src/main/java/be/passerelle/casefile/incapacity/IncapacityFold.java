@@ -15,6 +15,8 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class IncapacityFold extends ThreadFold<Incapacity> {
 
     private final IncapacityAct.Recognised recognition;
+    /// The threads that were opened since.
+    private final List<Integer> since = new ArrayList<>(4);
+
     private LocalDate until;
     private Timeline<Cause> causes = Timeline.empty();
     private @Nullable DatedFact invalidity;
@@ -94,9 +99,9 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                     endCause = EndCause.DEATH;
                 }
             }
-            case News.FoundFit(int thread, DatedFact fact) -> foundFit = thread > number() ? fact : foundFit;
-            case News.ThreadOpened _,
-                    News.ThreadEnded _,
+            case News.FoundFit(int thread, DatedFact fact) -> foundFit = since.contains(thread) ? fact : foundFit;
+            case News.ThreadOpened(var _, int thread, DatedFact _) -> since.add(thread);
+            case News.ThreadEnded _,
                     News.OutsidePublic _,
                     News.StepRevoked _,
                     News.Annulled _,

@@ -9,6 +9,7 @@ import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -46,7 +47,7 @@ public record Preview(CaseFile after, List<Change> changes) {
 
     private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law) {
         List<RecordedAct> envelopes = new ArrayList<>(acts.size());
-        int number = file.head();
+        int number = before(file.head());
         for (ProposedAct act : acts) {
             number++;
             int thread = Procedure.opens(act.act()) ? number : act.thread();
@@ -62,6 +63,12 @@ public record Preview(CaseFile after, List<Change> changes) {
                     act.act()));
         }
         return envelopes;
+    }
+
+    /// The number before those of acts that are not recorded yet. In a file with told numbers they come after all of
+    /// those, so that they say nothing.
+    private static int before(int head) {
+        return head > ActNumber.LAST_RECORDED ? Math.max(head, ActNumber.LAST_TOLD) : head;
     }
 
     private static void rights(CaseFile before, CaseFile after, Law law, List<Change> changes) {

@@ -44,7 +44,7 @@ final class UnreadProtections {
                 .filter(act -> isOf(act, BEGUN) && !isEnded(file, act.number()))
                 .map(act -> begun(file, act))
                 .forEach(all::add);
-        all.replaceAll(each -> isHandedOverUnread(each, unread) ? each.handledBy(Set.of(), each.said()) : each);
+        all.replaceAll(each -> isHandedOverUnread(file, each, unread) ? each.handledBy(Set.of(), each.said()) : each);
         return new Protections(all);
     }
 
@@ -82,11 +82,11 @@ final class UnreadProtections {
     }
 
     /// Whether others may handle it by now than those of whom it was said last.
-    private static boolean isHandedOverUnread(InForce protection, List<IllegibleAct> unread) {
+    private static boolean isHandedOverUnread(CaseFile file, InForce protection, List<IllegibleAct> unread) {
         return protection.namesPeople()
                 && unread.stream()
                         .anyMatch(act -> isOf(act, HANDED_OVER)
-                                && act.number() > protection.said()
+                                && file.isAfter(act.number(), protection.said())
                                 && act.organisation().equals(protection.by().key()));
     }
 }

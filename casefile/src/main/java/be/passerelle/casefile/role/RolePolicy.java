@@ -65,6 +65,12 @@ public record RolePolicy(
         return side == Side.PERSON || side == Side.CARE || handlesFiles();
     }
 
+    /// Whether acts are told to it by the numbers under which they were recorded, so that it can count what it
+    /// does not read. Whoever handles no files is told others, which say nothing.
+    public boolean mayCountActs() {
+        return handlesFiles();
+    }
+
     /// Whether its people handle the files of others as a whole: those that a protection names or keeps away.
     public boolean handlesFiles() {
         return side == Side.FUND || side == Side.INSTITUTE;

@@ -34,7 +34,9 @@ public record Engagement(
     }
 
     /// Complete on the latest of the three days of signing, by the last of the three acts.
-    Engagement completed() {
+    ///
+    /// @param latest the act that was folded last
+    Engagement completed(DatedFact latest) {
         if (complete.isPresent() || byInsured.isEmpty() || byCoordinator.isEmpty() || byPhysician.isEmpty()) {
             return this;
         }
@@ -42,8 +44,7 @@ public record Engagement(
         DatedFact two = byCoordinator.get();
         DatedFact three = byPhysician.get();
         LocalDate day = later(later(one.day(), two.day()), three.day());
-        int act = Math.max(Math.max(one.act(), two.act()), three.act());
-        return new Engagement(byInsured, byCoordinator, byPhysician, Optional.of(new DatedFact(day, act)));
+        return new Engagement(byInsured, byCoordinator, byPhysician, Optional.of(new DatedFact(day, latest.act())));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -58,7 +58,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
         if (recorded.act() instanceof TrajectoryAct act) {
             apply(recorded, act, tell);
             if (!openingRevoked) {
-                engagement = engagement.completed();
+                engagement = engagement.completed(recorded.fact());
             }
         }
     }

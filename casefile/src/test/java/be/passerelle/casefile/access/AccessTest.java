@@ -113,11 +113,15 @@ class AccessTest {
                 .noneMatch(a -> a.act() instanceof ConsentAct.Given given
                         && given.recipient().equals(OTHER_COUNSELLOR.organisation()));
         assertThat(life.access(COUNSELLOR)
-                        .narrowed(life.file())
+                        .narrowed(
+                                life.file(), ToldNumbers.asRecorded(life.file().id()))
                         .threads(Trajectory.TRAJECTORY)
                         .open())
                 .isEmpty();
-        assertThat(life.access(COORDINATOR).narrowed(life.file())).isSameAs(life.file());
+        assertThat(life.access(COORDINATOR)
+                        .narrowed(
+                                life.file(), ToldNumbers.asRecorded(life.file().id())))
+                .isSameAs(life.file());
     }
 
     @Test
@@ -142,7 +146,8 @@ class AccessTest {
 
         assertThat(threads(life, OTHER_CENTRE)).isEqualTo(Set.of(life.programme()));
         assertThat(life.access(OTHER_CENTRE)
-                        .narrowed(life.file())
+                        .narrowed(
+                                life.file(), ToldNumbers.asRecorded(life.file().id()))
                         .threads(Programme.PROGRAMME)
                         .all())
                 .hasSize(1);

@@ -3,6 +3,7 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.law.Law;
@@ -83,7 +84,7 @@ record Decided(
                 .forEach(proofs::add);
         Set<Integer> unread = new TreeSet<>();
         file.illegible().stream().filter(access::sees).map(IllegibleAct::number).forEach(unread::add);
-        Set<IdentityField> fields = SeenFile.now(access, file, law, registers, day)
+        Set<IdentityField> fields = SeenFile.asRecorded(access, new FileOnDay(file, law, registers, day))
                 .person()
                 .map(Decided::fields)
                 .orElse(Set.of());

@@ -92,7 +92,7 @@ final class RandomDecisions {
         return codes;
     }
 
-    private static List<Viewer> viewers(CaseFile file) {
+    static List<Viewer> viewers(CaseFile file) {
         List<Viewer> viewers = new ArrayList<>();
         for (Role role : Role.values()) {
             for (OrganisationId organisation :

@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -42,7 +43,8 @@ class ToldRefusalsTest {
     }
 
     private static SeenFile seen(InventedLife life, Access access) {
-        return SeenFile.now(access, life.file(), InventedLife.LAW, InventedLife.REGISTERS, life.today());
+        return SeenFile.asRecorded(
+                access, new FileOnDay(life.file(), InventedLife.LAW, InventedLife.REGISTERS, life.today()));
     }
 
     private static List<String> codes(List<Refusal> refusals) {

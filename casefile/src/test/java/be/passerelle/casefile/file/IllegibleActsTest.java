@@ -7,6 +7,7 @@ import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -164,7 +165,9 @@ class IllegibleActsTest {
         assertThat(counsellor.maySee()).isTrue();
         assertThat(counsellor.seen(held)).isPresent();
         assertThat(counsellor.seen(heldElsewhere)).isEmpty();
-        assertThat(SeenFile.now(counsellor, file, InventedLife.LAW, InventedLife.REGISTERS, referred.today())
+        assertThat(SeenFile.asRecorded(
+                                counsellor,
+                                new FileOnDay(file, InventedLife.LAW, InventedLife.REGISTERS, referred.today()))
                         .acts())
                 .doesNotContain(heldElsewhere);
         assertThat(coordinator.seen(heldElsewhere)).isPresent();

@@ -12,6 +12,7 @@ import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.NoticeChannel;
@@ -361,9 +362,14 @@ public final class InventedLife {
         return programme;
     }
 
-    /// The file as somebody sees it today.
+    /// The file as somebody sees it today, in the numbers that acts are recorded under.
     public SeenFile seenBy(Viewer viewer) {
-        return SeenFile.now(access(viewer), file(), LAW, REGISTERS, today());
+        return SeenFile.asRecorded(access(viewer), new FileOnDay(file(), LAW, REGISTERS, today()));
+    }
+
+    /// The same in the numbers that they are told.
+    public SeenFile toldTo(Viewer viewer) {
+        return SeenFile.now(access(viewer), new FileOnDay(file(), LAW, REGISTERS, today()), new InventedNumbering());
     }
 
     public Access access(Viewer viewer) {

@@ -15,6 +15,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
@@ -152,7 +153,8 @@ class UnreadProtectionTest {
     }
 
     private SeenFile seen(Viewer viewer, CaseFile file) {
-        return SeenFile.now(Access.of(viewer, file, LAW, life.today()), file, LAW, registers(), life.today());
+        return SeenFile.asRecorded(
+                Access.of(viewer, file, LAW, life.today()), new FileOnDay(file, LAW, registers(), life.today()));
     }
 
     private static Registers registers() {

@@ -2,10 +2,13 @@
 package be.passerelle.checks.planted;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.registry.desk.FileStore;
@@ -91,6 +94,20 @@ public final class Planted {
                     .map(file -> Access.of(viewer, file, law, day))
                     .filter(Access::maySee)
                     .isPresent();
+        }
+    }
+
+    public static final class TurnsNumbersAround {
+
+        public int recorded(ToldNumbers numbers, int told) {
+            return numbers.recorded(told);
+        }
+    }
+
+    public static final class GivesRecordedNumbers {
+
+        public SeenFile seen(Access access, FileOnDay now) {
+            return SeenFile.asRecorded(access, now);
         }
     }
 

@@ -3,11 +3,14 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Numbering;
 import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.casefile.role.IdentityField;
@@ -57,8 +60,10 @@ public final class Desk {
     private final Law law;
     private final KnownRegisters registers;
     private final InstallationClock clock;
+    private final Numbering numbering;
     private final FileOpening opening;
 
+    /// @param numbering what gives the numbers that acts are told by
     /// @param identifiers where new files get theirs from: each another, and none that can be guessed
     public Desk(
             FileStore files,
@@ -69,6 +74,7 @@ public final class Desk {
             Law law,
             KnownRegisters registers,
             InstallationClock clock,
+            Numbering numbering,
             Supplier<UUID> identifiers) {
         this.files = files;
         this.search = search;
@@ -78,6 +84,7 @@ public final class Desk {
         this.law = law;
         this.registers = registers;
         this.clock = clock;
+        this.numbering = numbering;
         this.opening = new FileOpening(this, files, search, accessLog, registry, identifiers);
     }
 
@@ -113,7 +120,7 @@ public final class Desk {
             Access access = Access.of(viewer, file, law, today);
             if (access.maySee()) {
                 grounds.put(file.id(), access.ground());
-                opened.add(SeenFile.now(access, file, law, known, today));
+                opened.add(SeenFile.now(access, new FileOnDay(file, law, known, today), numbering));
             }
         }
         accessLog.note(viewer, operation, grounds);
@@ -135,13 +142,13 @@ public final class Desk {
             return Optional.empty();
         }
         if (now.isErased()) {
-            return Optional.of(SeenFile.now(access, now, law, registers(), clock.today()));
+            return Optional.of(seen(access, now));
         }
         CaseFile known = knownOn.map(now::knownOn).orElse(now);
         CaseFile seen = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        return Optional.of(SeenFile.of(access, seen, now, law, registers(), day));
+        return Optional.of(SeenFile.of(access, new FileOnDay(seen, law, registers(), day), now, numbering));
     }
 
     /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they
@@ -175,7 +182,7 @@ public final class Desk {
     public SeenFile opened(Viewer viewer, CaseFileId id, List<RecordedAct> acts) {
         CaseFile file = CaseFile.of(id, acts);
         Access access = Access.of(viewer, file, law, clock.today());
-        return SeenFile.now(access, file, law, registers(), clock.today());
+        return seen(access, file);
     }
 
     /// A file that does not exist yet, for somebody who may open one: also under the identifier of one that is
@@ -183,9 +190,12 @@ public final class Desk {
     public Optional<SeenFile> openNew(Viewer viewer, CaseFileId id) {
         CaseFile none = CaseFile.of(id, List.of());
         Access access = Access.of(viewer, none, law, clock.today());
-        return access.maySee()
-                ? Optional.of(SeenFile.now(access, none, law, registers(), clock.today()))
-                : Optional.empty();
+        return access.maySee() ? Optional.of(seen(access, none)) : Optional.empty();
+    }
+
+    /// The file as it is now, for whoever may look at it.
+    SeenFile seen(Access access, CaseFile file) {
+        return SeenFile.now(access, new FileOnDay(file, law, registers(), clock.today()), numbering);
     }
 
     /// The viewer's own file, for an insured person; that of whom they represent, for a representative.
@@ -231,7 +241,9 @@ public final class Desk {
     /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
     /// it.
     public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
-        Outcome outcome = registry.record(new Intention(command, viewer, inFiles));
+        ToldActs told = new ToldActs(file -> numbers(viewer, file));
+        Outcome outcome = registry.record(new Intention(
+                command, viewer, inFiles.stream().map(told::recorded).toList()));
         if (outcome instanceof Outcome.Recorded) {
             inFiles.stream()
                     .flatMap(inFile -> inFile.acts().stream())
@@ -241,7 +253,12 @@ public final class Desk {
                     .filter(said -> Reviewers.isOne(registers(), said.nationalNumber(), clock.today()))
                     .forEach(_ -> search.keptFromReviewing(viewer));
         }
-        return outcome;
+        return told.outcome(outcome);
+    }
+
+    /// The numbers that the acts of a file have for a viewer.
+    public ToldNumbers numbers(Viewer viewer, CaseFileId file) {
+        return ToldNumbers.to(viewer, file, numbering);
     }
 
     /// What became of the wish to open a file for a person.
@@ -278,8 +295,7 @@ public final class Desk {
                 .flatMap(id -> files.read(id, viewer.keys()))
                 .filter(file -> !file.isErased())
                 .filter(file -> Access.of(viewer, file, law, clock.today()).maySee())
-                .map(file -> SeenFile.now(
-                        Access.of(viewer, file, law, clock.today()), file, law, registers(), clock.today()))
+                .map(file -> seen(Access.of(viewer, file, law, clock.today()), file))
                 .flatMap(seen -> OwnCopies.of(seen, accessLog));
     }
 

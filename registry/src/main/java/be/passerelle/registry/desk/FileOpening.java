@@ -2,7 +2,6 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.PersonAct;
@@ -104,8 +103,7 @@ final class FileOpening {
         if (!access.maySee()) {
             return Optional.of(new Outcome.NoAccess(id));
         }
-        List<Refusal> refusals =
-                SeenFile.now(access, none, desk.law(), desk.registers(), today).check(act);
+        List<Refusal> refusals = desk.seen(access, none).check(act);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 

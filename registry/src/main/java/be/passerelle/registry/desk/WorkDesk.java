@@ -48,8 +48,10 @@ public final class WorkDesk {
         Page page = worklists.list(viewer, query, today);
         note(viewer, page.lines().stream().map(line -> line.item().file()).toList());
         Set<Compartment> readable = RoleTable.of(viewer.role()).reads();
-        List<Line> seen =
-                page.lines().stream().map(line -> line.readBy(readable)).toList();
+        List<Line> seen = page.lines().stream()
+                .map(line -> line.readBy(readable)
+                        .inNumbers(desk.numbers(viewer, line.item().file())))
+                .toList();
         return new Page(seen, page.total(), page.counts());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.projection.WorkItem;
@@ -84,6 +85,19 @@ public interface Worklists {
             Optional<LocalDate> incapableSince,
             boolean invalid,
             Optional<LocalDate> trainingStarts) {
+
+        /// The line in the numbers that acts are told by.
+        Line inNumbers(ToldNumbers told) {
+            return new Line(
+                    item.inThread(told.told(item.thread())),
+                    due,
+                    letGo,
+                    listedName,
+                    language,
+                    incapableSince,
+                    invalid,
+                    trainingStarts);
+        }
 
         /// The line for a role that reads these parts of files and no other: a list is no way around what the file
         /// itself would not tell.

@@ -89,8 +89,10 @@ public final class EventFeed {
         return entries.stream()
                 .map(entry -> new Looked(
                         entry.position(),
-                        Optional.ofNullable(
-                                acts.getOrDefault(entry.file(), Map.of()).get(entry.number()))))
+                        Optional.ofNullable(acts.get(entry.file())).flatMap(seen -> {
+                            int told = desk.numbers(viewer, entry.file()).told(entry.number());
+                            return Optional.ofNullable(seen.get(told));
+                        })))
                 .toList();
     }
 }

@@ -37,4 +37,9 @@ public record WorkItem(
     public WorkItem {
         acts = List.copyOf(acts);
     }
+
+    /// The same, in a thread that has another number.
+    public WorkItem inThread(int other) {
+        return new WorkItem(file, other, task, role, holder, person, from, since, until, acts);
+    }
 }

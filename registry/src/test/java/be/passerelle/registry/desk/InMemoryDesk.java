@@ -99,8 +99,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     /// A desk that looks for files otherwise.
     Desk over(NotedSearch search) {
+        var registers = Invented.registers();
+        var numbers = new InMemoryNumbering();
         return new Desk(
-                this, search, accesses, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
+                this, search, accesses, emergencies, registry, law, registers, clock, numbers, UUID::randomUUID);
     }
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
@@ -113,7 +115,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 () -> {},
                 needs,
                 (viewer, _, limit) -> find(viewer, "", limit).stream()
-                        .map(id -> new RegisterNeed.Named(id, listedName(id)))
+                        .flatMap(id -> read(id)
+                                .flatMap(f -> f.state(Insured.PERSON).person())
+                                .stream()
+                                .map(person -> new RegisterNeed.Named(id, person.listed())))
                         .toList(),
                 new Undecided(this, law, needs),
                 accesses,
@@ -389,11 +394,5 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         public void project(CaseFile file, Projection projection) {
             inner.project(file, projection);
         }
-    }
-
-    private String listedName(CaseFileId id) {
-        return read(id).flatMap(file -> file.state(Insured.PERSON).person())
-                .map(Person::listed)
-                .orElseThrow();
     }
 }

@@ -54,6 +54,7 @@ import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.RetentionDryRun;
 import be.passerelle.store.SearchKeyTable;
 import be.passerelle.store.SecurityEventTable;
+import be.passerelle.store.ShuffledNumbers;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.MasterKeys;
 import java.nio.file.Path;
@@ -208,8 +209,19 @@ class StoreWiring {
             Registry registry,
             Law law,
             RegisterStore registers,
-            InstallationClock clock) {
-        return new Desk(files, search, accessLog, emergencies, registry, law, registers, clock, UUID::randomUUID);
+            InstallationClock clock,
+            MasterKeys keys) {
+        return new Desk(
+                files,
+                search,
+                accessLog,
+                emergencies,
+                registry,
+                law,
+                registers,
+                clock,
+                ShuffledNumbers.of(keys),
+                UUID::randomUUID);
     }
 
     @Bean

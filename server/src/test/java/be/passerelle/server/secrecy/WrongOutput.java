@@ -6,6 +6,9 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.web.walk.Site;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Answers that are wrong in one thing, as a screen or an operation would give them that forgot one check.
 enum WrongOutput {
@@ -81,6 +84,40 @@ enum WrongOutput {
         String told(World world, Account as) {
             String page = world.operation(as, "");
             return page.substring(page.indexOf("placebird"));
+        }
+    },
+    /// An operation that turns no number around.
+    ACTS_BY_RECORDED_NUMBERS_FOR_THE_COUNSELLOR(
+            Invented.COORDINATOR, Invented.COUNSELLOR, "the number that an act is recorded under: \"\\w+\" ?: ?\\d+") {
+        @Override
+        String told(World world, Account as) {
+            String answer = world.operation(as, "/acts?pageSize=100");
+            return Pattern.compile("\"number\"\\s*:\\s*[0-9]+")
+                    .matcher(answer)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining(", "));
+        }
+    },
+    /// A page that leads to an act by the number that it is recorded under.
+    ADDRESS_BY_A_RECORDED_NUMBER_FOR_THE_CENTRE(
+            Invented.COORDINATOR, Invented.CENTRE, "the number that an act is recorded under: /acts/\\d+") {
+        @Override
+        String told(World world, Account as) {
+            String page = world.page(as, "/timeline");
+            int address = page.indexOf("/acts/");
+            return page.substring(address, page.indexOf('"', address) + 1);
+        }
+    },
+    /// A form that sends the number that its thread is recorded under.
+    FIELD_WITH_A_RECORDED_NUMBER_FOR_THE_PERSON(
+            Invented.COORDINATOR,
+            Invented.EVE,
+            "the number that an act is recorded under: name=\"head\" value=\"\\d+\"") {
+        @Override
+        String told(World world, Account as) {
+            return "<input type=\"hidden\" name=\"head\" value=\""
+                    + world.file().head() + "\">";
         }
     };
 

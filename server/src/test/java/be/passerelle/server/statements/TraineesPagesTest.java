@@ -56,7 +56,10 @@ class TraineesPagesTest {
             }
             String[] month = new String[2 * PEOPLE];
             for (int i = 0; i < PEOPLE; i++) {
-                month[2 * i] = "hours." + files.get(i) + ".12";
+                int thread = desk.desk()
+                        .numbers(Invented.CENTRE.viewer(), files.get(i))
+                        .told(12);
+                month[2 * i] = "hours." + files.get(i) + "." + thread;
                 month[2 * i + 1] = String.valueOf(70 + i);
             }
             statements.forget();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
 ///
@@ -82,9 +83,12 @@ public record ActType<A extends Act>(
 
     /// The same act with what is sealed in it withheld.
     public A withheld(Act act) {
+        return with(act, value -> value instanceof Sealed<?> ? new Sealed.Withheld<>() : value);
+    }
+
+    private A with(Act act, UnaryOperator<Object> other) {
         Object[] values = components.stream()
-                .map(component -> component.of((Record) act))
-                .map(value -> value instanceof Sealed<?> ? new Sealed.Withheld<>() : value)
+                .map(component -> other.apply(component.of((Record) act)))
                 .toArray();
         try {
             return of.cast(constructor.invoke(values));
@@ -93,6 +97,19 @@ public record ActType<A extends Act>(
         } catch (Throwable e) {
             throw new IllegalStateException("the constructor of " + code + " failed", e);
         }
+    }
+
+    /// The same act with other numbers for the acts that it names.
+    public A naming(Act act, UnaryOperator<ActNumber> other) {
+        return references.isEmpty() ? of.cast(act) : with(act, value -> named(value, other));
+    }
+
+    private static Object named(Object value, UnaryOperator<ActNumber> other) {
+        return switch (value) {
+            case ActNumber number -> other.apply(number);
+            case Optional<?> optional -> optional.map(inside -> named(inside, other));
+            default -> value;
+        };
     }
 
     /// A payload in the version of today.

@@ -4,6 +4,7 @@ package be.passerelle.stream.act;
 import be.passerelle.law.language.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Something that may be chosen where an act refers to another.
 ///
@@ -14,6 +15,14 @@ public record Choice(List<ActNumber> acts, Phrase label, Optional<Phrase> hint) 
 
     public Choice {
         acts = List.copyOf(acts);
+    }
+
+    /// The acts that its words name.
+    public Stream<ActNumber> named() {
+        return Stream.concat(Stream.of(label), hint.stream())
+                .flatMap(phrase -> phrase.values().values().stream())
+                .filter(ActNumber.class::isInstance)
+                .map(ActNumber.class::cast);
     }
 
     /// An act, called what it is.

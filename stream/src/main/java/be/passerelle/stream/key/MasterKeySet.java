@@ -15,10 +15,12 @@ public final class MasterKeySet implements MasterKeys {
 
     private static final String PURPOSE = "passerelle.master.1";
     private static final String DERIVED = "passerelle.master.derived.1";
+    private static final String LASTING = "passerelle.master.lasting.1";
     private static final int ID_BYTES = 8;
 
     private final Map<String, DataKey> byId = new LinkedHashMap<>();
     private final String newest;
+    private final DataKey oldest;
 
     /// @param keys the newest first
     /// @throws IllegalArgumentException when there is none
@@ -28,6 +30,7 @@ public final class MasterKeySet implements MasterKeys {
         }
         keys.forEach(key -> byId.put(id(key), key));
         newest = id(keys.getFirst());
+        oldest = keys.getLast();
     }
 
     /// Something to begin with.
@@ -58,10 +61,16 @@ public final class MasterKeySet implements MasterKeys {
 
     @Override
     public DataKey derived(String purpose) {
-        return DataKey.of(new Fields(DERIVED)
-                .text(purpose)
-                .bytes(master(newest).orElseThrow().bytes())
-                .sha256());
+        return derived(DERIVED, purpose, master(newest).orElseThrow());
+    }
+
+    @Override
+    public DataKey lasting(String purpose) {
+        return derived(LASTING, purpose, oldest);
+    }
+
+    private static DataKey derived(String how, String purpose, DataKey from) {
+        return DataKey.of(new Fields(how).text(purpose).bytes(from.bytes()).sha256());
     }
 
     @Override

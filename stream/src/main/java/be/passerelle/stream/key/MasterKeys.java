@@ -26,6 +26,10 @@ public interface MasterKeys {
     /// finds the master key from it. Another one after the master key was changed.
     DataKey derived(String purpose);
 
+    /// A key for a purpose that goes on: of the oldest master key that is here, so that it stays the same when a
+    /// newer one is added. Another one only after that one was destroyed.
+    DataKey lasting(String purpose);
+
     /// Whether that master key is here.
     boolean has(String master);
 }

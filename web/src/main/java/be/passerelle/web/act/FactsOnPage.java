@@ -55,11 +55,11 @@ final class FactsOnPage {
                 .map(this::part)
                 .filter(part -> !part.content().isEmpty())
                 .toList();
-        List<TimelineEntry> earlier = standing()
+        List<RecordedAct> before = standing()
                 .filter(act -> !inFull.contains(act) && isWorthReading(act, type, thread))
-                .sorted(TimelineOnPage.NEWEST_FIRST)
-                .map(timeline::entry)
                 .toList();
+        List<TimelineEntry> earlier =
+                TimelineOnPage.newestFirst(before).map(timeline::entry).toList();
         if (parts.isEmpty() && earlier.isEmpty()) {
             return Optional.empty();
         }

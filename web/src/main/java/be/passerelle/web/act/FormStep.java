@@ -139,7 +139,7 @@ record FormStep(
     }
 
     private static int whole(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static CommandId command(String text) {

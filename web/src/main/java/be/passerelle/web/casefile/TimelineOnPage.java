@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.access.Represented;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.stream.act.ActType;
@@ -25,17 +24,20 @@ import java.util.stream.Stream;
 /// Words what happened in a file, newest first, as far as the visitor may see it.
 public final class TimelineOnPage {
 
-    /// By the day that acts happened on, and those of one day by their number.
-    public static final Comparator<RecordedAct> NEWEST_FIRST = Comparator.comparing(RecordedAct::happenedOn)
-            .thenComparing(RecordedAct::number)
-            .reversed();
-
     private final Opened opened;
     private final Words words;
 
     public TimelineOnPage(Opened opened) {
         this.opened = opened;
         this.words = opened.words();
+    }
+
+    /// Acts by the day that they happened on, the latest first; of one day, the one that was recorded last.
+    ///
+    /// @param acts in the order of recording
+    public static Stream<RecordedAct> newestFirst(List<RecordedAct> acts) {
+        return acts.reversed().stream()
+                .sorted(Comparator.comparing(RecordedAct::happenedOn).reversed());
     }
 
     /// The latest entries.
@@ -106,12 +108,11 @@ public final class TimelineOnPage {
 
     /// The person, somebody who represents them, or the person for whom somebody entered it.
     private String inPerson(RecordedAct act) {
-        Optional<Represented> visitor = opened.visit().viewer().represents();
-        String person = words.text(opened.visit().isInsured() && visitor.isEmpty() ? "file.byYou" : "file.byInsured");
+        boolean represents = opened.visit().viewer().represents().isPresent();
+        String person = words.text(opened.visit().isInsured() && !represents ? "file.byYou" : "file.byInsured");
         return switch (act.by().capacity()) {
             case Capacity.Own _ -> person;
-            case Capacity.Representing(int number)
-            when visitor.filter(v -> v.representation() == number).isPresent() -> words.text("file.byYouRepresenting");
+            case Capacity.Representing _ when opened.file().isViewer(act.by()) -> words.text("file.byYouRepresenting");
             case Capacity.Representing(int number) ->
                 representative(number)
                         .map(name -> words.text("file.byRepresentative", "name", name))
@@ -138,7 +139,7 @@ public final class TimelineOnPage {
     }
 
     private List<RecordedAct> acts() {
-        return opened.file().acts().stream().sorted(NEWEST_FIRST).toList();
+        return newestFirst(opened.file().acts()).toList();
     }
 
     private static String subject(RecordedAct act) {

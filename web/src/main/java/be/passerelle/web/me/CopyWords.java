@@ -54,7 +54,7 @@ record CopyWords(Opening.TakenAlong taken) {
     private static List<CopyDocument.Act> acts(Opened opened) {
         List<CopyDocument.Act> acts = new ArrayList<>();
         opened.file().illegible().reversed().forEach(act -> acts.add(illegible(act, opened)));
-        opened.file().acts().stream().sorted(TimelineOnPage.NEWEST_FIRST).forEach(act -> acts.add(act(act, opened)));
+        TimelineOnPage.newestFirst(opened.file().acts()).forEach(act -> acts.add(act(act, opened)));
         return acts;
     }
 

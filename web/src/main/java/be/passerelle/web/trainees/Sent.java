@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 /// @param typed what was typed, as it was, by training; blank where nothing was
 record Sent(CommandId command, Map<Cell, String> typed, Map<CaseFileId, Integer> heads) {
 
-    private static final Pattern FIELD = Pattern.compile("hours\\.([0-9a-f-]{36})\\.([0-9]{1,6})");
+    private static final Pattern FIELD = Pattern.compile("hours\\.([0-9a-f-]{36})\\.([0-9]{1,9})");
     private static final Pattern HEAD = Pattern.compile("head\\.([0-9a-f-]{36})");
 
     /// A training in a file.
@@ -46,7 +46,7 @@ record Sent(CommandId command, Map<Cell, String> typed, Map<CaseFileId, Integer>
             String value = sent.getFirst();
             if (field.matches() && typed.size() < most) {
                 typed.put(new Cell(file(field.group(1)), Integer.parseInt(field.group(2))), value);
-            } else if (head.matches() && value.matches("[0-9]{1,6}")) {
+            } else if (head.matches() && value.matches("[0-9]{1,9}")) {
                 heads.put(file(head.group(1)), Integer.parseInt(value));
             }
         });

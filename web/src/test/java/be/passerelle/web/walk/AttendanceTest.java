@@ -44,7 +44,7 @@ class AttendanceTest {
         browser.open("/trainees");
         assertThat(browser.html())
                 .contains("Adams", "Bogaert", "Claes", "Magasinière")
-                .contains("href=\"/files/" + cleo + "/do/programme.trainingStarted?thread=12\"")
+                .contains("href=\"/files/" + cleo + "/do/programme.trainingStarted?thread=" + training(cleo) + "\"")
                 .contains("href=\"" + GRID + "?month=2026-02\"")
                 .as("what a centre does not read")
                 .doesNotContain("Namur", "Métier en pénurie.", "90.01.0");
@@ -152,8 +152,13 @@ class AttendanceTest {
         assertThat(site.browser().openOnce(GRID).address()).isEqualTo("/sign-in");
     }
 
-    private static String name(CaseFileId file) {
-        return "hours." + file + ".12";
+    private String name(CaseFileId file) {
+        return "hours." + file + "." + training(file);
+    }
+
+    /// The number that the centre is told of the thread.
+    private int training(CaseFileId file) {
+        return desk.desk().numbers(Invented.CENTRE.viewer(), file).told(12);
     }
 
     private Optional<String> hours(CaseFileId file, YearMonth month) {

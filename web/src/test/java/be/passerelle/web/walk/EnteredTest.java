@@ -69,7 +69,7 @@ class EnteredTest {
         browser.signIn(Invented.COORDINATOR);
         enter("trajectory.contactAsked", "telephone", "appel 17", "");
         int entered = last().number();
-        browser.signIn(Invented.EVE).act(file, "correction.entryDisowned", "c.entry", String.valueOf(entered));
+        browser.signIn(Invented.EVE).act(file, "correction.entryDisowned", "c.entry", told(entered));
         int objection = last().number();
         assertThat(browser.open("/me").html())
                 .contains("votre mutualité l’examine")
@@ -90,7 +90,7 @@ class EnteredTest {
                 "La note manque.");
         assertThat(file().isAnnulled(entered)).isTrue();
         assertThat(file().threads()).hasSize(1);
-        browser.signIn(Invented.EVE).open(file + "/acts/" + last().number());
+        browser.signIn(Invented.EVE).open(file + "/acts/" + told(last().number()));
         assertThat(browser.html()).contains("La note manque.");
     }
 
@@ -167,6 +167,12 @@ class EnteredTest {
 
     private CaseFile file() {
         return desk.files().getFirst();
+    }
+
+    /// The number that the person is told of an act.
+    private String told(int number) {
+        return String.valueOf(
+                desk.desk().numbers(Invented.EVE.viewer(), file().id()).told(number));
     }
 
     private RecordedAct last() {

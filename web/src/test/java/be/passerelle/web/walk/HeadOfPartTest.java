@@ -4,6 +4,7 @@ package be.passerelle.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -35,10 +36,16 @@ class HeadOfPartTest {
         for (int i = 0; i < 3; i++) {
             whole = recordedByPhysician(whole);
         }
-        assertThat(seenHead()).isEqualTo(seen).isLessThan(whole);
+        assertThat(seenHead()).isEqualTo(seen).isNotEqualTo(numbers().told(whole));
         assertThat(answered(seen)).isInstanceOf(Outcome.Refused.class);
-        for (int head = seen + 1; head <= whole + 3; head++) {
-            assertThat(answered(head)).as("head %d", head).isEqualTo(new Outcome.MovedOn(file, List.of()));
+        int last = numbers().recorded(seen);
+        for (int head = last + 1; head <= whole + 3; head++) {
+            assertThat(answered(numbers().told(head)))
+                    .as("head %d", head)
+                    .isEqualTo(new Outcome.MovedOn(file, List.of()));
+        }
+        for (int head = 1; head <= whole + 3; head++) {
+            assertThat(answered(head)).as("recorded as %d", head).isEqualTo(new Outcome.MovedOn(file, List.of()));
         }
     }
 
@@ -53,11 +60,16 @@ class HeadOfPartTest {
                         new CommandId(UUID.randomUUID()),
                         file,
                         head,
-                        List.of(new ProposedAct(
-                                trajectory(),
-                                TODAY.plusYears(4),
-                                counsellor.performer(),
-                                new TrajectoryAct.IntakeHeld("never recorded"))));
+                        List.of(numbers()
+                                .told(new ProposedAct(
+                                        trajectory(),
+                                        TODAY.plusYears(4),
+                                        counsellor.performer(),
+                                        new TrajectoryAct.IntakeHeld("never recorded")))));
+    }
+
+    private ToldNumbers numbers() {
+        return desk.desk().numbers(counsellor, file);
     }
 
     private int trajectory() {

@@ -3,6 +3,7 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consenting;
@@ -79,13 +80,14 @@ class PatientsTest {
     private int recorded(Act act) {
         int head = desk.read(file, Set.of(KeyKind.CONTENT)).orElseThrow().head();
         var eve = Invented.EVE.viewer();
+        ToldNumbers numbers = desk.desk().numbers(eve, file);
         assertThat(desk.desk()
                         .record(
                                 eve,
                                 new CommandId(UUID.randomUUID()),
                                 file,
-                                head,
-                                List.of(new ProposedAct(0, TODAY, eve.performer(), act))))
+                                numbers.told(head),
+                                List.of(numbers.told(new ProposedAct(0, TODAY, eve.performer(), act)))))
                 .isInstanceOf(Outcome.Recorded.class);
         return head + 1;
     }

@@ -76,7 +76,9 @@ class RepresentationTest {
 
         browser.signIn(Invented.EVE).open("/me");
         assertThat(browser.html()).contains("/do/representation.revoked");
-        browser.act(file, "representation.revoked", "c.mandate", "3");
+        CaseFileId id = CaseFileId.of(file.replace("/files/", ""));
+        int mandate = desk.desk().numbers(Invented.EVE.viewer(), id).told(3);
+        browser.act(file, "representation.revoked", "c.mandate", String.valueOf(mandate));
 
         assertThat(adam.openOnce("/me").html()).doesNotContain("Dubois");
         assertThat(adam.openOnce(file + "/timeline").html()).doesNotContain("Dubois");
