@@ -35,7 +35,7 @@ record RetentionTold(PrintStream out) {
                         found.oldest().map(day -> ", the oldest from " + day).orElse("")));
         rule.openQuestion().ifPresent(question -> {
             out.println("  open question: " + question.en());
-            out.println("  what is known: " + rule.source());
+            out.println("  what is known: " + rule.source().en());
         });
         rule.period().ifPresent(period -> {
             out.println("  %s after %s, %s since %s: %s"
@@ -44,7 +44,7 @@ record RetentionTold(PrintStream out) {
                             RetentionRules.code(rule.trigger()),
                             RetentionRules.code(rule.action()),
                             rule.from(),
-                            rule.source()));
+                            rule.source().en()));
             out.println("  due: " + found.due());
             if (!found.files().isEmpty()) {
                 out.println("  erasures of these are asked for with the ground “no longer necessary” and the reference "

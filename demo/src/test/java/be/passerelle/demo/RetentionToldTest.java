@@ -25,7 +25,7 @@ class RetentionToldTest {
     private static final RetentionRule KNOWN = RetentionRules.read("""
             rules:
               - {name: files, what: caseFile, title: {fr: a, nl: b, de: c, en: Files}, trigger: lastAct, period: P10Y,
-                 action: erase, from: 2026-01-01, certainty: official, source: "invented, for this test"}
+                 action: erase, from: 2026-01-01, certainty: official, source: {fr: e, nl: f, de: g, en: "invented"}}
             """).getFirst();
 
     @Test

@@ -34,8 +34,30 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader, St
 
     private static final int KEY_BITS = 256;
 
-    /// Once for each address in a process.
-    private static final Map<DatabaseAddress, byte[]> STRETCHED = new ConcurrentHashMap<>();
+    /// Once for each in a process, on whichever port the database is.
+    private static final Map<Stretching, byte[]> STRETCHED = new ConcurrentHashMap<>();
+
+    /// All that the passwords of the roles follow from.
+    private record Stretching(String database, String password) {
+
+        byte[] done() {
+            // The same salt in every process: nothing else than the address and what stands in it has to be known.
+            byte[] salt = ("passerelle roles of " + database).getBytes(StandardCharsets.UTF_8);
+            try {
+                return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                        .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, KEY_BITS))
+                        .getEncoded();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("every Java has PBKDF2 with HMAC and SHA-512", e);
+            }
+        }
+
+        /// Without the password.
+        @Override
+        public String toString() {
+            return database;
+        }
+    }
 
     static DatabaseRoles of(DatabaseAddress address) {
         String database = name(address);
@@ -92,24 +114,11 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader, St
     String password(String role) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    STRETCHED.computeIfAbsent(address, DatabaseRoles::stretched), mac.getAlgorithm()));
+            Stretching stretching = new Stretching(name(address), address.password());
+            mac.init(new SecretKeySpec(STRETCHED.computeIfAbsent(stretching, Stretching::done), mac.getAlgorithm()));
             return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC with SHA-256", e);
-        }
-    }
-
-    /// The salt is the same in every process: nothing else than the address and what stands in it
-    /// has to be known.
-    private static byte[] stretched(DatabaseAddress address) {
-        byte[] salt = ("passerelle roles of " + name(address)).getBytes(StandardCharsets.UTF_8);
-        try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(new PBEKeySpec(address.password().toCharArray(), salt, ROUNDS, KEY_BITS))
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has PBKDF2 with HMAC and SHA-512", e);
         }
     }
 

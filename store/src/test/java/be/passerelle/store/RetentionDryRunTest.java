@@ -26,9 +26,9 @@ class RetentionDryRunTest {
     private static final String KNOWN = """
             rules:
               - {name: files, what: caseFile, title: {fr: a, nl: b, de: c, en: d}, trigger: lastAct, period: P10Y,
-                 action: erase, from: 2026-01-01, certainty: official, source: "invented, for this test"}
+                 action: erase, from: 2026-01-01, certainty: official, source: {fr: e, nl: f, de: g, en: h}}
               - {name: lines, what: accessLog, title: {fr: a, nl: b, de: c, en: d}, trigger: noted, period: P5Y,
-                 action: none, from: 2026-01-01, certainty: secondary, source: "invented, for this test"}
+                 action: none, from: 2026-01-01, certainty: secondary, source: {fr: e, nl: f, de: g, en: h}}
             """;
 
     @Test

@@ -3,7 +3,6 @@ package be.passerelle.demo.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.law.language.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -63,27 +62,28 @@ class AccessibilityTest {
     void noPageOfAnActHasAViolation(Language language, Chromium chromium, Installation installation) {
         List<String> violations = new ArrayList<>();
         try (Visitor visitor = visitor(chromium, installation, language)) {
-            act(visitor, violations);
+            StepsOfAnAct.play(visitor, kind -> {
+                hold(visitor, kind, violations);
+                holdInTheDark(visitor, kind, violations);
+            });
         }
         assertThat(violations).isEmpty();
     }
 
-    private static void act(Visitor visitor, List<String> violations) {
-        Cast cast = Cast.of(Language.FR);
-        visitor.signIn(cast.physician());
-        visitor.search(cast.excluded().listed());
-        visitor.begin(AssessmentAct.WorkAbilityStated.class);
-        visitor.page().locator("main form.pa-form button.btn-primary").click();
-        hold(visitor, "a form with errors", violations);
-        holdInTheDark(visitor, "a form with errors", violations);
-        visitor.fill(new AssessmentAct.WorkAbilityStated("–", List.of("–")));
-        visitor.check();
-        hold(visitor, "the check", violations);
-        holdInTheDark(visitor, "the check", violations);
-        visitor.record();
-        hold(visitor, "the confirmation", violations);
-        visitor.go("/files/00000000-0000-0000-0000-000000000000");
-        hold(visitor, "nothing found", violations);
+    @Test
+    void everyPageOfTheInventoryIsLookedAt(Chromium chromium, Installation installation) {
+        try (Visitor visitor = visitor(chromium, installation, Language.FR)) {
+            Inventory inventory = Inventory.of(installation);
+            assertThat(inventory.size()).isGreaterThan(FEWEST_PAGES);
+            List<String> held = new ArrayList<>(Doors.HELD);
+            held.add("/sign-in");
+            held.add(StepsOfAnAct.DONE);
+            installation.places(visitor).forEach(place -> held.add(place.path()));
+            assertThat(inventory.without(held)).isEmpty();
+
+            held.removeIf(path -> path.startsWith("/patients"));
+            assertThat(inventory.without(held)).as("one that is not").containsExactly("/patients");
+        }
     }
 
     private static void hold(Visitor visitor, String kind, List<String> violations) {

@@ -32,6 +32,8 @@ final class BehindProtection {
         coordinator.fill(new ProtectionAct.Begun(ProtectionReason.STAFF, List.of("coordinator", "physician")));
         doors.show(PROTECTED, "who-handles-it", coordinator);
         coordinator.check();
+        assertThat(coordinator.page().locator("ul.pa-changes")).containsText(coordinator.text("change.handlers"));
+        doors.hold("the check of a protection", coordinator);
         coordinator.record();
 
         colleague.go(file);

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What the chapters of the walk through the doors share: the installation, who is in front of which browser, the
@@ -23,6 +25,13 @@ final class Doors implements AutoCloseable {
     static final String PARTNER = "partner-3";
     static final String EVE = "Claes, Eve";
     static final String NUMBER_OF_EVE = "85073003427";
+
+    /// What stands for the identifier of something.
+    private static final String SOME = "00000000-0000-0000-0000-000000000000";
+
+    /// The pages that are met on this walk alone, an address of each.
+    static final List<String> HELD =
+            List.of("/emergency", "/emergencies/" + SOME, "/sign-in/local/new", "/password", "/acting-as");
 
     private static final int NARROW = 320;
 
@@ -35,6 +44,7 @@ final class Doors implements AutoCloseable {
     private final Album album;
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> held = new HashSet<>();
 
     Doors(Chromium chromium, RunningInstallation installation, Path data, Language language, Album album) {
         this.chromium = chromium;
@@ -113,6 +123,7 @@ final class Doors implements AutoCloseable {
 
     /// Holds a page against the narrowest phone and, in one of the languages, against axe, without a picture.
     void hold(String step, Visitor visitor) {
+        held.add(visitor.path().replaceFirst("[?].*", "").replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", SOME));
         if (language == Language.FR) {
             Axe.violations(visitor.page()).forEach(each -> faults.add(language + " " + step + " " + each));
         }
@@ -128,6 +139,7 @@ final class Doors implements AutoCloseable {
     /// Nothing was found on the pages that were shown.
     void allHeld() {
         assertThat(faults).isEmpty();
+        assertThat(held).containsAll(HELD);
     }
 
     /// Where everybody is, and what stands there.

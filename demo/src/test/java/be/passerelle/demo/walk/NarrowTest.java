@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// On the narrowest phone no page scrolls sideways, and what comes next comes first.
 @Tag("browser")
@@ -31,6 +32,7 @@ class NarrowTest {
     void noPageScrollsSideways(Chromium chromium, Installation installation) {
         List<String> wide = new ArrayList<>();
         try (Visitor visitor = visitor(chromium, installation)) {
+            look(visitor, "/sign-in", wide);
             String who = "";
             for (Places.Place place : installation.places(visitor)) {
                 if (!place.who().key().equals(who)) {
@@ -38,11 +40,25 @@ class NarrowTest {
                     who = place.who().key();
                 }
                 visitor.go(place.path());
-                List<?> found = (List<?>) visitor.page().evaluate(TOO_WIDE, WIDTH);
-                found.forEach(each -> wide.add(place.kind() + ": " + each));
+                look(visitor, place.kind(), wide);
             }
         }
         assertThat(wide).isEmpty();
+    }
+
+    @Test
+    @ResourceLock(OnStage.FILES)
+    void noPageOfAnActScrollsSideways(Chromium chromium, Installation installation) {
+        List<String> wide = new ArrayList<>();
+        try (Visitor visitor = visitor(chromium, installation)) {
+            StepsOfAnAct.play(visitor, kind -> look(visitor, kind, wide));
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    private static void look(Visitor visitor, String kind, List<String> wide) {
+        List<?> found = (List<?>) visitor.page().evaluate(TOO_WIDE, WIDTH);
+        found.forEach(each -> wide.add(kind + ": " + each));
     }
 
     @Test

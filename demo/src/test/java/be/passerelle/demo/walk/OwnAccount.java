@@ -34,12 +34,16 @@ final class OwnAccount {
         page.locator("main a.btn-primary").click();
         signIn(page, PASSWORD, "000000");
         assertThat(page.locator(".pa-notice")).containsText(karim.text("door.refused.not-known.title"));
+        assertThat(page.locator("#local-key")).hasValue(KEY);
+        assertThat(page.locator("#local-password")).hasValue("");
         signIn(page, "trois mots tout autres", app.code());
         assertThat(page.locator(".pa-notice")).containsText(karim.text("door.refused.not-known.title"));
         signIn(page, PASSWORD, app.code());
         assertThat(page.locator(".pa-account-text")).containsText("Karim Haddad");
         karim.go("/sessions");
         assertThat(page.locator("main tbody")).containsText(karim.text("door.sessions.local"));
+        karim.go("/password");
+        doors.hold("own password", karim);
     }
 
     private static void set(Page page, String code, String password) {

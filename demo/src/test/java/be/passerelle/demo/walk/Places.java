@@ -21,6 +21,9 @@ final class Places {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern NUMBER = Pattern.compile("(?<=[/=])[0-9][0-9-]*");
+    /// An entry of a register: one is looked at for all.
+    private static final Pattern ENTRY = Pattern.compile("(?<=^/registers/[a-z]{1,20}/)(?!do/)[^/?#]+");
+
     private static final Pattern VALUES = Pattern.compile("=[^&]*");
     private static final Pattern ACT = Pattern.compile("/do/[A-Za-z.]+");
 
@@ -38,6 +41,7 @@ final class Places {
     }
 
     static List<Place> all(Visitor visitor) {
+        List<Place> asked = new KeptAndErased(visitor).ask();
         Places places = new Places(visitor);
         Cast cast = Cast.of(Language.FR);
         List<Cast.Member> accounts = List.of(
@@ -49,8 +53,11 @@ final class Places {
                 cast.centre(),
                 cast.socialExpert(),
                 cast.payments(),
+                Cast.colleague("treatingPhysician"),
+                Cast.colleague("departmentHead"),
                 Cast.colleague("securityOfficer"));
         accounts.forEach(places::explore);
+        places.found.addAll(asked);
         return List.copyOf(places.found);
     }
 
@@ -88,6 +95,7 @@ final class Places {
     private static String kind(Cast.Member who, String path) {
         String kind = ID.matcher(path).replaceAll("{id}");
         kind = ACT.matcher(kind).replaceAll("/do/{act}");
+        kind = ENTRY.matcher(kind).replaceAll("{key}");
         kind = NUMBER.matcher(kind).replaceAll("{n}");
         kind = VALUES.matcher(kind).replaceAll("=");
         int fragment = kind.indexOf('#');

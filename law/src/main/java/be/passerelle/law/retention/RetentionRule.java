@@ -23,7 +23,7 @@ public record RetentionRule(
         Action action,
         LocalDate from,
         Certainty certainty,
-        String source,
+        Wording source,
         Optional<Wording> openQuestion) {
 
     /// What is kept.

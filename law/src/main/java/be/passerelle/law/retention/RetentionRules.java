@@ -69,7 +69,7 @@ public final class RetentionRules {
                 code(entry, "action", RetentionRule.Action.values()),
                 entry.day("from"),
                 certainty,
-                entry.text("source"),
+                entry.wording("source"),
                 openQuestion);
         entry.end();
         return rule;

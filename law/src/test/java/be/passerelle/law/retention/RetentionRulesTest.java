@@ -21,7 +21,7 @@ class RetentionRulesTest {
                 action: erase
                 from: 2026-01-01
                 certainty: official
-                source: "invented, for this test"
+                source: {fr: e, nl: f, de: g, en: "invented, for this test"}
             """;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
@@ -63,7 +63,7 @@ class RetentionRulesTest {
             KNOWN.replace("P10Y", "P0D"),
             KNOWN.replace("P10Y", "-P1Y"),
             KNOWN.replace("what: caseFile", "what: everything"),
-            KNOWN.replace("    source: \"invented, for this test\"\n", ""),
+            KNOWN.replace("    source: {fr: e, nl: f, de: g, en: \"invented, for this test\"}\n", ""),
             KNOWN.replace("from: 2026-01-01", "from: 2026-01-01\n    colour: red"),
             KNOWN + "    openQuestion: {fr: a, nl: b, de: c, en: d}\n",
             KNOWN + KNOWN.substring(KNOWN.indexOf("  - name"))

@@ -93,7 +93,7 @@ class OwnFileOfOfficersTest {
         memory.keepBy(RetentionRules.read("""
                 rules:
                   - {name: files, what: caseFile, title: {fr: a, nl: b, de: c, en: d}, trigger: lastAct, period: P1D,
-                     action: erase, from: 2026-01-01, certainty: official, source: "invented, for this test"}
+                     action: erase, from: 2026-01-01, certainty: official, source: {fr: e, nl: f, de: g, en: h}}
                 """));
         memory.clock().moveTo(LocalDate.of(2026, 3, 5));
         assertThat(looked(officer("two", Optional.empty())).files()).containsExactly(file);

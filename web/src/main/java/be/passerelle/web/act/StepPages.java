@@ -19,6 +19,7 @@ import be.passerelle.web.casefile.TimelineOnPage;
 import be.passerelle.web.failure.FailurePage;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
@@ -92,6 +93,8 @@ final class StepPages {
         Words words = opened.words();
         List<Carried> carried = carried(step);
         carried.add(new Carried("shown", Consequences.of(changes).digest()));
+        List<ChangeView> told = new ArrayList<>(new HandlersOnPage(opened).of(act.act()));
+        told.addAll(new ChangesOnPage(opened).of(changes));
         return Pages.show(
                 status,
                 new CheckPage(
@@ -102,7 +105,7 @@ final class StepPages {
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
                         answers(step, act),
-                        new ChangesOnPage(opened).of(changes),
+                        told,
                         carried,
                         FactsOnPage.beside(step)));
     }

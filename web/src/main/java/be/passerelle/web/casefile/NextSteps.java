@@ -86,6 +86,8 @@ public final class NextSteps {
     }
 
     /// Everything obligatory that the visitor may know of: their own first, then by urgency.
+    ///
+    /// @see Urgency
     public List<Task> tasks() {
         Map<String, List<NextAct>> byTask = new LinkedHashMap<>();
         for (NextAct next : opened.next()) {
@@ -98,8 +100,7 @@ public final class NextSteps {
         return byTask.values().stream()
                 .map(acts -> new Task(likeliestFirst(acts)))
                 .sorted(Comparator.<Task, Boolean>comparing(t -> !opened.isForVisitor(t.first()))
-                        .thenComparing(t -> !t.first().isDoableOn(day))
-                        .thenComparing(t -> t.until().orElse(LocalDate.MAX)))
+                        .thenComparing(t -> Urgency.of(t.first(), t.until(), day)))
                 .toList();
     }
 

@@ -33,14 +33,22 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
     private final Accounts accounts;
     private final AddressTries tries;
     private final KnownBrowsers browsers;
+    private final TypedKeys typed;
 
-    LocalSignIn(LocalDoor door, Providers providers, Accounts accounts, AddressTries tries, KnownBrowsers browsers) {
+    LocalSignIn(
+            LocalDoor door,
+            Providers providers,
+            Accounts accounts,
+            AddressTries tries,
+            KnownBrowsers browsers,
+            TypedKeys typed) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PLACE));
         this.door = door;
         this.providers = providers;
         this.accounts = accounts;
         this.tries = tries;
         this.browsers = browsers;
+        this.typed = typed;
         setAuthenticationManager(asked -> asked);
     }
 
@@ -48,14 +56,15 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         long begun = System.nanoTime();
-        if (providers.local().isEmpty() || tries.tooMany(request)) {
-            throw refused(begun);
-        }
         String key = sent(request, "key");
+        if (providers.local().isEmpty() || tries.tooMany(request)) {
+            throw refused(response, key, begun);
+        }
         boolean known = browsers.isOf(request, key);
         PersonId person = door.prove(key, known, sent(request, "password"), sent(request, "code"))
-                .orElseThrow(() -> refused(begun));
+                .orElseThrow(() -> refused(response, key, begun));
         browsers.remember(response, person);
+        typed.forget(response);
         SignIn signIn = new SignIn(person.key(), SignIn.LOCAL);
         if (accounts.choices(signIn).isEmpty()) {
             throw new SignInRefused(
@@ -64,7 +73,8 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
         return new ProvenAuthentication(signIn, Flows.place(request.getParameter(Flows.TO)));
     }
 
-    private static SignInRefused refused(long begun) {
+    private SignInRefused refused(HttpServletResponse response, String key, long begun) {
+        typed.keep(response, key);
         LockSupport.parkNanos(NO_SOONER.toNanos() - (System.nanoTime() - begun));
         return new SignInRefused(WhyRefused.NOT_KNOWN);
     }

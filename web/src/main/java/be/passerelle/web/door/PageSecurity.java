@@ -87,6 +87,11 @@ public class PageSecurity {
     }
 
     @Bean
+    TypedKeys typedKeys(Cookies cookies) {
+        return new TypedKeys(cookies);
+    }
+
+    @Bean
     SessionCookie sessionCookie(Accounts accounts, Sessions sessions, Cookies cookies, SecurityEvents events) {
         return new SessionCookie(sessions, accounts, cookies, events);
     }
@@ -105,10 +110,11 @@ public class PageSecurity {
             AddressTries tries,
             PageAllowance pages,
             KnownBrowsers browsers,
+            TypedKeys typed,
             Visits visits) {
         CsrfTokenRepository tokens = new FormTokens(tokens(cookies));
         Arrivals arrivals = new Arrivals(events, settings);
-        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries, browsers);
+        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries, browsers, typed);
         local.setSecurityContextRepository(sessions);
         local.setSessionAuthenticationStrategy(new CsrfAuthenticationStrategy(tokens));
         local.setAuthenticationSuccessHandler(arrivals);

@@ -99,7 +99,7 @@ public class RetentionScreen {
             facts.add(Definition.of(visit.text("retention.question"), question.in(visit.language())));
             facts.add(Definition.of(visit.text("retention.due"), visit.text("retention.question.none")));
         });
-        facts.add(Definition.of(visit.text("retention.source"), rule.source()));
+        facts.add(Definition.of(visit.text("retention.source"), rule.source().in(visit.language())));
         return facts;
     }
 }

@@ -72,9 +72,14 @@ record AccessRules(Words words) {
                             : parts(policy.fields())));
         }
         if (!policy.powers().isEmpty()) {
-            rules.add(Definition.of(words.text("rulebook.access.powers"), parts(policy.powers())));
+            rules.add(Definition.of(words.text("rulebook.access.powers"), lines(policy.powers())));
         }
         return rules;
+    }
+
+    /// Each on a line of its own: some have commas in them.
+    private String lines(Collection<? extends Enum<?>> powers) {
+        return powers.stream().map(words::value).map(words::capital).collect(Collectors.joining("\n"));
     }
 
     private String parts(Collection<? extends Enum<?>> parts) {

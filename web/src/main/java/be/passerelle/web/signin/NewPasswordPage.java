@@ -28,6 +28,11 @@ public record NewPasswordPage(Frame frame, String key, String code, Optional<Str
                 + secret.orElse("") + "&issuer=Passerelle";
     }
 
+    /// What apps on another device read with their camera.
+    public QrPicture picture() {
+        return QrPicture.of(app());
+    }
+
     /// Without the secret: it must not reach a log.
     @Override
     public String toString() {

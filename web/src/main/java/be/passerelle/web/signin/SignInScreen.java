@@ -5,6 +5,7 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
+import be.passerelle.web.door.TypedKeys;
 import be.passerelle.web.door.WhyRefused;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.BadgeTone;
@@ -14,6 +15,7 @@ import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,10 +33,12 @@ public class SignInScreen {
 
     private final Accounts accounts;
     private final Providers providers;
+    private final TypedKeys typed;
 
-    public SignInScreen(Accounts accounts, Providers providers) {
+    public SignInScreen(Accounts accounts, Providers providers, TypedKeys typed) {
         this.accounts = accounts;
         this.providers = providers;
+        this.typed = typed;
     }
 
     /// @param ended whether they came from a page that they may not open any more
@@ -43,6 +47,7 @@ public class SignInScreen {
     @GetMapping("/sign-in")
     View choose(
             Visit visit,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "") String refused,
             @RequestParam(defaultValue = "/") String to) {
@@ -68,9 +73,16 @@ public class SignInScreen {
                                 words.text("door.with", "provider", each.label()),
                                 Providers.BEGIN + "/" + each.name() + "?" + Flows.TO + "=" + place))
                         .toList(),
-                providers.local().map(_ -> Flows.place(to)),
+                providers.local().map(_ -> local(request, refused, to)),
                 offered.stream().map(a -> choice(a, words)).toList(),
                 offered.stream().map(a -> token(a, words)).toList()));
+    }
+
+    /// The form of an account of the installation, with the key of the sign-in that has just failed.
+    private SignInPage.Local local(HttpServletRequest request, String refused, String to) {
+        boolean failed = refused.equals(WhyRefused.NOT_KNOWN.code());
+        return new SignInPage.Local(
+                Flows.place(to), failed ? typed.last(request).orElse("") : "");
     }
 
     private static BadgeTone tone(WhyRefused why) {

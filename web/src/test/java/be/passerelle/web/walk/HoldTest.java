@@ -159,7 +159,8 @@ class HoldTest {
         desk.keepBy(RetentionRules.read("""
                 rules:
                   - {name: files, what: caseFile, title: {fr: Dossiers, nl: b, de: c, en: d}, trigger: lastAct,
-                     period: P1D, action: erase, from: 2026-01-01, certainty: official, source: "invented"}
+                     period: P1D, action: erase, from: 2026-01-01, certainty: official,
+                     source: {fr: e, nl: f, de: g, en: h}}
                 """));
         desk.clock().moveTo(LocalDate.of(2026, 3, 5));
         long before = looks();

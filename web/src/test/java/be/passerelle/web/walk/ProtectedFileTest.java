@@ -7,6 +7,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ class ProtectedFileTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final String REASON = "La personne appelle en détresse, personne d’autre n’est là.";
+
+    private static final String[] OTHERS = {
+        "c.people", "physician-2", "c.people", "coordinator-2", "c.people", "payments"
+    };
 
     private final InMemoryDesk desk = new InMemoryDesk(TODAY);
     private final Site site = Site.over(desk);
@@ -43,6 +48,39 @@ class ProtectedFileTest {
         }
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/timeline").html())
                 .contains("Votre dossier a été protégé");
+    }
+
+    @Test
+    void theCheckSaysWhoStillHandlesItAndFromWhen() {
+        Browser coordinator = site.browser().signIn(Invented.COORDINATOR);
+        String named = checked(coordinator, "protection.begun", "c.reason", "relativeOfStaff", OTHERS);
+        assertThat(named)
+                .contains("Dès l’enregistrement", Invented.SECOND_PHYSICIAN.name(), Invented.PAYMENTS.name())
+                .contains("Vous n’en êtes pas")
+                .doesNotContain("Aucun droit, aucun délai");
+        assertThat(checked(coordinator, "protection.begun", "c.reason", "secretAddress"))
+                .contains("Personne n’est écarté")
+                .doesNotContain("Vous n’en êtes pas");
+
+        protect();
+        Browser second = site.browser().signIn(Invented.SECOND_COORDINATOR);
+        assertThat(checked(second, "protection.handedOver", "c.protection", "2", OTHERS))
+                .contains("Dès l’enregistrement", Invented.SECOND_PHYSICIAN.name())
+                .doesNotContain("Vous n’en êtes pas");
+        assertThat(checked(second, "protection.begun", "c.reason", "staff", OTHERS))
+                .as("beside another protection")
+                .contains("nomme aussi chaque autre protection");
+        assertThat(checked(second, "protection.ended", "c.protection", "2")).contains("n’écarte plus personne");
+    }
+
+    private String checked(Browser browser, String code, String name, String value, String... more) {
+        String form = file + "/do/" + code;
+        browser.openOnce(form);
+        List<String> sent = new ArrayList<>(List.of(name, value));
+        sent.addAll(List.of(more));
+        browser.send(form + "/check", sent.toArray(String[]::new));
+        assertThat(browser.status()).as(code).isEqualTo(200);
+        return browser.html();
     }
 
     @Test
