@@ -53,7 +53,11 @@ public final class EmergencyTable implements Emergencies {
             SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until,
                 review.person, review.at, review.finding, review.remark
             FROM emergency LEFT JOIN emergency_review AS review ON review.emergency = id
-            ORDER BY review.emergency IS NOT NULL, opened_at DESC, id LIMIT ?""";
+            WHERE review.emergency IS NULL OR id IN (
+                SELECT id FROM emergency JOIN emergency_review ON emergency_review.emergency = id
+                ORDER BY opened_at DESC, id LIMIT ?)
+            ORDER BY review.emergency IS NOT NULL,
+                CASE WHEN review.emergency IS NULL THEN opened_at END, opened_at DESC, id""";
 
     private static final String REVIEW = """
             INSERT INTO emergency_review (emergency, person, finding, remark, at)
@@ -132,9 +136,9 @@ public final class EmergencyTable implements Emergencies {
     }
 
     @Override
-    public List<Emergency> latest(int limit) {
+    public List<Emergency> latest(int reviewed) {
         List<Emergency> latest = new ArrayList<>();
-        registry.run(new Pipeline().thenEach(row -> latest.add(read(row)), LATEST, limit));
+        registry.run(new Pipeline().thenEach(row -> latest.add(read(row)), LATEST, reviewed));
         return List.copyOf(latest);
     }
 

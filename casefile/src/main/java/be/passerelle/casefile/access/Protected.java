@@ -98,15 +98,16 @@ final class Protected {
                 && !act.organisation().equals(viewer.organisation().key());
     }
 
-    /// The fields of the person that a viewer is told of in this file. A secret address is kept from whoever
-    /// represents the person too; it is one as well where nobody can read why a protection began.
+    /// The fields of the person that a viewer is told of in this file. Whoever represents the person is never
+    /// told where they live: were it told until it is secret, they would notice. It is secret as well where
+    /// nobody can read why a protection began.
     static Set<IdentityField> fields(Viewer viewer, CaseFile file) {
         RolePolicy policy = RoleTable.of(viewer.role());
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(policy.fields());
-        boolean knows =
-                policy.may(Power.KNOW_SECRET_ADDRESSES) && viewer.represents().isEmpty();
-        if (!knows && Protections.in(file).hidesAddress()) {
+        if (viewer.represents().isPresent()
+                || (!policy.may(Power.KNOW_SECRET_ADDRESSES)
+                        && Protections.in(file).hidesAddress())) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

@@ -9,6 +9,7 @@ import static be.passerelle.stream.act.Role.INSURED;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
@@ -39,6 +40,14 @@ public final class ConsentProcedure {
                                     .organisation(act.recipient())
                                     .filter(o -> o.kind() == act.purpose().recipient())
                                     .isPresent())
+                    .check(
+                            "takenBackSince",
+                            "recipient",
+                            (s, p, act) -> TakenBack.isSaidSince(
+                                    s.file(),
+                                    p,
+                                    said -> said instanceof ConsentAct.Given given
+                                            && given.recipient().equals(act.recipient())))
                     .check(
                             "accompanied",
                             "purpose",

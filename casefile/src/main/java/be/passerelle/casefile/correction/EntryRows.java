@@ -9,6 +9,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.DoneUnder;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.stream.act.Capacity;
@@ -43,7 +44,16 @@ final class EntryRows {
                 FileRow.onFile(CorrectionAct.EntryDisowned.class, Role.INSURED, Articles.ACCURACY)
                         .when(ALIVE, ENTERED)
                         .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.TAKING_BACK),
+                        .alsoEntered(WaysToTell.TAKING_BACK)
+                        .check(
+                                "objectionLater",
+                                "entry",
+                                (s, p, act) -> TakenBack.said(p)
+                                        .filter(said -> s.file()
+                                                .act(act.entry())
+                                                .filter(entry -> said.isBefore(entry.recordedOn()))
+                                                .isPresent())
+                                        .isEmpty()),
                 settled(Role.RETURN_TO_WORK_COORDINATOR)
                         .must("correction.disowned", _ -> Duty.noTerm())
                         .notBy(EntryRows::whoEntered),

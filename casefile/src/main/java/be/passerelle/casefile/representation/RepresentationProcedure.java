@@ -10,8 +10,10 @@ import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
 import java.util.List;
@@ -53,6 +55,14 @@ public final class RepresentationProcedure {
                             "documentDated",
                             (_, p, act) -> !act.documentDated().isAfter(p.happenedOn()))
                     .check(
+                            "takenBackSince",
+                            "documentDated",
+                            (s, _, act) -> !act.kind().isRevocable()
+                                    || TakenBack.last(s.file(), said -> isOfSame(said, act))
+                                            .filter(taken ->
+                                                    !act.documentDated().isAfter(taken))
+                                            .isEmpty())
+                    .check(
                             "anotherPerson",
                             "nationalNumber",
                             (s, _, act) -> s.file()
@@ -77,6 +87,11 @@ public final class RepresentationProcedure {
                     .alsoEntered(WaysToTell.TAKING_BACK));
 
     private RepresentationProcedure() {}
+
+    private static boolean isOfSame(Act said, RepresentationAct.Recorded act) {
+        return said instanceof RepresentationAct.Recorded before
+                && before.nationalNumber().equals(act.nationalNumber());
+    }
 
     public static List<Row<?, ?>> rows() {
         return ROWS;

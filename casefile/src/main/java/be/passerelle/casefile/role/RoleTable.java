@@ -133,14 +133,15 @@ public final class RoleTable {
         return reads;
     }
 
-    /// A partner has to reach the person and their fund.
+    /// A partner has to reach the fund. Where the person lives, it hears from them: were it told here, an
+    /// address that is secret would be told by its absence.
     private static RolePolicy counsellor() {
         return new RolePolicy(
                 Side.PARTNER,
                 grounds(Purpose.SUPPORT, Ground.REFERRED_WITH_CONSENT),
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION),
                 Set.of(INCAPACITY, WORK_ABILITY),
-                Set.of(IdentityField.BIRTH_YEAR, IdentityField.MUNICIPALITY, IdentityField.FUND),
+                Set.of(IdentityField.BIRTH_YEAR, IdentityField.FUND),
                 Set.of());
     }
 

@@ -42,6 +42,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.law.calendar.Deadline;
@@ -51,6 +52,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
@@ -107,7 +109,13 @@ public final class TrajectoryProcedure {
                     .alsoEntered(WaysToTell.BINDING)
                     .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
                     .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.thread().contact().held()),
+                    .notBefore(s -> s.thread().contact().held())
+                    .check("signedInThis", "", (s, p, _) -> isSignedSinceContact(s, p))
+                    .check(
+                            "takenBackSince",
+                            "",
+                            (s, p, _) -> TakenBack.isSaidSince(
+                                    s.file(), p, TrajectoryAct.EngagementSignedByInsured.class::isInstance)),
             FileRow.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.GIVING_UP)
@@ -209,6 +217,17 @@ public final class TrajectoryProcedure {
 
     public static List<Row<?, ?>> rows() {
         return ROWS;
+    }
+
+    /// What was signed in an earlier trajectory, or before they met, is not signed in this one.
+    private static boolean isSignedSinceContact(In<Trajectory> s, ProposedAct proposed) {
+        return TakenBack.said(proposed)
+                .filter(said -> s.thread()
+                        .contact()
+                        .held()
+                        .filter(held -> said.isBefore(held.day()))
+                        .isPresent())
+                .isEmpty();
     }
 
     private static Optional<DatedFact> incapable(In<?> s) {

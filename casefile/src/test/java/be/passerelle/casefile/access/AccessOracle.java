@@ -99,17 +99,17 @@ public final class AccessOracle {
                 doing.again(acts));
     }
 
-    /// Where the person lives is not told when it is secret, but to the fund and to themselves.
+    /// Where the person lives is not told when it is secret, but to the fund and to themselves; to whoever
+    /// represents them never.
     private Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(line.fields());
         boolean writesToThem = switch (viewer.role()) {
-            case INSURED -> viewer.represents().isEmpty();
-            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
+            case INSURED, ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
             default -> false;
         };
         boolean secret = facts.guards.values().stream().anyMatch(PlainFile.Guard::address);
-        if (!writesToThem && secret) {
+        if (viewer.represents().isPresent() || (!writesToThem && secret)) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

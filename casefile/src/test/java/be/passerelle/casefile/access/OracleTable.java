@@ -26,7 +26,7 @@ final class OracleTable {
             representation outcome correction protection; all
             fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
-            (workAbility); BIRTH_YEAR MUNICIPALITY FUND
+            (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
             registrar: identity incapacity programme correction protection; all
             commissionSecretary: identity incapacity programme correction protection; all

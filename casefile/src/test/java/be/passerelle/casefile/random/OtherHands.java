@@ -48,7 +48,9 @@ final class OtherHands {
         }
         List<Channel> channels =
                 next.row().byOthers().channels().stream().sorted().toList();
-        return channels.isEmpty()
+        boolean isNewWord =
+                !file.acts().isEmpty() && file.acts().getLast().recordedOn().isBefore(day);
+        return channels.isEmpty() || !isNewWord
                 ? Optional.empty()
                 : fund(file)
                         .map(fund -> insured(file, person)
@@ -94,6 +96,6 @@ final class OtherHands {
     }
 
     private static Optional<Proof> proof(LocalDate day) {
-        return Optional.of(new Proof("scan", Optional.of(day.minusYears(4))));
+        return Optional.of(new Proof("scan", Optional.of(day)));
     }
 }

@@ -213,7 +213,7 @@ public final class ValidContent {
                         "7010%02d%03d".formatted(random.nextInt(1, 31), random.nextInt(1, 998)), false)
                 .digits();
         tree.put("nationalNumber", number);
-        boolean again = s.file().state(Representations.REPRESENTATIONS).kept().stream()
+        boolean again = s.file().state(Representations.REPRESENTATIONS).all().stream()
                 .anyMatch(each -> each.said().nationalNumber().digits().equals(number));
         return again ? Optional.empty() : Optional.of(s.day());
     }

@@ -89,7 +89,7 @@ final class Performers {
         Channel channel = channels.get(outlook.chance().below(channels.size(), next.code() + " channel"));
         Proof proof = new Proof(
                 "D-" + outlook.chance().below(9_999, next.code() + " document"),
-                channel == Channel.PAPER ? Optional.of(file.acts().getFirst().happenedOn()) : Optional.empty());
+                channel == Channel.PAPER ? Optional.of(moment.situation().day()) : Optional.empty());
         StaffMember first = staff.getFirst();
         Viewer coordinator = Viewer.staff(first.id(), first.organisation(), first.role());
         return Optional.of(coordinator.entering(file.id(), moment.situation().registers(), channel, proof));

@@ -35,7 +35,7 @@ public interface Emergencies {
         }
 
         @Override
-        public List<Emergency> latest(int limit) {
+        public List<Emergency> latest(int reviewed) {
             return List.of();
         }
 
@@ -55,12 +55,14 @@ public interface Emergencies {
     /// @return whether it is open: not when something else was opened with that identifier
     boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason);
 
-    /// When an officer found last that somebody had opened a file without justification, whatever they opened it as;
-    /// empty when none did.
+    /// When an officer found last that somebody had opened a file without justification, whatever they opened
+    /// it as; empty when none did.
     Optional<Instant> notJustified(Viewer viewer, CaseFileId file);
 
-    /// Those that no officer looked at first, then the latest.
-    List<Emergency> latest(int limit);
+    /// All that no officer looked at, what waits longest first, then the latest of the others.
+    ///
+    /// @param reviewed how many of the others
+    List<Emergency> latest(int reviewed);
 
     /// An officer says what they think of it.
     ///

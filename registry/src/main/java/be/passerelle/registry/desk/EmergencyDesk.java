@@ -33,6 +33,7 @@ public final class EmergencyDesk {
     /// How long it is at most.
     public static final int MOST_REASON = 500;
 
+    /// How many of those that were reviewed are shown; those that wait are, all.
     private static final int SHOWN = 200;
 
     private final Emergencies emergencies;
@@ -83,7 +84,7 @@ public final class EmergencyDesk {
 
     /// Opens the file of a number that was typed, of the file or of its person. Which it is not is all that is
     /// told of a file that the viewer's organisation has no ground to look at. One that is open to the viewer
-    /// anyway is not opened anew.
+    /// anyway, or by an emergency that goes on, is not opened anew.
     ///
     /// @param wish names the wish: sending it again opens nothing else
     /// @throws IllegalArgumentException when the reason is too short or too long
@@ -120,7 +121,9 @@ public final class EmergencyDesk {
     }
 
     private Opened open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
-        if (ground(viewer, file).filter(Ground.EMERGENCY::equals).isEmpty()) {
+        boolean isOpen = ground(viewer, file).filter(Ground.EMERGENCY::equals).isEmpty()
+                || emergencies.openedBy(viewer).contains(file.id());
+        if (isOpen) {
             return new Opened.File(file.id());
         }
         if (emergencies
@@ -136,8 +139,8 @@ public final class EmergencyDesk {
         return new Opened.File(file.id());
     }
 
-    /// Whether somebody of the organisation said since how the file is protected: who began, handed over or ended
-    /// it knew of that emergency, or could.
+    /// Whether somebody of the organisation said since how the file is protected: who began, handed over or
+    /// ended it knew of that emergency, or could.
     private static boolean isDecidedSince(Viewer viewer, CaseFile file, Instant found) {
         return file.acts().stream()
                 .anyMatch(act -> act.act() instanceof ProtectionAct
@@ -151,7 +154,8 @@ public final class EmergencyDesk {
         return length >= LEAST_REASON && length <= MOST_REASON;
     }
 
-    /// What was opened, what nobody looked at first; nothing for whoever does not review it. Of their own file,
+    /// What was opened: all that nobody looked at, what waits longest first, and the latest of the others;
+    /// nothing for whoever does not review it. Of their own file,
     /// or of whom they represent, an officer learns as everybody does: as an insured person.
     public List<Emergency> list(Viewer viewer) {
         if (!reviews(viewer)) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Emergencies in memory.
 public final class InMemoryEmergencies implements Emergencies {
@@ -81,13 +82,15 @@ public final class InMemoryEmergencies implements Emergencies {
     }
 
     @Override
-    public List<Emergency> latest(int limit) {
-        return all.values().stream()
-                .sorted(Comparator.<Emergency, Boolean>comparing(
-                                each -> each.review().isPresent())
-                        .thenComparing(Emergency::openedAt, Comparator.reverseOrder()))
-                .limit(limit)
-                .toList();
+    public List<Emergency> latest(int reviewed) {
+        Stream<Emergency> waiting = all.values().stream()
+                .filter(each -> each.review().isEmpty())
+                .sorted(Comparator.comparing(Emergency::openedAt));
+        Stream<Emergency> others = all.values().stream()
+                .filter(each -> each.review().isPresent())
+                .sorted(Comparator.comparing(Emergency::openedAt).reversed())
+                .limit(reviewed);
+        return Stream.concat(waiting, others).toList();
     }
 
     @Override
