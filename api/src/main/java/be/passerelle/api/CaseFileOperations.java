@@ -28,8 +28,6 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.Opening;
-import be.passerelle.registry.desk.NotedSearch;
-import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -41,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Opening, finding and reading case files.
@@ -206,8 +203,8 @@ final class CaseFileOperations {
         Given opening = exchange.get(OPENING);
         PersonAct.Registered registered = opening.get(PERSON);
         LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
-        Opening outcome = unhurried(() ->
-                desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty()));
+        Opening outcome =
+                desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty());
         return switch (outcome) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
             case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->
@@ -245,7 +242,7 @@ final class CaseFileOperations {
                 .or(() -> query.get(NATIONAL_NUMBER))
                 .or(() -> query.get(FILE_NUMBER))
                 .orElse("");
-        Desk.Found found = unhurried(() -> desk.find(exchange.caller(), typed, most));
+        Desk.Found found = desk.find(exchange.caller(), typed, most);
         JsonObject json = JsonObject.of(
                         "items",
                         found.files().stream()
@@ -256,16 +253,6 @@ final class CaseFileOperations {
             json.put("truncated", true);
         }
         return Answer.ok(json);
-    }
-
-    /// Whoever tries out numbers is slowed down.
-    private static <T> T unhurried(Supplier<T> asked) {
-        try {
-            return asked.get();
-        } catch (TooManySearches _) {
-            throw ApiProblem.of(ProblemType.TOO_MANY_FAILED_REQUESTS)
-                    .header("Retry-After", String.valueOf(NotedSearch.COUNTED_FOR.toSeconds()));
-        }
     }
 
     private static Optional<Given> oneAlone(Given query, Place at) {

@@ -103,8 +103,9 @@ public final class ActForms {
 
     private static Optional<Entry> entry(Given given, Place at) {
         Optional<String> reference = given.right(REFERENCE);
-        if (reference.filter(text -> text.isBlank() || text.contains("\n")).isPresent()) {
-            return at.member(REFERENCE.name()).wrong("input.missing");
+        if (reference.filter(text -> !Proof.isReference(text)).isPresent()) {
+            return at.member(REFERENCE.name())
+                    .wrong(reference.get().isBlank() ? "input.missing" : "input.controlCharacters");
         }
         return given.right(CHANNEL)
                 .flatMap(channel -> reference.flatMap(text ->

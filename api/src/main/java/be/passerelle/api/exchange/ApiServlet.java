@@ -11,6 +11,8 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.NotedSearch;
+import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.identity.Account;
 import jakarta.servlet.RequestDispatcher;
@@ -140,6 +142,10 @@ public final class ApiServlet extends HttpServlet {
             return operation
                     .handler()
                     .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
+        } catch (TooManySearches _) {
+            // Whoever tries out numbers is slowed down, by whatever operation they do.
+            throw ApiProblem.of(ProblemType.TOO_MANY_FAILED_REQUESTS)
+                    .header("Retry-After", String.valueOf(NotedSearch.COUNTED_FOR.toSeconds()));
         } catch (ApiProblem problem) {
             if (problem.type().status() == HttpServletResponse.SC_FORBIDDEN) {
                 callers.forbidden(viewer);

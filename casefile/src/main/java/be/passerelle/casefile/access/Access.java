@@ -59,7 +59,7 @@ public record Access(
             readable.addAll(consented);
         }
         Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
-        Set<IdentityField> fields = Protected.fields(viewer, file);
+        Set<IdentityField> fields = Protected.fields(viewer);
         return new Access(
                 viewer,
                 ground,

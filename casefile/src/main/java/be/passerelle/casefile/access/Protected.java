@@ -8,7 +8,6 @@ import be.passerelle.casefile.protection.ProtectionProcedure;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.casefile.role.Power;
-import be.passerelle.casefile.role.RolePolicy;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
@@ -98,16 +97,12 @@ final class Protected {
                 && !act.organisation().equals(viewer.organisation().key());
     }
 
-    /// The fields of the person that a viewer is told of in this file. Whoever represents the person is never
-    /// told where they live: were it told until it is secret, they would notice. It is secret as well where
-    /// nobody can read why a protection began.
-    static Set<IdentityField> fields(Viewer viewer, CaseFile file) {
-        RolePolicy policy = RoleTable.of(viewer.role());
+    /// The fields of the person that a viewer is told of. Whoever represents the person is never told where
+    /// they live: it may be kept from them, and were it told until then, they would notice.
+    static Set<IdentityField> fields(Viewer viewer) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
-        fields.addAll(policy.fields());
-        if (viewer.represents().isPresent()
-                || (!policy.may(Power.KNOW_SECRET_ADDRESSES)
-                        && Protections.in(file).hidesAddress())) {
+        fields.addAll(RoleTable.of(viewer.role()).fields());
+        if (viewer.represents().isPresent()) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

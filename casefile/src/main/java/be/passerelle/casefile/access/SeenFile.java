@@ -35,6 +35,7 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -119,6 +120,11 @@ public final class SeenFile {
     /// recording.
     public List<Integer> numbers() {
         return numbers.inOrder(acts(), illegible());
+    }
+
+    /// The key under which somebody is told who did something with the file.
+    public PersonId told(PersonId person) {
+        return numbers.told(person);
     }
 
     /// Whether an act was recorded after another. None was after one that there is not.

@@ -12,6 +12,7 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -182,6 +183,15 @@ public final class ToldNumbers {
     }
 
     /// The key of a representative holds the number of an act.
+    /// The key under which somebody is told: that of a representative names an act.
+    PersonId told(PersonId person) {
+        return numbering.isEmpty()
+                ? person
+                : Representation.named(person, file)
+                        .map(number -> Representation.key(file, told(number.intValue())))
+                        .orElse(person);
+    }
+
     private Performer told(Performer by, IntUnaryOperator number) {
         return by.capacity() instanceof Capacity.Representing(int recorded) && recorded > 0
                 ? new Performer(

@@ -58,8 +58,8 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Whether a consent for this recipient and purpose is in force that was given after a thread was opened, as a
-    /// trajectory: the person consents to each referral.
+    /// Whether a consent for this recipient and purpose is in force that was given after a thread was opened,
+    /// as a trajectory: the person consents to each referral.
     public boolean covers(OrganisationId recipient, ConsentPurpose purpose, int thread) {
         for (InForce each : inForce) {
             if (each.isAfter(thread)
@@ -81,8 +81,8 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Everything that the person lets this organisation read by consents given after a thread was opened; by all of
-    /// them for 0.
+    /// Everything that the person lets this organisation read by consents given after a thread was opened; by
+    /// all of them for 0.
     public Set<Compartment> readableBy(OrganisationId recipient, int thread) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         for (InForce each : inForce) {
@@ -104,10 +104,20 @@ public record Consents(List<InForce> inForce) {
                 switch (act) {
                     case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given, opened));
                     case ConsentAct.Withdrawn withdrawn ->
-                        inForce.removeIf(
-                                c -> c.given().act() == withdrawn.consent().number());
+                        withdraw(withdrawn.consent().number());
                 }
             }
+        }
+
+        /// All that are alike: a paper may have been entered twice.
+        private void withdraw(int number) {
+            inForce.stream()
+                    .filter(each -> each.given().act() == number)
+                    .map(InForce::consent)
+                    .findFirst()
+                    .ifPresent(one ->
+                            inForce.removeIf(each -> each.consent().recipient().equals(one.recipient())
+                                    && each.consent().purpose() == one.purpose()));
         }
 
         /// What somebody agreed to for themselves is over with them.

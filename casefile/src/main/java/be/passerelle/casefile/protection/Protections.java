@@ -109,14 +109,6 @@ public record Protections(List<InForce> inForce) {
         return Optional.of(people);
     }
 
-    /// Whether nobody may learn where the person lives; also where nobody knows why a protection began.
-    public boolean hidesAddress() {
-        return inForce.stream()
-                .anyMatch(each -> each.reason()
-                        .filter(why -> why != ProtectionReason.SECRET_ADDRESS)
-                        .isEmpty());
-    }
-
     /// What an organisation may hand over or end.
     List<InForce> of(OrganisationId organisation) {
         return inForce.stream().filter(each -> each.by().equals(organisation)).toList();

@@ -7,6 +7,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.identifier.StreamId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// That somebody acts for the person, as it was recorded and did not end by an act.
 ///
@@ -49,6 +50,13 @@ public record Representation(DatedFact recorded, RepresentationAct.Recorded said
     /// The key of any representative, for whoever may not know by which act somebody is one.
     public static PersonId hiddenKey(StreamId file) {
         return new PersonId(KEY + file + ".0");
+    }
+
+    /// The number of the act that a key of a representative in that file names; empty for any other key.
+    public static Optional<Integer> named(PersonId key, CaseFileId file) {
+        String begins = KEY + file + ".";
+        String number = key.key().startsWith(begins) ? key.key().substring(begins.length()) : "";
+        return number.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 
     /// Whether a key is that of a representative.

@@ -30,9 +30,9 @@ public final class Reviewers {
                 .anyMatch(officer -> registers.numbersOf(officer).contains(number));
     }
 
-    /// Whether somebody is left who reviews those of a file, once somebody with that number represents the person.
-    /// Whoever will represent them counts, and not whose days are over.
-    static boolean oneIsLeft(In<?> s, NationalNumber number) {
+    /// Whether two are left who review those of a file, once somebody with that number represents the person:
+    /// an erasure and a hold take two. Whoever will represent them counts, and not whose days are over.
+    static boolean twoAreLeft(In<?> s, NationalNumber number) {
         if (!isOne(s.registers(), number, s.day())) {
             return true;
         }
@@ -43,7 +43,9 @@ public final class Reviewers {
         s.file().state(Insured.PERSON).person().ifPresent(person -> close.add(person.nationalNumber()));
         close.add(number);
         return all(s.registers(), s.day()).stream()
-                .anyMatch(officer -> Collections.disjoint(s.registers().numbersOf(officer), close));
+                        .filter(officer -> Collections.disjoint(s.registers().numbersOf(officer), close))
+                        .count()
+                >= 2;
     }
 
     private static Set<PersonId> all(Registers registers, LocalDate day) {

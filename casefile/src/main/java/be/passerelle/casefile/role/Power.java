@@ -10,8 +10,6 @@ public enum Power {
     REVIEW_EMERGENCIES,
     /// Enters what the person did on paper, by telephone or at the counter.
     ENTER_FOR_THE_PERSON,
-    /// Writes to the person, also when nobody else is told where they live.
-    KNOW_SECRET_ADDRESSES,
     /// Takes along a signed copy of the whole file.
     TAKE_A_COPY,
     /// Reads what happened at the doors.

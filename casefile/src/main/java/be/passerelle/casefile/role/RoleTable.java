@@ -35,6 +35,10 @@ public final class RoleTable {
 
     private static final Set<IdentityField> ALL_FIELDS = EnumSet.allOf(IdentityField.class);
 
+    /// Where the person lives is for them and their fund: were it told to others, its absence would tell them
+    /// that it is secret.
+    private static final Set<IdentityField> WITHOUT_TOWN = EnumSet.complementOf(EnumSet.of(IdentityField.MUNICIPALITY));
+
     /// What an opinion on a request takes.
     private static final Set<Compartment> FOR_OPINIONS = EnumSet.of(
             IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION, PROTECTION);
@@ -74,7 +78,7 @@ public final class RoleTable {
                         EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY, PROTECTION),
                         Set.of(),
                         ALL_FIELDS,
-                        Set.of(Power.KNOW_SECRET_ADDRESSES));
+                        Set.of());
             case REFERRAL_COUNSELLOR -> counsellor();
             case TRAINING_CENTRE ->
                 new RolePolicy(
@@ -103,32 +107,40 @@ public final class RoleTable {
                 EnumSet.complementOf(EnumSet.of(MEDICAL, REGISTER)),
                 Set.of(),
                 ALL_FIELDS,
-                Set.of(Power.KNOW_SECRET_ADDRESSES, Power.TAKE_A_COPY));
+                Set.of(Power.TAKE_A_COPY));
     }
 
     private static RolePolicy advisoryPhysician() {
         return new RolePolicy(
                 Side.FUND,
                 member(Purpose.ASSESSMENT),
-                accompanyingAnd(MEDICAL),
+                toAssess(),
                 Set.of(),
                 ALL_FIELDS,
-                Set.of(Power.OPEN_IN_EMERGENCY, Power.KNOW_SECRET_ADDRESSES));
+                Set.of(Power.OPEN_IN_EMERGENCY));
     }
 
     private static RolePolicy coordinator() {
         return new RolePolicy(
                 Side.FUND,
                 member(Purpose.SUPPORT),
-                accompanyingAnd(MONEY),
+                toAccompany(),
                 Set.of(),
                 ALL_FIELDS,
-                Set.of(Power.OPEN_IN_EMERGENCY, Power.ENTER_FOR_THE_PERSON, Power.KNOW_SECRET_ADDRESSES));
+                Set.of(Power.OPEN_IN_EMERGENCY, Power.ENTER_FOR_THE_PERSON));
     }
 
-    /// What accompanying the person takes, and a part besides.
-    private static Set<Compartment> accompanyingAnd(Compartment besides) {
-        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, besides);
+    /// What accompanying the person takes.
+    private static Set<Compartment> toAccompany() {
+        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, MONEY);
+        reads.addAll(FOR_OPINIONS);
+        return reads;
+    }
+
+    /// What assessing takes. With whom the person shares their file is not part of it; and whoever read every
+    /// part would know by a gap that others protect the file.
+    private static Set<Compartment> toAssess() {
+        Set<Compartment> reads = EnumSet.of(MEDICAL, REPRESENTATION);
         reads.addAll(FOR_OPINIONS);
         return reads;
     }
@@ -167,7 +179,7 @@ public final class RoleTable {
                 grounds(Purpose.DECISION_ON_TRAINING, Ground.REQUEST_BEFORE_INSTITUTE),
                 reads,
                 Set.of(),
-                ALL_FIELDS,
+                WITHOUT_TOWN,
                 powers);
     }
 
@@ -176,7 +188,7 @@ public final class RoleTable {
         grounds.put(Ground.INVALIDITY, Purpose.DECISION_ON_INVALIDITY);
         Set<Compartment> reads = EnumSet.of(MEDICAL);
         reads.addAll(FOR_OPINIONS);
-        return new RolePolicy(Side.INSTITUTE, grounds, reads, Set.of(), ALL_FIELDS, Set.of(Power.OPEN_IN_EMERGENCY));
+        return new RolePolicy(Side.INSTITUTE, grounds, reads, Set.of(), WITHOUT_TOWN, Set.of(Power.OPEN_IN_EMERGENCY));
     }
 
     private static RolePolicy ofTheHouse(Set<Power> powers) {

@@ -99,17 +99,11 @@ public final class AccessOracle {
                 doing.again(acts));
     }
 
-    /// Where the person lives is not told when it is secret, but to the fund and to themselves; to whoever
-    /// represents them never.
-    private Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
+    /// Where the person lives is never told to whoever represents them.
+    private static Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(line.fields());
-        boolean writesToThem = switch (viewer.role()) {
-            case INSURED, ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
-            default -> false;
-        };
-        boolean secret = facts.guards.values().stream().anyMatch(PlainFile.Guard::address);
-        if (viewer.represents().isPresent() || (!writesToThem && secret)) {
+        if (viewer.represents().isPresent()) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

@@ -20,7 +20,7 @@ final class OracleTable {
     private static final String TABLE = """
             insured: identity incapacity workAbility trajectory programme attendance money consent representation \
             outcome correction protection accessLog; all
-            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent \
+            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance \
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
             representation outcome correction protection; all
@@ -28,12 +28,12 @@ final class OracleTable {
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
-            registrar: identity incapacity programme correction protection; all
-            commissionSecretary: identity incapacity programme correction protection; all
+            registrar: identity incapacity programme correction protection; allButTown
+            commissionSecretary: identity incapacity programme correction protection; allButTown
             socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction \
-            protection; all
+            protection; allButTown
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
-            correction protection; all
+            correction protection; allButTown
             treatingPhysician: identity (incapacity) (workAbility) (trajectory) (programme) (outcome); \
             BIRTH_DATE BIRTH_YEAR FUND
             departmentHead: ; none
@@ -156,6 +156,10 @@ final class OracleTable {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         switch (words.strip()) {
             case "all" -> fields.addAll(List.of(IdentityField.values()));
+            case "allButTown" -> {
+                fields.addAll(List.of(IdentityField.values()));
+                fields.remove(IdentityField.MUNICIPALITY);
+            }
             case "none" -> {}
             default ->
                 Arrays.stream(words.strip().split(" ", -1))

@@ -222,7 +222,10 @@ final class PlainFile {
             case RepresentationAct.Revoked revoked ->
                 representations.remove(revoked.mandate().number());
             case ConsentAct.Withdrawn withdrawn ->
-                consents.remove(withdrawn.consent().number());
+                Optional.ofNullable(consents.get(withdrawn.consent().number()))
+                        .ifPresent(one -> consents.values()
+                                .removeIf(each ->
+                                        each.recipient().equals(one.recipient()) && each.purpose() == one.purpose()));
             case ProtectionAct.Begun begun ->
                 guards.put(
                         recorded.number(),

@@ -153,6 +153,11 @@ public interface AccessLog {
         public Span {
             without = Set.copyOf(without);
         }
+
+        /// The same, from another line on.
+        public Span after(long number) {
+            return new Span(file, without, toPerson, from, until, number, upTo);
+        }
     }
 
     /// Notes accesses, each allowed on a ground or refused.

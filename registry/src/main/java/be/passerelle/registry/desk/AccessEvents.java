@@ -77,13 +77,21 @@ public final class AccessEvents {
         if (!file.reads(Compartment.ACCESS_LOG)) {
             return new Page(List.of(), 0, Optional.empty());
         }
-        Page page = page(wanted.ofPerson(file.id(), accessLog.last()), wanted.most());
+        Span span = wanted.ofPerson(file.id(), accessLog.last());
+        Page page = page(
+                WhoLooked.of(file)
+                        .lines(
+                                after -> accessLog.lines(span.after(after), wanted.most() + 1),
+                                span.after(),
+                                wanted.most()),
+                span,
+                wanted.most());
         accessLog.note(
                 file.access().viewer(),
                 file.id(),
                 Operation.EXPORT_ACCESS_LOG,
                 file.access().ground());
-        return new Page(WhoLooked.of(file).toldLines(page.lines()), page.upTo(), page.next());
+        return page;
     }
 
     /// Of one file or of all, for a security officer; empty for anybody else. Nothing of their own
@@ -116,7 +124,11 @@ public final class AccessEvents {
     }
 
     private Page page(Span span, int most) {
-        List<Noted> lines = accessLog.lines(span, most + 1);
+        return page(accessLog.lines(span, most + 1), span, most);
+    }
+
+    /// @param lines one more than are told where there are
+    private static Page page(List<Noted> lines, Span span, int most) {
         List<Noted> told = lines.stream().limit(most).toList();
         return new Page(
                 told,

@@ -312,7 +312,7 @@ public final class Desk {
                 file.id(),
                 Operation.READ_ACCESS_LOG,
                 file.access().ground());
-        return WhoLooked.of(file).told(accessLog.days(file.id(), before, most));
+        return WhoLooked.of(file).days(at -> accessLog.days(file.id(), at, most), before, most);
     }
 
     /// Who looked at files, line by line.

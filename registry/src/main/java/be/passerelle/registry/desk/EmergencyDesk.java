@@ -13,6 +13,7 @@ import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.Emergency;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.stream.act.VisibleText;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -143,15 +144,23 @@ public final class EmergencyDesk {
     /// ended it knew of that emergency, or could.
     private static boolean isDecidedSince(Viewer viewer, CaseFile file, Instant found) {
         return file.acts().stream()
-                .anyMatch(act -> act.act() instanceof ProtectionAct
+                .anyMatch(act -> act.act() instanceof ProtectionAct said
+                        && !(said instanceof ProtectionAct.Begun begun
+                                && !begun.reason().namesPeople())
                         && act.by().organisation().equals(viewer.organisation())
                         && act.recordedAt().isAfter(found)
                         && !file.isAnnulled(act.number()));
     }
 
+    /// Whether it is a sentence that can be read.
     public static boolean isReason(String reason) {
-        int length = reason.strip().length();
-        return length >= LEAST_REASON && length <= MOST_REASON;
+        return reason.strip().length() >= LEAST_REASON && isRemark(reason);
+    }
+
+    /// Whether it is no more than is kept, and all of it is seen.
+    public static boolean isRemark(String text) {
+        String written = text.strip().replace("\r\n", "\n");
+        return written.length() <= MOST_REASON && VisibleText.isVisible(written, true);
     }
 
     /// What was opened: all that nobody looked at, what waits longest first, and the latest of the others;

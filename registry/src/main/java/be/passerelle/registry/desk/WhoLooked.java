@@ -14,11 +14,15 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Who looked at a file, as whoever asks may know it. Whoever represents the person may be the one against whom
@@ -27,28 +31,53 @@ import java.util.stream.Stream;
 final class WhoLooked {
 
     private final boolean knowsOfProtection;
+    private final UnaryOperator<PersonId> key;
 
-    WhoLooked(boolean knowsOfProtection) {
+    /// @param key under which somebody is told
+    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key) {
         this.knowsOfProtection = knowsOfProtection;
+        this.key = key;
     }
 
     static WhoLooked of(SeenFile file) {
-        return new WhoLooked(file.reads(Compartment.PROTECTION));
+        return new WhoLooked(file.reads(Compartment.PROTECTION), file::told);
     }
 
-    Days told(Days days) {
-        return new Days(told(days.looks()), days.before());
+    /// Whole days, as many as are asked for: what is left out is left out before they are counted.
+    Days days(Function<Optional<LocalDate>, Days> log, Optional<LocalDate> before, int most) {
+        if (knowsOfProtection) {
+            Days all = log.apply(before);
+            return new Days(told(all.looks()), all.before());
+        }
+        List<Looks> told = new ArrayList<>();
+        Days latest;
+        Optional<LocalDate> at = before;
+        do {
+            latest = log.apply(at);
+            told.addAll(told(latest.looks()));
+            at = latest.before();
+        } while (at.isPresent() && daysOf(told).size() <= most);
+        List<LocalDate> days = daysOf(told);
+        if (days.size() <= most) {
+            return new Days(told, Optional.empty());
+        }
+        LocalDate last = days.get(most - 1);
+        return new Days(told.stream().filter(each -> !each.day().isBefore(last)).toList(), Optional.of(last));
+    }
+
+    private static List<LocalDate> daysOf(List<Looks> looks) {
+        return looks.stream().map(Looks::day).distinct().toList();
     }
 
     /// @param looks the latest day first
     List<Looks> told(List<Looks> looks) {
         if (knowsOfProtection) {
-            return looks;
+            return looks.stream().map(each -> as(each, each.ground())).toList();
         }
         Map<Kind, Looks> told = new LinkedHashMap<>();
         for (Looks each : looks) {
             if (isTold(each.role(), each.operation(), each.ground())) {
-                told.merge(Kind.of(each), usual(each), WhoLooked::together);
+                told.merge(Kind.of(each), as(each, usual(each.role(), each.ground())), WhoLooked::together);
             }
         }
         return told.values().stream()
@@ -58,13 +87,25 @@ final class WhoLooked {
                 .toList();
     }
 
-    List<Noted> toldLines(List<Noted> lines) {
-        return knowsOfProtection
-                ? lines
-                : lines.stream()
-                        .filter(line -> isTold(line.role(), line.operation(), line.ground()))
-                        .map(WhoLooked::usual)
-                        .toList();
+    /// Lines, one more than are asked for where there are.
+    ///
+    /// @param log lines after a number, as many as are asked for
+    List<Noted> lines(LongFunction<List<Noted>> log, long after, int most) {
+        if (knowsOfProtection) {
+            return log.apply(after);
+        }
+        List<Noted> told = new ArrayList<>();
+        List<Noted> some;
+        long from = after;
+        do {
+            some = log.apply(from);
+            some.stream()
+                    .filter(line -> isTold(line.role(), line.operation(), line.ground()))
+                    .map(WhoLooked::usual)
+                    .forEach(told::add);
+            from = some.isEmpty() ? from : some.getLast().number();
+        } while (!some.isEmpty() && told.size() <= most);
+        return told.subList(0, Math.min(told.size(), most + 1));
     }
 
     private static boolean isTold(Role role, Operation operation, Optional<Ground> ground) {
@@ -73,17 +114,17 @@ final class WhoLooked {
                 && !(refused && RoleTable.of(role).handlesFiles());
     }
 
-    private static Looks usual(Looks looks) {
+    private Looks as(Looks looks, Optional<Ground> ground) {
         return new Looks(
                 looks.day(),
                 looks.organisation(),
                 looks.role(),
                 looks.operation(),
-                usual(looks.role(), looks.ground()),
+                ground,
                 looks.times(),
                 looks.first(),
                 looks.last(),
-                looks.people(),
+                looks.people().stream().map(key).toList(),
                 looks.client());
     }
 

@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -13,6 +14,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +35,12 @@ class WhoLookedTest {
     @Test
     void thePersonReadsItAll() {
         List<Looks> all = List.of(inEmergency, usual, named, opened, keptOut);
-        assertThat(new WhoLooked(true).told(all)).isEqualTo(all);
+        assertThat(new WhoLooked(true, each -> each).told(all)).isEqualTo(all);
     }
 
     @Test
     void anEmergencyReadsAsAnyOtherLook() {
-        assertThat(new WhoLooked(false).told(List.of(inEmergency, usual, named, opened, keptOut)))
+        assertThat(new WhoLooked(false, each -> each).told(List.of(inEmergency, usual, named, opened, keptOut)))
                 .containsExactly(
                         new Looks(
                                 DAY,
@@ -67,17 +69,81 @@ class WhoLookedTest {
                 at(7),
                 List.of(new PersonId("tom")),
                 Optional.empty());
-        assertThat(new WhoLooked(false).told(List.of(stranger))).containsExactly(stranger);
+        assertThat(new WhoLooked(false, each -> each).told(List.of(stranger))).containsExactly(stranger);
     }
 
     @Test
     void linesToo() {
-        assertThat(new WhoLooked(false)
-                        .toldLines(List.of(
-                                line(1, Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY)),
-                                line(2, Operation.RECORD, Optional.of(Ground.EMERGENCY)),
-                                line(3, Operation.RECORD, Optional.empty()))))
-                .containsExactly(line(2, Operation.RECORD, Optional.of(Ground.MEMBER_OF_FUND)));
+        List<Noted> log = List.of(
+                line(1, Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY)),
+                line(2, Operation.RECORD, Optional.of(Ground.EMERGENCY)),
+                line(3, Operation.RECORD, Optional.empty()),
+                line(4, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND)),
+                line(5, Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY)),
+                line(6, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND)));
+        Noted usualNow = line(2, Operation.RECORD, Optional.of(Ground.MEMBER_OF_FUND));
+        for (int most = 1; most < 5; most++) {
+            int some = most + 1;
+            assertThat(new WhoLooked(false, each -> each)
+                            .lines(
+                                    after -> log.stream()
+                                            .filter(each -> each.number() > after)
+                                            .limit(some)
+                                            .toList(),
+                                    0,
+                                    most))
+                    .isEqualTo(List.of(usualNow, log.get(3), log.get(5)).subList(0, Math.min(3, some)));
+        }
+    }
+
+    /// What is left out is left out before a page is full: whoever goes on from page to page does not find
+    /// where.
+    @Test
+    void pagesAreFullOfWhatIsTold() {
+        List<Looks> log = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Optional<Ground> ground = i % 3 == 0 ? Optional.of(Ground.MEMBER_OF_FUND) : Optional.empty();
+            log.add(on(DAY.minusDays(i), ground));
+        }
+        List<Looks> told = new WhoLooked(false, each -> each).told(log);
+        for (int most = 1; most < 9; most++) {
+            int some = most;
+            List<Looks> paged = new ArrayList<>();
+            Optional<LocalDate> before = Optional.empty();
+            do {
+                Days page = new WhoLooked(false, each -> each).days(at -> page(log, at, some), before, most);
+                assertThat(page.looks()).hasSizeLessThanOrEqualTo(most);
+                assertThat(page.before().isEmpty() || page.looks().size() == most)
+                        .isTrue();
+                paged.addAll(page.looks());
+                before = page.before();
+            } while (before.isPresent());
+            assertThat(paged).isEqualTo(told);
+        }
+    }
+
+    /// Days as a log gives them.
+    private static Days page(List<Looks> log, Optional<LocalDate> before, int most) {
+        List<Looks> earlier = log.stream()
+                .filter(each -> before.filter(day -> !each.day().isBefore(day)).isEmpty())
+                .toList();
+        List<Looks> page = earlier.stream().limit(most).toList();
+        return new Days(
+                page, earlier.size() > page.size() ? Optional.of(page.getLast().day()) : Optional.empty());
+    }
+
+    private static Looks on(LocalDate day, Optional<Ground> ground) {
+        return new Looks(
+                day,
+                FUND,
+                Role.ADVISORY_PHYSICIAN,
+                Operation.READ,
+                ground,
+                1,
+                at(7),
+                at(7),
+                List.of(new PersonId("anne")),
+                Optional.empty());
     }
 
     private static Noted line(long number, Operation operation, Optional<Ground> ground) {

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ActReader {
 
     /// A hyphen and spaces that take no place.
-    private static final Set<Integer> UNSEEN = Set.of(0x00AD, 0x200B, 0x2060, 0xFEFF);
-
     private static final int MAX_DECIMALS = 2;
     private static final int MAX_DECIMALS_OF_MONEY = 4;
     private static final BigDecimal MAX_MONEY = new BigDecimal("1000000");
@@ -137,19 +135,9 @@ public final class ActReader {
             return problem(
                     path, Kind.INVALID, Phrase.of("input.tooLong", "max", shape.max(), "length", trimmed.length()));
         }
-        boolean controls = trimmed.codePoints().anyMatch(c -> isUnfit(c) && !(c == '\n' && shape.lines()));
-        return controls ? problem(path, Kind.INVALID, Phrase.of("input.controlCharacters")) : trimmed;
-    }
-
-    /// Control characters, halves of a character, which UTF-8 cannot carry, and what nobody sees: what turns the
-    /// direction of writing around, and spaces of no width, behind which a name can hide. Marks that join letters
-    /// stay.
-    private static boolean isUnfit(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || Character.getType(codePoint) == Character.SURROGATE
-                || UNSEEN.contains(codePoint)
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return VisibleText.isVisible(trimmed, shape.lines())
+                ? trimmed
+                : problem(path, Kind.INVALID, Phrase.of("input.controlCharacters"));
     }
 
     private @Nullable Object whole(Shape.Whole shape, Object given, String path) {

@@ -14,9 +14,14 @@ public record Proof(String reference, Optional<LocalDate> dated) {
     public static final int LONGEST_REFERENCE = 120;
 
     public Proof {
-        if (reference.isBlank() || reference.length() > LONGEST_REFERENCE || reference.contains("\n")) {
+        if (!isReference(reference)) {
             throw new IllegalArgumentException("a proof is named in a line of up to " + LONGEST_REFERENCE);
         }
+    }
+
+    /// Whether a text names a document: a line in which everything is seen.
+    public static boolean isReference(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_REFERENCE && VisibleText.isVisible(text, false);
     }
 
     /// Never the reference: people write names into it, and it must not reach a log.

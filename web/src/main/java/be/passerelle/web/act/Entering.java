@@ -73,6 +73,8 @@ record Entering(String channel, String reference, String dated) {
                     REFERENCE,
                     InputProblem.Kind.INVALID,
                     Phrase.of("input.tooLong", "length", reference.length(), "max", Proof.LONGEST_REFERENCE)));
+        } else if (!Proof.isReference(reference)) {
+            problems.add(new InputProblem(REFERENCE, InputProblem.Kind.INVALID, Phrase.of("input.controlCharacters")));
         }
         Optional<LocalDate> day = day();
         boolean paper = way.filter(Channel.PAPER::equals).isPresent();

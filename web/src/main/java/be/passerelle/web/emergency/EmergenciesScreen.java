@@ -35,7 +35,6 @@ import org.springframework.web.servlet.View;
 @Controller
 public class EmergenciesScreen {
 
-    private static final int LONGEST = 500;
     private static final int ROWS = 2;
 
     private final EmergencyDesk desk;
@@ -83,7 +82,7 @@ public class EmergenciesScreen {
             @RequestParam(defaultValue = "") String remark) {
         officer(visit);
         Optional<Emergency.Finding> found = Codes.constant(Emergency.Finding.class, finding);
-        if (found.isEmpty() || remark.length() > LONGEST) {
+        if (found.isEmpty() || !EmergencyDesk.isRemark(remark)) {
             return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, id, finding, remark, notice(visit, "noFinding"));
         }
         return desk.review(visit.viewer(), id, found.get(), remark)
