@@ -78,7 +78,7 @@ public final class RepresentationProcedure {
                     .check(
                             "reviewerLeft",
                             "nationalNumber",
-                            (s, _, act) -> Reviewers.twoAreLeft(s, act.nationalNumber())),
+                            (s, _, act) -> Reviewers.enoughAreLeft(s, act.nationalNumber())),
             FileRow.onFile(RepresentationAct.Ended.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)
                     .when(REPRESENTED),
             // The person alone takes back what they gave: no representative does, not of themselves either.

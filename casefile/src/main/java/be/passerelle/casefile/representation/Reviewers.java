@@ -11,8 +11,10 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,9 +32,10 @@ public final class Reviewers {
                 .anyMatch(officer -> registers.numbersOf(officer).contains(number));
     }
 
-    /// Whether two are left who review those of a file, once somebody with that number represents the person:
-    /// an erasure and a hold take two. Whoever will represent them counts, and not whose days are over.
-    static boolean twoAreLeft(In<?> s, NationalNumber number) {
+    /// Whether enough are left who review those of a file, once somebody with that number represents the
+    /// person: two, as an erasure and a hold take, and one where there are but two in all. Whoever will
+    /// represent them counts, and not whose days are over.
+    static boolean enoughAreLeft(In<?> s, NationalNumber number) {
         if (!isOne(s.registers(), number, s.day())) {
             return true;
         }
@@ -42,10 +45,22 @@ public final class Reviewers {
                 .collect(Collectors.toCollection(HashSet::new));
         s.file().state(Insured.PERSON).person().ifPresent(person -> close.add(person.nationalNumber()));
         close.add(number);
-        return all(s.registers(), s.day()).stream()
-                        .filter(officer -> Collections.disjoint(s.registers().numbersOf(officer), close))
-                        .count()
-                >= 2;
+        List<PersonId> officers = humans(s.registers(), all(s.registers(), s.day()));
+        long left = officers.stream()
+                .filter(officer -> Collections.disjoint(s.registers().numbersOf(officer), close))
+                .count();
+        return left >= Math.clamp(officers.size() - 1, 1, 2);
+    }
+
+    /// Each human once, whatever keys they have.
+    private static List<PersonId> humans(Registers registers, Set<PersonId> keys) {
+        List<PersonId> humans = new ArrayList<>();
+        for (PersonId key : keys) {
+            if (humans.stream().noneMatch(other -> registers.isSame(other, key))) {
+                humans.add(key);
+            }
+        }
+        return humans;
     }
 
     private static Set<PersonId> all(Registers registers, LocalDate day) {

@@ -41,6 +41,19 @@ class ReviewersTest {
         assertThat(refused(STRANGER)).isEmpty();
     }
 
+    /// An erasure takes two.
+    @Test
+    void ofFourTwoStay() {
+        officer("one", ONE);
+        officer("other", OTHER);
+        officer("third", NationalNumber.ofNineDigits("704104998", false));
+        officer("fourth", NationalNumber.ofNineDigits("704105998", false));
+        represented(ONE);
+        assertThat(refused(OTHER)).isEmpty();
+        represented(OTHER);
+        assertThat(refused(NationalNumber.ofNineDigits("704104998", false))).containsExactly("reviewerLeft");
+    }
+
     @Test
     void whoIsTheOnlyOneDoesNot() {
         officer("one", ONE);
