@@ -51,7 +51,7 @@ enum WrongOutput {
         }
     },
     /// An operation that lists all acts.
-    ACTS_LISTED_WHOLE_TO_THE_REGISTRAR(Invented.COORDINATOR, Invented.REGISTRAR, "openbird\\d{4}x") {
+    ACTS_LISTED_WHOLE_TO_THE_REGISTRAR(Invented.COORDINATOR, Invented.REGISTRAR, "(open|place)bird\\d{4}x") {
         @Override
         String told(World world, Account as) {
             return world.operation(as, "/acts?pageSize=100");
