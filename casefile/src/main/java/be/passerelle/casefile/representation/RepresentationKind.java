@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// As what somebody acts for the person. What each may be given for, and shown by, is an assumption: no text of
-/// the law on representation was seen.
+/// As what somebody acts for the person. What each may be given for, shown by, and whether its last day must be
+/// said are assumptions, shown as our choice: no text of the law on representation was seen. Not modelled:
+/// assistance beside representation, acts for which the person stays capable, emancipated minors, mandates that
+/// last as long as the person cannot decide (their last day is the one on which they are checked again).
 public enum RepresentationKind {
     /// Represents a minor. Everything is theirs to do, and majority ends it on a day that is known.
     LEGAL_REPRESENTATIVE(
@@ -14,14 +16,15 @@ public enum RepresentationKind {
             false,
             Set.of(RepresentationScope.ACT),
             Set.of(RepresentationDocument.CIVIL_STATUS, RepresentationDocument.COURT_ORDER)),
-    /// Appointed by a court for somebody of age. The order says for what, and may leave the end open.
+    /// Appointed by a court for somebody of age: for the person, their goods or both. The order says for what, and
+    /// may leave the end open.
     ADMINISTRATOR(
             false,
             false,
             Set.of(RepresentationScope.LOOK, RepresentationScope.ACT),
             Set.of(RepresentationDocument.COURT_ORDER)),
     /// Chosen by the person, for what they say and no longer than they say; they may take it back at any
-    /// moment.
+    /// moment. That its last day must be said is our choice: a mandate may have none.
     MANDATARY(
             true,
             true,

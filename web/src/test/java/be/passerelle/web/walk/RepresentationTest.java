@@ -109,7 +109,7 @@ class RepresentationTest {
         String form = browser.address();
         browser.send(form + "/check", said("act", ""));
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.html()).contains("un mandat en a toujours un");
+        assertThat(browser.html()).contains("c’est notre choix");
     }
 
     @Test
