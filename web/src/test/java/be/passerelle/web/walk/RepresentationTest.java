@@ -103,6 +103,26 @@ class RepresentationTest {
         assertThat(browser.open(file + "/do/representation.revoked").status()).isNotEqualTo(200);
     }
 
+    /// Always, and not only where something is: else the sentence would tell that something is.
+    @Test
+    void whoRepresentsIsToldThatSomethingIsLeftOut() {
+        recorded("act", "2026-12-31");
+        String leftOut = "Certaines lignes et certains motifs n’y figurent pas";
+        actingForEveFrom(browser.signIn(ADAM));
+        assertThat(browser.open(file + "/accesses").html()).contains(leftOut).doesNotContain("Chaque lecture");
+        browser.open("/me/copy").send("/me/copy");
+        assertThat(browser.parts().get("file.html")).contains(leftOut).doesNotContain("Chaque lecture");
+
+        Browser eve = site.browser().signIn(Invented.EVE);
+        assertThat(eve.open(file + "/accesses").html())
+                .contains("Chaque lecture")
+                .doesNotContain(leftOut);
+        eve.open("/me/copy").send("/me/copy");
+        assertThat(eve.parts().get("file.html"))
+                .contains("Chaque lecture", "l’Autorité de protection des données")
+                .doesNotContain(leftOut);
+    }
+
     @Test
     void aMandateWithoutATermIsNotTaken() {
         browser.signIn(Invented.COORDINATOR).open(file + "/do/representation.recorded");
