@@ -7,8 +7,7 @@ import java.util.Set;
 
 /// As what somebody acts for the person. What each may be given for, shown by, and whether its last day must be
 /// said are assumptions, shown as our choice: no text of the law on representation was seen. Not modelled:
-/// assistance beside representation, acts for which the person stays capable, emancipated minors, mandates that
-/// last as long as the person cannot decide (their last day is the one on which they are checked again).
+/// assistance beside representation, acts for which the person stays capable, emancipated minors.
 public enum RepresentationKind {
     /// Represents a minor. Everything is theirs to do, and majority ends it on a day that is known.
     LEGAL_REPRESENTATIVE(
@@ -24,12 +23,15 @@ public enum RepresentationKind {
             Set.of(RepresentationScope.LOOK, RepresentationScope.ACT),
             Set.of(RepresentationDocument.COURT_ORDER)),
     /// Chosen by the person, for what they say and no longer than they say; they may take it back at any
-    /// moment. That its last day must be said is our choice: a mandate may have none.
+    /// moment. That its last day must be said is our choice, but where the document may leave the end open.
     MANDATARY(
             true,
             true,
             Set.of(RepresentationScope.LOOK, RepresentationScope.ACT),
-            Set.of(RepresentationDocument.SIGNED_MANDATE, RepresentationDocument.NOTARIAL_MANDATE));
+            Set.of(
+                    RepresentationDocument.SIGNED_MANDATE,
+                    RepresentationDocument.NOTARIAL_MANDATE,
+                    RepresentationDocument.PROTECTION_MANDATE));
 
     private final boolean hasTerm;
     private final boolean revocable;
@@ -47,7 +49,7 @@ public enum RepresentationKind {
         this.documents = Collections.unmodifiableSet(EnumSet.copyOf(documents));
     }
 
-    /// Whether its last day must be said.
+    /// Whether its last day must be said, unless the document may leave it open.
     public boolean hasTerm() {
         return hasTerm;
     }

@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,11 @@ class RepresentationTest {
         browser.send(form + "/check", said("act", ""));
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.html()).contains("c’est notre choix");
+        String[] protection = said("act", "");
+        protection[List.of(protection).indexOf("signedMandate")] = "protectionMandate";
+        browser.act(file, "representation.recorded", protection);
+        actingForEveFrom(browser.signIn(ADAM));
+        assertThat(browser.open("/me").html()).contains("Dubois");
     }
 
     @Test
