@@ -20,7 +20,7 @@ public final class ConsentProcedure {
 
     private static final Condition<In<?>> CONSENT_IN_FORCE = Condition.of(
             "consentInForce",
-            Articles.CONSENT,
+            Articles.WITHDRAWAL,
             s -> !s.file().state(CONSENTS).inForce().isEmpty());
 
     /// The person is accompanied in a thread in which they may be referred to others.
@@ -60,7 +60,7 @@ public final class ConsentProcedure {
                             "textExists",
                             "textVersion",
                             (_, _, act) -> Consenting.TEXT_VERSIONS.contains(act.textVersion())),
-            FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
+            FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.WITHDRAWAL)
                     .when(CONSENT_IN_FORCE)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.TAKING_BACK));

@@ -13,11 +13,12 @@ import java.util.Set;
 /// them.
 public final class Consenting implements FileDefaults {
 
-    /// The version of the text of consent that the pages show; a change of that text raises it.
-    public static final String TEXT_VERSION = "2026-1";
+    /// The version of the text of consent that the pages show; a change of that text raises it. What each version
+    /// said stands in docs/texts.md.
+    public static final String TEXT_VERSION = "2026-2";
 
-    /// Every version that somebody may have read.
-    static final Set<String> TEXT_VERSIONS = Set.of(TEXT_VERSION);
+    /// Every version that somebody may have read, on a page or on a paper that is entered for them.
+    static final Set<String> TEXT_VERSIONS = Set.of("2026-1", TEXT_VERSION);
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {

@@ -29,19 +29,19 @@ final class EntryRows {
 
     private static final Condition<In<?>> ENTERED = Condition.of(
             "enteredForPerson",
-            Articles.ACCURACY,
+            Articles.RECTIFICATION,
             s -> !EntriesToDisown.of(s.file()).isEmpty());
 
     private static final Condition<In<?>> DISOWNED = Condition.of(
             "entryDisowned",
-            Articles.ACCURACY,
+            Articles.RECTIFICATION,
             s -> !s.file().state(CORRECTIONS).disowned().isEmpty());
 
     private EntryRows() {}
 
     static List<Row<?, ?>> all() {
         return List.of(
-                FileRow.onFile(CorrectionAct.EntryDisowned.class, Role.INSURED, Articles.ACCURACY)
+                FileRow.onFile(CorrectionAct.EntryDisowned.class, Role.INSURED, Articles.RECTIFICATION)
                         .when(ALIVE, ENTERED)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.TAKING_BACK)
@@ -62,7 +62,7 @@ final class EntryRows {
     }
 
     private static Row<In<WholeFile>, CorrectionAct.EntrySettled> settled(Role role) {
-        return FileRow.onFile(CorrectionAct.EntrySettled.class, role, Articles.ACCURACY)
+        return FileRow.onFile(CorrectionAct.EntrySettled.class, role, Articles.RECTIFICATION)
                 .when(DISOWNED)
                 .check(
                         "notWhoEntered",

@@ -61,12 +61,18 @@ public final class Articles {
     public static final Citation PREMIUMS = Citation.of("ar-1996-07-03", "215sexies");
 
     /// Consent before data are shared.
-    public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9");
+    public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9", "§2 a");
 
-    /// Data are kept accurate: what is wrong is rectified.
-    public static final Citation ACCURACY = Citation.of("gdpr-2016-679", "16");
+    /// Consent is withdrawn at any time, as easily as it is given, and for the future.
+    public static final Citation WITHDRAWAL = Citation.of("gdpr-2016-679", "7", "§3");
 
-    /// Whoever acts for an organisation sees no more data than their work takes.
+    /// Data are kept accurate, by whoever keeps them.
+    public static final Citation ACCURACY = Citation.of("gdpr-2016-679", "5", "§1 d");
+
+    /// The person has what is wrong about them rectified.
+    public static final Citation RECTIFICATION = Citation.of("gdpr-2016-679", "16");
+
+    /// Data are kept from whoever has no right to them. Naming who handles a file is our measure.
     public static final Citation SECURITY = Citation.of("gdpr-2016-679", "32");
 
     /// Who acts for the person: for the civil law, of which no text was seen.

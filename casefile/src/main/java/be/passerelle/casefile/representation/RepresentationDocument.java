@@ -10,5 +10,12 @@ public enum RepresentationDocument {
     /// A mandate that the person signed.
     SIGNED_MANDATE,
     /// A mandate before a notary.
-    NOTARIAL_MANDATE
+    NOTARIAL_MANDATE,
+    /// A registered mandate for protection out of court: made to last as long as the person cannot decide.
+    PROTECTION_MANDATE;
+
+    /// Whether it may leave the end open, whatever it shows.
+    public boolean mayLeaveEndOpen() {
+        return this == PROTECTION_MANDATE;
+    }
 }

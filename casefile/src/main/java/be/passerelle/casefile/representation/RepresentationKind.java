@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// As what somebody acts for the person. What each may be given for, and shown by, is an assumption: no text of
-/// the law on representation was seen.
+/// As what somebody acts for the person. What each may be given for, shown by, and whether its last day must be
+/// said are assumptions, shown as our choice: no text of the law on representation was seen. Not modelled:
+/// assistance beside representation, acts for which the person stays capable, emancipated minors.
 public enum RepresentationKind {
     /// Represents a minor. Everything is theirs to do, and majority ends it on a day that is known.
     LEGAL_REPRESENTATIVE(
@@ -14,19 +15,23 @@ public enum RepresentationKind {
             false,
             Set.of(RepresentationScope.ACT),
             Set.of(RepresentationDocument.CIVIL_STATUS, RepresentationDocument.COURT_ORDER)),
-    /// Appointed by a court for somebody of age. The order says for what, and may leave the end open.
+    /// Appointed by a court for somebody of age: for the person, their goods or both. The order says for what, and
+    /// may leave the end open.
     ADMINISTRATOR(
             false,
             false,
             Set.of(RepresentationScope.LOOK, RepresentationScope.ACT),
             Set.of(RepresentationDocument.COURT_ORDER)),
     /// Chosen by the person, for what they say and no longer than they say; they may take it back at any
-    /// moment.
+    /// moment. That its last day must be said is our choice, but where the document may leave the end open.
     MANDATARY(
             true,
             true,
             Set.of(RepresentationScope.LOOK, RepresentationScope.ACT),
-            Set.of(RepresentationDocument.SIGNED_MANDATE, RepresentationDocument.NOTARIAL_MANDATE));
+            Set.of(
+                    RepresentationDocument.SIGNED_MANDATE,
+                    RepresentationDocument.NOTARIAL_MANDATE,
+                    RepresentationDocument.PROTECTION_MANDATE));
 
     private final boolean hasTerm;
     private final boolean revocable;
@@ -44,7 +49,7 @@ public enum RepresentationKind {
         this.documents = Collections.unmodifiableSet(EnumSet.copyOf(documents));
     }
 
-    /// Whether its last day must be said.
+    /// Whether its last day must be said, unless the document may leave it open.
     public boolean hasTerm() {
         return hasTerm;
     }

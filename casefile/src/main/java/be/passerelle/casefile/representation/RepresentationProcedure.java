@@ -43,7 +43,9 @@ public final class RepresentationProcedure {
                     .check(
                             "termOfKind",
                             "until",
-                            (_, _, act) -> !act.kind().hasTerm() || act.until().isPresent())
+                            (_, _, act) -> !act.kind().hasTerm()
+                                    || act.document().mayLeaveEndOpen()
+                                    || act.until().isPresent())
                     .check(
                             "untilNotOver",
                             "until",

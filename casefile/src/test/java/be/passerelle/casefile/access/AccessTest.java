@@ -250,6 +250,22 @@ class AccessTest {
     }
 
     @Test
+    void a_consent_to_words_that_were_changed_since_may_still_be_entered() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        assertThat(Consenting.TEXT_VERSION).isNotEqualTo("2026-1");
+        assertThat(life.refused(
+                        INSURED,
+                        0,
+                        new ConsentAct.Given(
+                                COUNSELLOR.organisation(),
+                                ConsentPurpose.REFERRAL,
+                                List.of(Compartment.INCAPACITY),
+                                "2026-1",
+                                Language.FR)))
+                .isEmpty();
+    }
+
+    @Test
     void the_person_learns_that_grounds_exist_not_what_they_say() {
         InventedLife life = InventedLife.incapable();
         int grounds = life.by(PHYSICIAN, 0, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("a diagnosis")));

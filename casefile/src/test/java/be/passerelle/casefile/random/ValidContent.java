@@ -201,7 +201,9 @@ public final class ValidContent {
         LocalDate from = s.day().plusDays(random.nextInt(-30, 30));
         LocalDate until = between(from.isBefore(s.day()) ? s.day() : from, from.plusDays(300));
         tree.put("kind", Codes.of(kind));
-        tree.put("document", Codes.of(any(kind.documents().toArray(RepresentationDocument[]::new))));
+        RepresentationDocument document = any(kind.documents().stream()
+                .filter(each -> each != RepresentationDocument.PROTECTION_MANDATE)
+                .toArray(RepresentationDocument[]::new));
         tree.put("scope", Codes.of(any(kind.scopes().toArray(RepresentationScope[]::new))));
         tree.put("documentDated", s.day().minusDays(random.nextInt(100)).toString());
         tree.put("from", from.toString());
@@ -213,6 +215,9 @@ public final class ValidContent {
                         "7010%02d%03d".formatted(random.nextInt(1, 31), random.nextInt(1, 998)), false)
                 .digits();
         tree.put("nationalNumber", number);
+        // Not drawn apart: lives that were sought for what they show stay the same.
+        boolean isOfProtection = document == RepresentationDocument.NOTARIAL_MANDATE && from.getDayOfMonth() % 2 == 0;
+        tree.put("document", Codes.of(isOfProtection ? RepresentationDocument.PROTECTION_MANDATE : document));
         boolean again = s.file().state(Representations.REPRESENTATIONS).all().stream()
                 .anyMatch(each -> each.said().nationalNumber().digits().equals(number));
         return again ? Optional.empty() : Optional.of(s.day());

@@ -140,7 +140,10 @@ final class WhoLooked {
                 usual(line.role(), line.ground()));
     }
 
-    /// The ground that the role would have had: an emergency opens a file to those alone who have one.
+    /// The ground that the role has as a rule. It is true of whoever opened in an emergency as well: an
+    /// emergency opens a file to those alone of whose fund the person is a member, or who have a request
+    /// before them, and gives them no more than that ground does. That it was an emergency is left out, and
+    /// the page says that lines and reasons are (docs/decisions/0026).
     private static Optional<Ground> usual(Role role, Optional<Ground> ground) {
         return ground.map(each -> each == Ground.EMERGENCY ? RoleTable.of(role).usualGround() : each);
     }

@@ -7,9 +7,12 @@ public enum HoldReason {
     LEGAL_CLAIM(true),
     /// A court or an authority orders that the file be kept (art. 17.3.b).
     ORDERED(true),
-    /// The person wants it kept instead of erased, or needs it for a claim of theirs (art. 18.1.b and c).
+    /// The person opposes the erasure of data that were processed unlawfully, or needs them for a legal
+    /// claim (art. 18.1.b and c). They asked, so the officers answer them (12.3) and tell them before it is
+    /// lifted (18.3).
     ASKED_BY_PERSON(true),
-    /// An inquiry or an audit goes on. No source in hand says that it keeps a file from being erased.
+    /// An inquiry or an audit goes on. Art. 17.3.b is its source only where a text charges the authority with it,
+    /// or obliges to keep; else no source in hand says that it keeps a file from being erased.
     INQUIRY(false);
 
     private final boolean hasSource;

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// Who looked at a file, when and why, day by day.
 ///
 /// @param address where to go back to
+/// @param lead what the list is, as whoever reads it may know it
 /// @param events the same for machines
 /// @param days the latest first
 /// @param latest the latest days, when these are earlier ones
@@ -21,6 +22,7 @@ public record AccessesPage(
         Frame frame,
         Identity identity,
         String address,
+        String lead,
         Link events,
         List<Day> days,
         Optional<Link> latest,

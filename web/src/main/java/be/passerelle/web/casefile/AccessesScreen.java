@@ -52,6 +52,7 @@ public class AccessesScreen {
                 visit.page(visit.text("accesses.title")),
                 Identities.of(opened),
                 visit.isInsured() ? "/me" : opened.address(""),
+                LooksOnPage.lead(opened),
                 new Link(visit.text("accesses.events"), here + "/events"),
                 LooksOnPage.days(noted.looks(), opened),
                 until.map(_ -> new Link(visit.text("accesses.latest"), here)),

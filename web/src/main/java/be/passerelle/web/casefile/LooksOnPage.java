@@ -33,6 +33,13 @@ public final class LooksOnPage {
                 .toList();
     }
 
+    /// What the list is. Whoever represents the person is told, always, that it leaves something out: said only where
+    /// something is, it would tell so.
+    public static String lead(Opened opened) {
+        boolean isPerson = opened.visit().signedIn().represents().isEmpty();
+        return opened.words().text(isPerson ? "accesses.text" : "accesses.text.representative");
+    }
+
     private static AccessesPage.Look look(AccessLog.Looks looks, Opened opened) {
         Words words = opened.words();
         return new AccessesPage.Look(

@@ -112,14 +112,16 @@ public class HoldAskScreen {
         if (file.isEmpty() || !wrong.isEmpty()) {
             return form(visit, HttpStatus.UNPROCESSABLE_CONTENT, typed, wrong);
         }
+        HoldBasis basis = typed.basis().orElseThrow(NoSuchFile::new);
+        HoldDetails words = new HoldDetails(visit.words(), accounts);
         return Pages.show(new HoldPage(
                 visit.page(visit.text("check.title")).keeping(ADDRESS + "/check"),
                 new Link(visit.text("hold.title"), "/holds"),
                 visit.text("hold.check.lead"),
                 Optional.empty(),
                 Optional.empty(),
-                new HoldDetails(visit.words(), accounts)
-                        .asked(file.get().file(), typed.basis().orElseThrow(NoSuchFile::new), file),
+                words.asked(file.get().file(), basis, file),
+                words.means(basis),
                 List.of(),
                 List.of(
                         new HoldPage.Button(ADDRESS + "/record", visit.text("hold.ask"), true),

@@ -68,6 +68,18 @@ public record HoldDetails(Words words, Accounts accounts) {
         return details;
     }
 
+    /// What it means. Where the person asked for it, the officers owe them what the platform does not do for them.
+    List<String> means(HoldBasis basis) {
+        List<String> means = new ArrayList<>();
+        for (String each : List.of("erasure", "work", "told")) {
+            means.add(words.text("hold.means." + each));
+        }
+        if (basis.reason() == HoldReason.ASKED_BY_PERSON) {
+            means.add(words.text("hold.means.owed"));
+        }
+        return means;
+    }
+
     /// A hold with all that became of it.
     List<Definition> all(Hold hold, Optional<Recognised> recognised) {
         List<Definition> details = asked(hold.file(), hold.basis(), recognised);

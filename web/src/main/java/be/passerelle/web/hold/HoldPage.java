@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param notice what just happened, or why it cannot go on
 /// @param details the hold, and the file as far as a security officer may know it
+/// @param means what it means for whom
 /// @param steps where the visitor may go on, what comes first in front
 /// @param buttons what the visitor may record here
 /// @param carried what each of them sends along unseen
@@ -27,6 +28,7 @@ public record HoldPage(
         Optional<BadgeView> state,
         Optional<Notice> notice,
         List<Definition> details,
+        List<String> means,
         List<Link> steps,
         List<Button> buttons,
         List<Carried> carried)
@@ -39,6 +41,7 @@ public record HoldPage(
 
     public HoldPage {
         details = List.copyOf(details);
+        means = List.copyOf(means);
         steps = List.copyOf(steps);
         buttons = List.copyOf(buttons);
         carried = List.copyOf(carried);

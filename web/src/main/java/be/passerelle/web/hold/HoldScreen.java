@@ -80,13 +80,15 @@ public class HoldScreen {
             return Pages.goTo(address(hold));
         }
         String of = of(desk.state(hold), answer);
+        HoldDetails words = new HoldDetails(visit.words(), accounts);
         return Pages.show(new HoldPage(
                 visit.page(visit.text("check.title")),
                 new Link(title(visit, hold), address(hold)),
                 visit.text("hold." + of + ".lead"),
                 Optional.empty(),
                 Optional.empty(),
-                new HoldDetails(visit.words(), accounts).all(hold, desk.recognised(visit.viewer(), hold)),
+                words.all(hold, desk.recognised(visit.viewer(), hold)),
+                words.means(hold.basis()),
                 List.of(),
                 List.of(new HoldPage.Button(
                         "/holds/" + waiting(visit, hold) + "/" + answer, visit.text("hold." + of), true)),
@@ -140,6 +142,7 @@ public class HoldScreen {
                         Optional.of(words.state(state)),
                         notice,
                         words.all(hold, desk.recognised(visit.viewer(), hold)),
+                        words.means(hold.basis()),
                         steps,
                         List.of(),
                         List.of()));

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param prospects what a training would give
 /// @param shared the consents in force
 /// @param acts everything that happened, latest first
+/// @param looked what is told of who looked
 /// @param days who looked
 public record CopyDocument(
         PageWording wording,
@@ -34,6 +35,7 @@ public record CopyDocument(
         Optional<RightsOnPage.Prospects> prospects,
         List<MyFilePage.Shared> shared,
         List<Act> acts,
+        String looked,
         List<AccessesPage.Day> days)
         implements Page {
 

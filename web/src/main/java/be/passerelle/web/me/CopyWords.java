@@ -37,6 +37,7 @@ record CopyWords(Opening.TakenAlong taken) {
                 rights.prospects(),
                 new MyChoices(opened).shared(),
                 acts(opened),
+                LooksOnPage.lead(opened),
                 LooksOnPage.days(taken.copy().looks(), opened));
     }
 

@@ -95,6 +95,16 @@ class HoldTest {
                 .doesNotContain("Ce dossier est gelé");
     }
 
+    @Test
+    void whoeverHoldsForThePersonIsToldWhatIsOwedToThem() {
+        hold("legalClaim", "");
+        assertThat(officer.open("/holds/1").html()).doesNotContain("répondez-lui dans le mois");
+        second.open("/holds/1/decline").send("/holds/1/decline");
+        hold("askedByPerson", "");
+        assertThat(officer.open("/holds/3").html())
+                .contains("répondez-lui dans le mois", "prévenez-la avant de lever le gel");
+    }
+
     /// Nobody who works in the file, and not the person, learns of the hold, or could not tell it from an erasure.
     @Test
     void nobodyElseLearnsOfIt() {

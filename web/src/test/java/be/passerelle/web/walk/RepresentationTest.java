@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +104,38 @@ class RepresentationTest {
         assertThat(browser.open(file + "/do/representation.revoked").status()).isNotEqualTo(200);
     }
 
+    /// Always, and not only where something is: else the sentence would tell that something is.
+    @Test
+    void whoRepresentsIsToldThatSomethingIsLeftOut() {
+        recorded("act", "2026-12-31");
+        String leftOut = "Certaines lignes et certains motifs n’y figurent pas";
+        actingForEveFrom(browser.signIn(ADAM));
+        assertThat(browser.open(file + "/accesses").html()).contains(leftOut).doesNotContain("Chaque lecture");
+        browser.open("/me/copy").send("/me/copy");
+        assertThat(browser.parts().get("file.html")).contains(leftOut).doesNotContain("Chaque lecture");
+
+        Browser eve = site.browser().signIn(Invented.EVE);
+        assertThat(eve.open(file + "/accesses").html())
+                .contains("Chaque lecture")
+                .doesNotContain(leftOut);
+        eve.open("/me/copy").send("/me/copy");
+        assertThat(eve.parts().get("file.html"))
+                .contains("Chaque lecture", "l’Autorité de protection des données")
+                .doesNotContain(leftOut);
+    }
+
     @Test
     void aMandateWithoutATermIsNotTaken() {
         browser.signIn(Invented.COORDINATOR).open(file + "/do/representation.recorded");
         String form = browser.address();
         browser.send(form + "/check", said("act", ""));
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.html()).contains("un mandat en a toujours un");
+        assertThat(browser.html()).contains("c’est notre choix");
+        String[] protection = said("act", "");
+        protection[List.of(protection).indexOf("signedMandate")] = "protectionMandate";
+        browser.act(file, "representation.recorded", protection);
+        actingForEveFrom(browser.signIn(ADAM));
+        assertThat(browser.open("/me").html()).contains("Dubois");
     }
 
     @Test
