@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.requests;
 
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import java.io.IOException;
@@ -20,16 +19,15 @@ enum Race {
                     ENTERED + "\"payload\":{\"consent\":" + file.consent() + "}");
         }
 
+        /// No paper of the same day undoes what was withdrawn on it.
         @Override
-        void give(Wire wire, RacedFile file) throws IOException {
-            int consent = file.record(
-                    wire,
-                    Invented.COORDINATOR,
-                    "consent.given",
-                    ENTERED + "\"payload\":{\"recipient\":\"partner\",\"purpose\":\"referral\","
-                            + "\"compartments\":[\"workAbility\"],\"language\":\"fr\",\"textVersion\":\""
-                            + Consenting.TEXT_VERSION + "\"}");
-            file.consented(consent);
+        boolean isGivenAgain() {
+            return false;
+        }
+
+        @Override
+        void give(Wire wire, RacedFile file) {
+            throw new UnsupportedOperationException("a consent is withdrawn once in a file");
         }
     },
     /// A fund protects a file against its own people, and names others than the one who has it open.
@@ -88,6 +86,11 @@ enum Race {
     /// Whose access it is.
     Account loser() {
         return loser;
+    }
+
+    /// Whether it is given again in the same file, the same day.
+    boolean isGivenAgain() {
+        return true;
     }
 
     abstract void take(Wire wire, RacedFile file) throws IOException;

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Races of one kind, one after the other: one process takes access away and gives it again while whoever loses it
-/// reads from another one without a pause. A read that began after the answer that it is taken away shows nothing.
+/// Races of one kind, one after the other: one process takes access away and gives it again while whoever loses
+/// it reads from another one without a pause. A read that began after the answer that it is taken away shows
+/// nothing.
 final class Racing implements Runnable {
 
     private static final int RACES_IN_A_FILE = 20;
 
-    /// How many reads are waited for while access is taken away. The ways to the file are gone in turn, each of them in
-    /// every few races.
+    /// How many reads are waited for while access is taken away. The ways to the file are gone in turn, each of
+    /// them in every few races.
     private static final int READS_IN_A_RACE = 2;
 
     private static final long PATIENCE_NANOS = 60_000_000_000L;
@@ -30,11 +31,12 @@ final class Racing implements Runnable {
     private final AtomicLong judged = new AtomicLong();
     private final AtomicLong races = new AtomicLong();
 
-    /// Odd while it is taken away for sure, even otherwise: it moves after the answer, and before it is given again.
+    /// Odd while it is taken away for sure, even otherwise: it moves after the answer, and before it is given
+    /// again.
     private final AtomicLong turn = new AtomicLong();
 
     private volatile int closedReads;
-    private volatile boolean shown;
+    private volatile int shownReads;
     private volatile boolean over;
     private volatile String failure = "";
 
@@ -61,20 +63,26 @@ final class Racing implements Runnable {
 
     private void oneFile(Wire wire, RacedFile file) throws IOException {
         file.signIn(wire, race.loser());
+        shownReads = 0;
         over = false;
         Thread reading = Thread.ofPlatform().start(() -> read(file));
         try {
-            await(() -> shown, "is not shown before it is taken away");
+            // Where it is taken away once, whoever loses it has gone all ways before: what remembers them is found.
+            int wanted = race.isGivenAgain() ? 1 : race.reads(file).size();
+            await(() -> shownReads >= wanted, "is not shown before it is taken away");
             for (int i = 0; i < RACES_IN_A_FILE && left.getAndDecrement() > 0 && failure.isEmpty(); i++) {
                 race.take(wire, file);
                 closedReads = 0;
                 turn.incrementAndGet();
                 await(() -> closedReads >= READS_IN_A_RACE, "is not read after it was taken away");
-                shown = false;
+                shownReads = 0;
                 turn.incrementAndGet();
-                race.give(wire, file);
-                await(() -> shown, "is not shown after it was given again");
                 races.incrementAndGet();
+                if (!race.isGivenAgain()) {
+                    return;
+                }
+                race.give(wire, file);
+                await(() -> shownReads > 0, "is not shown after it was given again");
             }
         } finally {
             over = true;
@@ -98,7 +106,7 @@ final class Racing implements Runnable {
                     }
                     closedReads++;
                 } else if (shows) {
-                    shown = true;
+                    shownReads++;
                 }
             }
         } catch (IOException | RuntimeException e) {
