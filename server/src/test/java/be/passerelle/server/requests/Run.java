@@ -141,8 +141,7 @@ final class Run {
 
     private void recorded(UUID command, Sent next, Got got, SplittableRandom random) {
         pool.used(command, random);
-        secrets.grew(next.target());
-        secrets.grew(next.body().orElse(""));
+        secrets.grew(next);
         Matcher file = FILE.matcher(got.header("Location").orElse(""));
         if (file.find()) {
             UUID opened = UUID.fromString(file.group(1));

@@ -34,6 +34,8 @@ final class Secrets {
 
     private static final String EXAMPLE = Canaries.OF_EVE.number().digits() + " " + Canaries.OF_EVE.born();
 
+    private static final int PATIENCE = 200;
+
     private final RunningServer server;
     private final LocalDate today;
     private final Map<UUID, Canaries> marked;
@@ -41,6 +43,9 @@ final class Secrets {
     private final List<String> words = new ArrayList<>();
     private final Pattern any;
     private final Set<String> emergencies = ConcurrentHashMap.newKeySet();
+
+    /// What somebody who may read it typed into another file: whoever reads that one reads it too.
+    private final Set<String> typed = ConcurrentHashMap.newKeySet();
 
     Secrets(RunningServer server, LocalDate today, Map<UUID, Canaries> marked) {
         this.server = server;
@@ -71,12 +76,21 @@ final class Secrets {
         }
     }
 
-    /// Acts were recorded.
-    void grew(String target) {
+    /// Acts were recorded, with what was sent.
+    void grew(Sent sent) {
+        String target = sent.target() + sent.body().orElse("");
+        any.matcher(sent.said())
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .filter(word -> marked.entrySet().stream()
+                        .noneMatch(life -> target.contains(life.getKey().toString())
+                                && life.getValue().holds(word)))
+                .forEach(typed::add);
         marked.keySet().stream().filter(id -> target.contains(id.toString())).forEach(id -> current(id, true));
     }
 
-    /// What an answer tells that its reader may not read, by the file as it was at any moment since the request began.
+    /// What an answer tells that its reader may not read, by the file as it was at any moment since the request
+    /// began.
     ///
     /// @param since how long the files were then
     Optional<String> toldTooMuch(Sent sent, Got got, Map<UUID, Integer> since) {
@@ -105,7 +119,23 @@ final class Secrets {
                 return Optional.empty();
             }
         }
-        return found.map(word -> word + " of " + id + " at act " + now.head());
+        return found.filter(word -> !isTyped(word, id)).map(word -> word + " of " + id + " at act " + now.head());
+    }
+
+    /// Waits a little for who typed it to be told that it is recorded: others may read it before.
+    private boolean isTyped(String word, UUID id) {
+        String told = word.equals("the date of birth")
+                ? marked.getOrDefault(id, Canaries.OF_EVE).born()
+                : word;
+        for (int tries = 0; tries < PATIENCE && !typed.contains(told); tries++) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return typed.contains(told);
     }
 
     private Optional<String> toldTooMuch(UUID id, CaseFile file, Sent sent, String news) {

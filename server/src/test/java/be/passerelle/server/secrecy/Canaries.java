@@ -156,6 +156,14 @@ public record Canaries(int life, NationalNumber number, String born) {
                 : Optional.empty();
     }
 
+    /// Whether a word is one of this life.
+    public boolean holds(String word) {
+        Matcher bird = ANY.matcher(word);
+        return bird.matches()
+                ? Integer.parseInt(bird.group(2)) / ACTS == life
+                : word.equals(born) || word.equals(number.digits()) || word.equals(number.formatted());
+    }
+
     private static boolean mayHear(String kind, int number, Access access, CaseFile file) {
         return switch (kind) {
             case "name" -> access.reads(Compartment.IDENTITY);
