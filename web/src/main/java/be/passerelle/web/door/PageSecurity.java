@@ -121,7 +121,9 @@ public class PageSecurity {
         local.setAuthenticationFailureHandler(arrivals);
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(formsAgain()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new ReadableTokens())
+                        .ignoringRequestMatchers(formsAgain()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // The sessions of the container live in one process, and begin before anybody has signed in.
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -16,6 +16,7 @@ import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Cookies;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +152,25 @@ class DoorTest {
         assertThat(left.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
         assertThat(left.getHeaders("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("passerelle-session=;") && cookie.contains("Max-Age=0"));
+    }
+
+    /// A token is what the cookie says under random bytes; of these one makes what is no text.
+    @Test
+    void aTokenThatIsNoTextIsThatOfNobody() throws Exception {
+        MockHttpServletResponse page = perform(get("/sign-in"));
+        String token = page.getContentAsString().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        byte[] spoilt = Base64.getUrlDecoder().decode(token);
+        for (int i = 0; i < spoilt.length / 2; i++) {
+            spoilt[spoilt.length / 2 + i] = (byte) ~spoilt[i];
+        }
+        assertThat(perform(post("/sign-in")
+                                .cookie(page.getCookies())
+                                .param("_csrf", Base64.getUrlEncoder().encodeToString(spoilt))
+                                .param(
+                                        "account",
+                                        Invented.PHYSICIAN.viewer().person().key()))
+                        .getStatus())
+                .isLessThan(500);
     }
 
     @Test
