@@ -17,11 +17,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What asks a public list of known weaknesses about the parts of the application, against a list
 /// that answers as it.
+@Tag("long")
 class KnownWeaknessesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

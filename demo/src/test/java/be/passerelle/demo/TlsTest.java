@@ -23,12 +23,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The server speaks TLS itself, over loopback: a proxy on another machine, or no proxy at all, may
 /// stand before it.
+@Tag("long")
 class TlsTest {
 
     /// Changed files are looked at again after ten seconds in which they did not change.

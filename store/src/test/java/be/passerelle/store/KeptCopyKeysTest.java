@@ -10,10 +10,12 @@ import be.passerelle.stream.checkpoint.Signer;
 import be.passerelle.stream.checkpoint.Signers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Copies are signed with the key of checkpoints, whichever is the present one, and never with another.
+@Tag("long")
 class KeptCopyKeysTest {
 
     private static final byte[] TEXT = "passerelle copy 1\n".getBytes(StandardCharsets.US_ASCII);

@@ -27,11 +27,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The access log as AuditEvents: valid FHIR after the profiles they name, for security officers and the person
 /// alone, without a name or a number of anybody, and each handing on is noted.
+@Tag("long")
 class AuditEventTest {
 
     /// Whoever reads the definitions of FHIR is busy for seconds.

@@ -7,9 +7,11 @@ import be.passerelle.api.Caller;
 import be.passerelle.api.Reply;
 import be.passerelle.registry.desk.Invented;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Who asks too often waits, and nobody else.
+@Tag("long")
 class ApiLimitsOverHttpTest {
 
     private static final String BELGIF = "urn:problem-type:belgif:";

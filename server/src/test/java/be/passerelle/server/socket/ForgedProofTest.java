@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a provider answers lets nobody in when it is wrong in one place. Each fault stands beside the same answer
 /// without it, which does.
+@Tag("long")
 class ForgedProofTest {
 
     @TempDir

@@ -12,11 +12,13 @@ import be.passerelle.stream.identifier.CommandId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An empty installation becomes one with a first file, over HTTP, by people who sign in by a provider; and the
 /// person whom the file is about finds it.
+@Tag("long")
 class FromNothingTest {
 
     private static final String TODAY = Mandates.TODAY.toString();

@@ -15,10 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// People sign in to an installation with accounts that it keeps itself, over HTTP.
+@Tag("long")
 class LocalSignInTest {
 
     private static final String PASSWORD = "four words in a row";

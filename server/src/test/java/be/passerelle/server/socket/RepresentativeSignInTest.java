@@ -29,11 +29,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody who represents an insured person signs in by their national number, at two processes of one
 /// installation.
+@Tag("long")
 class RepresentativeSignInTest {
 
     private static final LocalDate TODAY = Mandates.TODAY;

@@ -74,6 +74,13 @@ import org.springframework.util.FileSystemUtils;
 public final class RunningServer implements AutoCloseable {
 
     /// What files are made of, and what lists show of them; not who looked at them.
+    /// Tests call from one address, as fast as they can. What the file of settings says binds whatever is a
+    /// default.
+    private static final List<String> UNLIMITED = List.of(
+            "passerelle.api.per-minute.of-address=0",
+            "passerelle.api.per-minute.of-organisation=0",
+            "passerelle.pages.per-minute.of-person=0");
+
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
                 ('access_log', 'security_event', 'installation_clock', 'installation_key', 'principal_key',
@@ -188,11 +195,17 @@ public final class RunningServer implements AutoCloseable {
     private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
         return new SpringApplicationBuilder(kind)
                 .properties("server.port=0", "passerelle.jobs=false")
-                // Tests call from one address, as fast as they can.
-                .properties("passerelle.api.per-minute.of-address=0", "passerelle.api.per-minute.of-organisation=0")
                 .properties("passerelle.demonstration=" + Given.class.isAssignableFrom(kind))
                 .properties(database)
-                .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
+                .run(Stream.concat(
+                                UNLIMITED.stream().filter(limit -> !isSet(limit, settings)), Arrays.stream(settings))
+                        .map("--"::concat)
+                        .toArray(String[]::new));
+    }
+
+    private static boolean isSet(String limit, String... settings) {
+        String name = limit.substring(0, limit.indexOf('=') + 1);
+        return Arrays.stream(settings).anyMatch(each -> each.startsWith(name));
     }
 
     public int port() {
