@@ -19,11 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who may erase is written three times: in the registry, in the database, which nobody goes around, and in
 /// the verifier that has none of our code. One table of cases keeps the three alike.
+@Tag("long")
 class FourEyesTest {
 
     @TempDir

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What whoever holds the password of a role can do by hand: it is refused, or named, and stops nothing else.
+@Tag("long")
 class PlantedHarmTest {
 
     private static final String FORGED = """

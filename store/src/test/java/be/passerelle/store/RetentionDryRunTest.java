@@ -18,9 +18,11 @@ import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The rules of retention tell what has had its time, and on an unknown ground nothing ever has.
+@Tag("long")
 class RetentionDryRunTest {
 
     private static final String KNOWN = """

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,18 +72,21 @@ class RandomDecisionsTest {
     }
 
     /// Each is found in one of the same lives.
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(WrongPolicy.class)
     void each_wrong_policy_is_found(WrongPolicy wrong) {
         isFound(wrong);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(WrongGround.class)
     void each_wrong_ground_is_found(WrongGround wrong) {
         isFound(wrong);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(WrongDoing.class)
     void each_wrong_way_of_doing_is_found(WrongDoing wrong) {

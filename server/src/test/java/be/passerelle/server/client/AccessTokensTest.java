@@ -36,11 +36,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tokens that are wrong in one place, each beside the same token without the fault, which is
 /// taken.
+@Tag("long")
 class AccessTokensTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");

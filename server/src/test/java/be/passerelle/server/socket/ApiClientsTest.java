@@ -21,10 +21,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Systems call the API of an installation with the tokens of a real authorization server.
+@Tag("long")
 class ApiClientsTest {
 
     private static final String BELGIF = "urn:problem-type:belgif:";

@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who sends what no browser sends, or asks faster than anybody reads, is noted, and the latter
 /// held back.
+@Tag("long")
 class OddRequestsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);

@@ -197,8 +197,7 @@ public final class RunningServer implements AutoCloseable {
                 .properties("server.port=0", "passerelle.jobs=false")
                 .properties("passerelle.demonstration=" + Given.class.isAssignableFrom(kind))
                 .properties(database)
-                .run(Stream.concat(
-                                UNLIMITED.stream().filter(limit -> !isSet(limit, settings)), Arrays.stream(settings))
+                .run(Stream.concat(UNLIMITED.stream().filter(limit -> !isSet(limit, settings)), Arrays.stream(settings))
                         .map("--"::concat)
                         .toArray(String[]::new));
     }

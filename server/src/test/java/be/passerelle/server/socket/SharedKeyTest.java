@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sign-in by a provider that says another number than a mandate, over HTTP: it is held against each mandate alone.
+@Tag("long")
 class SharedKeyTest {
 
     private static final OrganisationId FUND = new OrganisationId("fund");
