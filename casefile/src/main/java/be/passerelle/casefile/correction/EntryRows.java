@@ -32,11 +32,6 @@ final class EntryRows {
             Articles.RECTIFICATION,
             s -> !EntriesToDisown.of(s.file()).isEmpty());
 
-    private static final Condition<In<?>> DISOWNED = Condition.of(
-            "entryDisowned",
-            Articles.RECTIFICATION,
-            s -> !s.file().state(CORRECTIONS).disowned().isEmpty());
-
     private EntryRows() {}
 
     static List<Row<?, ?>> all() {
@@ -56,14 +51,20 @@ final class EntryRows {
                                         .isEmpty()),
                 settled(Role.RETURN_TO_WORK_COORDINATOR)
                         .must("correction.disowned", _ -> Duty.noTerm())
-                        .notBy(EntryRows::whoEntered),
+                        .notBy(s -> whoEntered(s, Role.RETURN_TO_WORK_COORDINATOR)),
                 settled(Role.ADVISORY_PHYSICIAN)
-                        .must("correction.disowned", EntryRows::wasInHandsOfTwo, _ -> Duty.noTerm()));
+                        .must(
+                                "correction.disowned",
+                                s -> wasInHandsOfTwo(s, Role.ADVISORY_PHYSICIAN),
+                                _ -> Duty.noTerm()));
     }
 
     private static Row<In<WholeFile>, CorrectionAct.EntrySettled> settled(Role role) {
         return FileRow.onFile(CorrectionAct.EntrySettled.class, role, Articles.RECTIFICATION)
-                .when(DISOWNED)
+                .when(Condition.of(
+                        "entryDisowned",
+                        Articles.RECTIFICATION,
+                        s -> !DisownedEntries.readBy(role, s.file()).isEmpty()))
                 .check(
                         "notWhoEntered",
                         "objection",
@@ -84,15 +85,15 @@ final class EntryRows {
     }
 
     /// Two of the fund had their hand in one of them: a small fund, or a protected file, may have no third
-    /// coordinator.
-    private static boolean wasInHandsOfTwo(In<?> s) {
-        return s.file().state(CORRECTIONS).disowned().stream()
+    /// coordinator. What they do not read, such as consents, waits for a third one.
+    private static boolean wasInHandsOfTwo(In<?> s, Role role) {
+        return DisownedEntries.readBy(role, s.file()).stream()
                 .anyMatch(each -> hands(s, each.said().act()).distinct().count() > 1);
     }
 
     /// Who entered all that waits, or what the person says of it: somebody else settles it.
-    private static Optional<PersonId> whoEntered(In<?> s) {
-        List<PersonId> people = s.file().state(CORRECTIONS).disowned().stream()
+    private static Optional<PersonId> whoEntered(In<?> s, Role role) {
+        List<PersonId> people = DisownedEntries.readBy(role, s.file()).stream()
                 .flatMap(each -> hands(s, each.said().act()))
                 .distinct()
                 .toList();

@@ -6,11 +6,14 @@ import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
+import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
@@ -105,7 +108,9 @@ public final class IncapacityProcedure {
                             "cause",
                             (s, p, act) -> act.cause() != s.thread().causeOn(p.happenedOn())),
             ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isFoundFit(s) || !lastsAYear(s))),
-            ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid));
+            ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid),
+            died(ADVISORY_PHYSICIAN),
+            died(RETURN_TO_WORK_COORDINATOR));
 
     private IncapacityProcedure() {}
 
@@ -120,6 +125,17 @@ public final class IncapacityProcedure {
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
+    }
+
+    /// Where an incapacity runs, its end says that the person died.
+    private static Row<In<WholeFile>, PersonAct.Died> died(Role by) {
+        return FileRow.onFile(PersonAct.Died.class, by, Articles.ACCURACY)
+                .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
+                .check(
+                        "notBeforeEarlierEnd",
+                        "happenedOn",
+                        (s, p, _) -> s.file().threads(INCAPACITY).all().stream()
+                                .allMatch(i -> i.ended().filter(end -> end.day().isAfter(p.happenedOn())).isEmpty()));
     }
 
     /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension

@@ -45,6 +45,10 @@ public record Insured(Optional<Person> person, Optional<DatedFact> died) {
             if (recorded.act() instanceof PersonAct act && (person != null || act instanceof PersonAct.Registered)) {
                 person = Person.after(person, act);
             }
+            if (recorded.act() instanceof PersonAct.Died) {
+                died = recorded.fact();
+                tell.accept(new News.PersonDied(recorded.fact()));
+            }
         }
 
         @Override

@@ -34,20 +34,26 @@ public record Person(
         return switch (act) {
             case PersonAct.Registered registered -> of(registered);
             case PersonAct.DetailsChanged d -> {
-                if (before == null) {
-                    throw new IllegalStateException("details change only for a person who is registered");
-                }
+                Person known = registered(before);
                 yield new Person(
-                        before.nationalNumber,
+                        known.nationalNumber,
                         d.familyName(),
                         d.givenName(),
-                        before.birthDate,
-                        before.sex,
+                        known.birthDate,
+                        known.sex,
                         d.language(),
                         d.municipality(),
-                        before.fund);
+                        known.fund);
             }
+            case PersonAct.Died _ -> registered(before);
         };
+    }
+
+    private static Person registered(@org.jspecify.annotations.Nullable Person person) {
+        if (person == null) {
+            throw new IllegalStateException("only what is said of a person who is registered changes them");
+        }
+        return person;
     }
 
     /// The name as lists show it: family name first.

@@ -3,6 +3,7 @@ package be.passerelle.casefile.person;
 
 import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.Compartment.IDENTITY;
+import static be.passerelle.stream.act.Compartment.INCAPACITY;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
@@ -47,4 +48,8 @@ public sealed interface PersonAct extends FileAct {
             Language language,
             @TextLength(max = 60) String municipality)
             implements PersonAct {}
+
+    /// The person died while no incapacity ran: where one does, its end says so. It happened on the day of death.
+    @Declared(code = "person.died", kind = REPORT, compartment = INCAPACITY)
+    record Died() implements PersonAct {}
 }

@@ -75,9 +75,7 @@ public final class ProgrammeProcedure {
             FileRow.in(PROGRAMME, ProgrammeAct.Withdrawn.class, INSURED, Articles.VOLUNTARY)
                     .when(UNDECIDED)
                     .alsoByRepresentative()
-                    .alsoEntered(WaysToTell.GIVING_UP),
-            FileRow.in(PROGRAMME, ProgrammeAct.Withdrawn.class, RETURN_TO_WORK_COORDINATOR, Articles.VOLUNTARY)
-                    .when(UNDECIDED));
+                    .alsoEntered(WaysToTell.GIVING_UP));
 
     private static final List<Row<?, ?>> REQUEST = List.of(
             requested(REFERRAL_COUNSELLOR),

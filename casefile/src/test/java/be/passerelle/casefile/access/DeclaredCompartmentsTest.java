@@ -26,7 +26,7 @@ class DeclaredCompartmentsTest {
     private static final String COMPARTMENTS = """
             identity: person.registered person.detailsChanged
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
-            incapacity.causeEstablished incapacity.ended
+            incapacity.causeEstablished incapacity.ended person.died
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet

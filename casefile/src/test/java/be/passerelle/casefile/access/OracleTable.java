@@ -45,7 +45,7 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned
-            advisoryPhysician: person.registered person.detailsChanged incapacity.recognised incapacity.prolonged \
+            advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised incapacity.prolonged \
             incapacity.causeEstablished incapacity.ended assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
@@ -54,11 +54,11 @@ final class OracleTable {
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
             protection.handedOver protection.ended
-            returnToWorkCoordinator: person.registered person.detailsChanged trajectory.firstContactPlanned \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died trajectory.firstContactPlanned \
             trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
-            programme.requested programme.supplied programme.withdrawn outcome.returnedToWork outcome.measured \
+            programme.requested programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended

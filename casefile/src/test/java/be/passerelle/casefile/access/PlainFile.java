@@ -215,6 +215,7 @@ final class PlainFile {
         boolean opens = recorded.number() == recorded.thread();
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
+            case PersonAct.Died _ -> died(recorded.happenedOn());
             case ConsentAct.Given given -> consents.put(recorded.number(), given);
             case RepresentationAct.Recorded said -> representations.put(recorded.number(), said);
             case RepresentationAct.Ended ended ->

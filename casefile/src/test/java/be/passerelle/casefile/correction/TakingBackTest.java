@@ -10,12 +10,14 @@ import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.representation.Representation;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationDocument;
 import be.passerelle.casefile.representation.RepresentationKind;
 import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
@@ -23,10 +25,13 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -163,26 +168,69 @@ class TakingBackTest {
                 .contains("ofThePersonAlone");
     }
 
+    /// It is the person who withdraws: whoever hears it from them enters it with its proof.
     @Test
-    void whatACoordinatorWithdrewIsTheirsToCorrect() {
+    void noColleagueWithdrawsARequestOfTheirOwn() {
         InventedLife asked = InventedLife.incapable()
                 .accompanied()
                 .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true)
                 .requested(InventedLife.COUNSELLOR);
-        int withdrawn =
-                asked.by(InventedLife.COORDINATOR, asked.programme(), new ProgrammeAct.Withdrawn(Optional.empty()));
         assertThat(asked.refused(
-                        InventedLife.COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(withdrawn), "no")))
-                .isEmpty();
+                        InventedLife.COORDINATOR, asked.programme(), new ProgrammeAct.Withdrawn(Optional.empty())))
+                .isNotEmpty();
     }
 
     /// Where both coordinators of a small fund had their hand in it, a physician settles it.
     @Test
     void anObjectionOfTwoHandsIsNoDeadEnd() {
-        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.PAPER);
+        int stop = life.entered(
+                InventedLife.COORDINATOR,
+                Channel.COUNTER,
+                life.trajectory(),
+                new TrajectoryAct.Stopped(Optional.empty()));
+        int objection = life.entered(
+                InventedLife.OTHER_COORDINATOR,
+                Channel.PAPER,
+                0,
+                new CorrectionAct.EntryDisowned(new ActNumber(stop), Optional.empty()));
+        CorrectionAct settled = settled(objection, EntrySettlement.TAKEN_BACK);
         assertThat(life.duties()).contains("0 ADVISORY_PHYSICIAN correction.entrySettled");
-        life.by(InventedLife.PHYSICIAN, 0, settled(objection, EntrySettlement.TAKEN_BACK));
-        assertThat(consents()).isTrue();
+        assertThat(seenAndRefused(InventedLife.PHYSICIAN, settled)).isEmpty();
+        life.by(InventedLife.PHYSICIAN, 0, settled);
+        assertThat(life.file().isAnnulled(stop)).isTrue();
+    }
+
+    /// A physician does not read consents: neither duty nor choice of theirs is about one, also beside an entry
+    /// that they do read.
+    @Test
+    void whatAPhysicianDoesNotReadIsNotTheirsToSettle() {
+        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.PAPER);
+        CorrectionAct settled = settled(objection, EntrySettlement.TAKEN_BACK);
+        assertThat(life.duties())
+                .contains("0 RETURN_TO_WORK_COORDINATOR correction.entrySettled")
+                .doesNotContain("0 ADVISORY_PHYSICIAN correction.entrySettled");
+        assertThat(life.refused(InventedLife.PHYSICIAN, 0, settled)).contains("entryDisowned");
+        int stop = life.entered(
+                InventedLife.COORDINATOR,
+                Channel.COUNTER,
+                life.trajectory(),
+                new TrajectoryAct.Stopped(Optional.empty()));
+        life.entered(
+                InventedLife.COORDINATOR,
+                Channel.PAPER,
+                0,
+                new CorrectionAct.EntryDisowned(new ActNumber(stop), Optional.empty()));
+        assertThat(life.refused(InventedLife.PHYSICIAN, 0, settled)).contains("objectionOpen");
+        assertThat(seenAndRefused(THIRD, settled)).isEmpty();
+    }
+
+    private List<String> seenAndRefused(Viewer viewer, CorrectionAct act) {
+        return life
+                .seenBy(viewer)
+                .check(new ProposedAct(0, life.today(), viewer.performer(), act))
+                .stream()
+                .map(Refusal::code)
+                .toList();
     }
 
     @Test
@@ -199,6 +247,27 @@ class TakingBackTest {
                 life.by(InventedLife.PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(death), "not them"));
         life.by(InventedLife.OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
         assertThat(consents()).isTrue();
+    }
+
+    /// Also where no incapacity runs any more; and one way to say it at a time.
+    @Test
+    void consentsEndWithThePersonWhoDiesLater() {
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        assertThat(life.refused(InventedLife.COORDINATOR, 0, new PersonAct.Died())).contains("noOpenIncapacity");
+        life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.later(1);
+        assertThat(consents()).isTrue();
+        assertThat(life.refusedOn(InventedLife.COORDINATOR, 0, life.today().minusMonths(2), new PersonAct.Died()))
+                .containsExactly("notBeforeEarlierEnd");
+        int death = life.by(InventedLife.COORDINATOR, 0, new PersonAct.Died());
+        assertThat(consents()).isFalse();
+        assertThat(life.file().state(Representations.REPRESENTATIONS).inForceOn(life.today()))
+                .isEmpty();
+        assertThat(life.refused(InventedLife.PHYSICIAN, 0, new PersonAct.Died()))
+                .contains("alive");
+        annul(death);
+        assertThat(consents()).isTrue();
+        assertThat(life.file().isAnnulled(representation)).isFalse();
     }
 
     private Performer representative(int representation) {

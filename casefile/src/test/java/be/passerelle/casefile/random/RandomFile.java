@@ -9,6 +9,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -52,6 +53,7 @@ public final class RandomFile {
 
     private static final Set<Class<? extends Act>> ENDS = Set.of(
             IncapacityAct.Ended.class,
+            PersonAct.Died.class,
             TrajectoryAct.HealthDoesNotAllow.class,
             TrajectoryAct.EngagementDeclined.class,
             TrajectoryAct.Stopped.class,

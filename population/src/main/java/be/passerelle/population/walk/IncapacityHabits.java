@@ -6,6 +6,7 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
@@ -15,6 +16,7 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Habits about incapacity for work.
@@ -97,6 +99,18 @@ final class IncapacityHabits {
                 .or(() -> endsAfterTraining(m))
                 .or(() -> becomesKnownLate(m, incapacity))
                 .or(() -> endsByItself(m, incapacity));
+    }
+
+    /// And some after they were.
+    static Optional<UpcomingAct> diesLater(Moment m) {
+        List<Incapacity> all = m.file().threads(Incapacity.INCAPACITY).all();
+        LocalDate day = m.outlook().start().plusDays(m.chance().between(900, 2500, "dies later on"));
+        return m.role() == Role.RETURN_TO_WORK_COORDINATOR
+                        && !all.isEmpty()
+                        && all.stream().allMatch(i -> i.ended().filter(end -> end.day().isBefore(day)).isPresent())
+                        && m.outlook().strays("incapacity.dies")
+                ? Optional.of(UpcomingAct.late(m.after(day, 1, 12), day, new PersonAct.Died()))
+                : Optional.empty();
     }
 
     /// Some people die while they are incapable of work.
