@@ -67,11 +67,10 @@ public final class CopyJson implements CopyAsData {
     }
 
     @Override
-    public byte[] accesses(List<AccessLog.Noted> lines, Language language) {
+    public byte[] accesses(List<AccessLog.Noted> lines, String self, Optional<String> next, Language language) {
         AccessEvents.Page all = new AccessEvents.Page(lines, 0, Optional.empty());
-        String self = ApiServlet.PATH + "/caseFiles/accessEvents";
-        return Json.write(AuditBundle.of(all, ApiServlet.PATH, self, Optional.empty(), language)
-                .asMap());
+        return Json.write(
+                AuditBundle.of(all, ApiServlet.PATH, self, next, language).asMap());
     }
 
     private List<Map<String, Object>> acts(SeenFile file, Exchange exchange) {

@@ -15,7 +15,6 @@ import be.passerelle.stream.act.Role;
 import java.util.List;
 import java.util.Set;
 
-
 /// What the person disowned and nobody has settled yet.
 public final class DisownedEntries implements FileChoices {
 

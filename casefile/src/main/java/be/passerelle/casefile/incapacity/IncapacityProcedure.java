@@ -135,7 +135,9 @@ public final class IncapacityProcedure {
                         "notBeforeEarlierEnd",
                         "happenedOn",
                         (s, p, _) -> s.file().threads(INCAPACITY).all().stream()
-                                .allMatch(i -> i.ended().filter(end -> end.day().isAfter(p.happenedOn())).isEmpty()));
+                                .allMatch(i -> i.ended()
+                                        .filter(end -> end.day().isAfter(p.happenedOn()))
+                                        .isEmpty()));
     }
 
     /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension

@@ -225,10 +225,7 @@ class TakingBackTest {
     }
 
     private List<String> seenAndRefused(Viewer viewer, CorrectionAct act) {
-        return life
-                .seenBy(viewer)
-                .check(new ProposedAct(0, life.today(), viewer.performer(), act))
-                .stream()
+        return life.seenBy(viewer).check(new ProposedAct(0, life.today(), viewer.performer(), act)).stream()
                 .map(Refusal::code)
                 .toList();
     }
@@ -253,7 +250,8 @@ class TakingBackTest {
     @Test
     void consentsEndWithThePersonWhoDiesLater() {
         int representation = life.by(InventedLife.COORDINATOR, 0, representation());
-        assertThat(life.refused(InventedLife.COORDINATOR, 0, new PersonAct.Died())).contains("noOpenIncapacity");
+        assertThat(life.refused(InventedLife.COORDINATOR, 0, new PersonAct.Died()))
+                .contains("noOpenIncapacity");
         life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
         life.later(1);
         assertThat(consents()).isTrue();

@@ -104,11 +104,14 @@ final class IncapacityHabits {
     /// And some after they were.
     static Optional<UpcomingAct> diesLater(Moment m) {
         List<Incapacity> all = m.file().threads(Incapacity.INCAPACITY).all();
-        LocalDate day = m.outlook().start().plusDays(m.chance().between(900, 2500, "dies later on"));
+        LocalDate day = m.outlook().start().plusDays(m.chance().between(200, 1500, "dies later on"));
         return m.role() == Role.RETURN_TO_WORK_COORDINATOR
                         && !all.isEmpty()
-                        && all.stream().allMatch(i -> i.ended().filter(end -> end.day().isBefore(day)).isPresent())
-                        && m.outlook().strays("incapacity.dies")
+                        && all.stream()
+                                .allMatch(i -> i.ended()
+                                        .filter(end -> end.day().isBefore(day))
+                                        .isPresent())
+                        && m.outlook().strays("person.dies")
                 ? Optional.of(UpcomingAct.late(m.after(day, 1, 12), day, new PersonAct.Died()))
                 : Optional.empty();
     }

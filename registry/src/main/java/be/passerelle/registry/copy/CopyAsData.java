@@ -4,6 +4,7 @@ package be.passerelle.registry.copy;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.access.AccessLog;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes what a person takes along for machines.
 public interface CopyAsData {
@@ -15,6 +16,7 @@ public interface CopyAsData {
 
     /// Who looked, as a Bundle of AuditEvents of FHIR R4.
     ///
-    /// @param lines of one file
-    byte[] accesses(List<AccessLog.Noted> lines, Language language);
+    /// @param self the address that was asked for
+    /// @param next that of the lines after these, where there are more
+    byte[] accesses(List<AccessLog.Noted> lines, String self, Optional<String> next, Language language);
 }

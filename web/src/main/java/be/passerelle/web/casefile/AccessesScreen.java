@@ -26,7 +26,7 @@ import org.springframework.web.servlet.View;
 public class AccessesScreen {
 
     private static final int DAYS_SHOWN = 14;
-    private static final int MOST_LINES = 50_000;
+    private static final int MOST_LINES = 5_000;
     private static final MediaType FHIR = new MediaType("application", "fhir+json");
 
     private final Opening opening;
@@ -59,16 +59,37 @@ public class AccessesScreen {
                 noted.before().map(day -> new Link(visit.text("accesses.earlier"), here + "?before=" + day))));
     }
 
-    /// Every line of the last year, as other systems of health care read them.
+    /// The lines of the last year, as other systems of health care read them; where there are more than are
+    /// handed over at once, with the address of the next ones.
+    ///
+    /// @param after the last line that was handed over
+    /// @param upto the last one when that began
     @GetMapping("/files/{id}/accesses/events")
-    View events(Visit visit, @PathVariable UUID id) {
+    View events(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String upto) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         if (!opened.reads(Compartment.ACCESS_LOG)) {
             throw new NoSuchFile();
         }
         LocalDate today = visit.today();
         AccessEvents.Page page = desk.accessEvents()
-                .of(opened.file(), new AccessEvents.Wanted(today.minusYears(1), today, 0, 0, MOST_LINES));
-        return Pages.keep("accesses.json", FHIR, data.accesses(page.lines(), visit.language()));
+                .of(
+                        opened.file(),
+                        new AccessEvents.Wanted(today.minusYears(1), today, line(after), line(upto), MOST_LINES));
+        String here = opened.address("/accesses/events");
+        Optional<String> next = page.next().map(last -> here + "?after=" + last + "&upto=" + page.upTo());
+        return Pages.keep("accesses.json", FHIR, data.accesses(page.lines(), here, next, visit.language()));
+    }
+
+    /// What is no number of a line is as none.
+    private static long line(String typed) {
+        try {
+            return Math.max(0, Long.parseLong(typed));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 }

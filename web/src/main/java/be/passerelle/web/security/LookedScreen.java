@@ -25,8 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Who looked at files, for the security officers, as other systems of health care read it: the same lines that the API
-/// hands on, and noted as there, in each file that is named. It is asked for with a form, as it leaves lines behind.
+/// Who looked at files, for the security officers, as other systems of health care read it: the same lines that
+/// the API hands on, and noted as there, in each file that is named. It is asked for with a form, as it leaves
+/// lines behind.
 @Controller
 public class LookedScreen {
 
@@ -34,8 +35,8 @@ public class LookedScreen {
 
     private static final int USUAL_DAYS = 30;
 
-    /// A file of so many is made in about a second; whoever wants more asks for fewer days, or goes through the API
-    /// page by page.
+    /// A file of so many is made in about a second; whoever wants more asks for fewer days, or goes through the
+    /// API page by page.
     private static final int MOST_LINES = 5_000;
 
     private static final MediaType FHIR = new MediaType("application", "fhir+json");
@@ -99,7 +100,7 @@ public class LookedScreen {
         return lines.map(told -> Pages.keep(
                         "accesses-" + first.get() + "-" + last.get() + ".json",
                         FHIR,
-                        data.accesses(told, visit.language())))
+                        data.accesses(told, ADDRESS + "/events", Optional.empty(), visit.language())))
                 .orElseGet(() -> refused(visit, from, until, file, FROM, "security.accesses.tooMany"));
     }
 

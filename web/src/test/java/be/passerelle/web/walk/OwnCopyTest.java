@@ -4,6 +4,7 @@ package be.passerelle.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -26,8 +27,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -137,6 +141,26 @@ class OwnCopyTest {
                     .as(other.key())
                     .isEqualTo(404);
         }
+    }
+
+    /// However often somebody looked, so many lines are handed over at once, and all in the end.
+    @Test
+    void manyLinesAreHandedOnInParts() {
+        String events = "/files/" + file + "/accesses/events";
+        for (int i = 0; i < 5_100; i++) {
+            desk.accessLog()
+                    .note(Invented.COORDINATOR.viewer(), file, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND));
+        }
+        browser.signIn(Invented.EVE);
+        String first = browser.openOnce(events).html();
+        assertThat(first.split("operation=").length - 1).isEqualTo(5_000);
+        Matcher next = Pattern.compile("Optional\\[(" + events + "\\?after=\\d+&upto=\\d+)]")
+                .matcher(first);
+        assertThat(next.find()).isTrue();
+        String rest = browser.openOnce(next.group(1)).html();
+        assertThat(rest).contains(events + "Optional.empty");
+        assertThat(rest.split("operation=").length - 1).isBetween(100, 200);
+        assertThat(browser.openOnce(events + "?after=x&upto=-9").status()).isEqualTo(200);
     }
 
     private void medicalGrounds() {

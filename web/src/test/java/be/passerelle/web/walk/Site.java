@@ -37,6 +37,7 @@ import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
@@ -70,8 +71,8 @@ public final class Site {
         }
 
         @Override
-        public byte[] accesses(List<AccessLog.Noted> lines, Language language) {
-            return lines.toString().getBytes(StandardCharsets.UTF_8);
+        public byte[] accesses(List<AccessLog.Noted> lines, String self, Optional<String> next, Language language) {
+            return (self + next + lines).getBytes(StandardCharsets.UTF_8);
         }
     };
 
