@@ -117,12 +117,16 @@ public record Access(
     }
 
     /// Whether a right of this kind may be read: a presumption by whoever reads what its days come
-    /// from, and by whoever pays the benefit for them; an amount by whoever reads money.
+    /// from, which the end of an incapacity is among, and by whoever pays the benefit for them; an amount by
+    /// whoever reads money.
     public boolean reads(Entitlement.Kind right) {
-        boolean pays = reads(Compartment.INCAPACITY) && reads(Compartment.MONEY);
+        if (!reads(Compartment.INCAPACITY)) {
+            return false;
+        }
+        boolean pays = reads(Compartment.MONEY);
         return switch (right) {
-            case PRESUMPTION_DURING_TRAJECTORY -> reads(Compartment.TRAJECTORY) || pays;
-            case PRESUMPTION_DURING_TRAINING -> (reads(Compartment.PROGRAMME) && reads(Compartment.ATTENDANCE)) || pays;
+            case PRESUMPTION_DURING_TRAJECTORY -> pays || reads(Compartment.TRAJECTORY);
+            case PRESUMPTION_DURING_TRAINING -> pays || (reads(Compartment.PROGRAMME) && reads(Compartment.ATTENDANCE));
             case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
         };
     }
@@ -166,7 +170,23 @@ public record Access(
         return CaseFile.of(file.id(), numbers.told(acts), numbers.toldUnread(file.illegible()), numbers::recorded);
     }
 
-    /// The same for a file in the numbers that the viewer is told.
+    /// A file as it would be, were there nothing in it but what this viewer reads, and that it was opened for
+    /// somebody.
+    CaseFile asRead(CaseFile narrowed, ToldNumbers numbers) {
+        List<RecordedAct> read = narrowed.acts().stream()
+                .filter(act ->
+                        act.act() instanceof PersonAct.Registered || seen(act).isPresent())
+                .toList();
+        return read.size() == narrowed.acts().size()
+                ? narrowed
+                : CaseFile.of(
+                        narrowed.id(),
+                        read,
+                        narrowed.illegible().stream().filter(this::sees).toList(),
+                        numbers::recorded);
+    }
+
+    /// What is decided, in the numbers that the viewer is told.
     Access in(ToldNumbers numbers) {
         return numbers.areAsRecorded()
                 ? this

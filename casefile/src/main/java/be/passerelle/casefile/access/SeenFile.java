@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A file as somebody sees it: everything that leaves the house is made of this, and nothing else. What
 /// they may not read is not there, or is worded without it; what was decided on the whole file (what
@@ -59,6 +60,7 @@ public final class SeenFile {
     private final boolean isNew;
     private final int head;
     private final ToldNumbers numbers;
+    private @Nullable CaseFile read;
 
     /// @param decided what decided it, on the file as it was recorded
     /// @param head the number that its last act of which the viewer knows is recorded under
@@ -221,7 +223,7 @@ public final class SeenFile {
     /// too.
     public List<Stage> stages() {
         return FileActs.subjects().stream()
-                .flatMap(subject -> subject.stages(file()).stream())
+                .flatMap(subject -> subject.stages(asRead()).stream())
                 .filter(stage -> reads(stage.compartment()))
                 .toList();
     }
@@ -250,11 +252,7 @@ public final class SeenFile {
 
     /// What may or must come next, as far as the viewer may know of it.
     public List<NextAct> next() {
-        SeenTasks tasks = tasks();
-        return Procedure.next(file(), standing.law(), standing.registers(), day()).stream()
-                .filter(tasks::sees)
-                .map(tasks::seen)
-                .toList();
+        return tasks().next();
     }
 
     /// What the viewer can do now: the acts of their role and organisation that are open on the day.
@@ -301,13 +299,7 @@ public final class SeenFile {
 
     /// What acts will change, if they are accepted, as far as the viewer may know of it.
     public List<Change> changes(List<ProposedAct> acts) {
-        SeenTasks tasks = tasks();
-        AsSeen seen = asSeen();
-        List<ProposedAct> inside = acts.stream().map(numbers::inside).toList();
-        return Preview.of(file(), inside, standing.law(), standing.registers(), day()).changes().stream()
-                .filter(access::sees)
-                .map(change -> seen.of(change, tasks::seen))
-                .toList();
+        return tasks().changes(acts.stream().map(numbers::inside).toList(), asSeen());
     }
 
     /// The file as it would be with that act.
@@ -374,6 +366,15 @@ public final class SeenFile {
         return standing.file();
     }
 
+    private CaseFile asRead() {
+        CaseFile known = read;
+        if (known == null) {
+            known = access.asRead(file(), numbers);
+            read = known;
+        }
+        return known;
+    }
+
     private In<?> in(int thread) {
         return standing.in(thread);
     }
@@ -389,6 +390,6 @@ public final class SeenFile {
     }
 
     private SeenTasks tasks() {
-        return new SeenTasks(access, acts(), this::isRead, day());
+        return new SeenTasks(access, standing, asRead(), this::isRead);
     }
 }

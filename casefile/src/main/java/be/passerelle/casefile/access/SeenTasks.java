@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.preview.Change;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.NextAct;
@@ -12,25 +18,70 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
-/// What comes next in a file, as somebody may know it.
+/// What comes next in a file, as somebody may know it: what is theirs to do follows from the whole file, what
+/// others do from what the viewer reads. A task of others that comes, goes or changes would tell what they do
+/// not read.
 ///
-/// @param acts the acts that they see
+/// @param read the file with nothing in it but what they read
 /// @param isRead whether a reason may draw on an act
-/// @param day the day that it is computed for
-record SeenTasks(Access access, List<RecordedAct> acts, IntPredicate isRead, LocalDate day) {
+record SeenTasks(Access access, FileOnDay standing, CaseFile read, IntPredicate isRead) {
+
+    List<NextAct> next() {
+        return Stream.concat(
+                        next(standing.file()).filter(this::isOwn), next(read).filter(next -> !isOwn(next)))
+                .filter(this::sees)
+                .map(this::seen)
+                .toList();
+    }
+
+    private Stream<NextAct> next(CaseFile file) {
+        return Procedure.next(file, standing.law(), standing.registers(), standing.day()).stream();
+    }
+
+    /// What acts will change.
+    ///
+    /// @param seen how the viewer is told of rights
+    List<Change> changes(List<ProposedAct> acts, AsSeen seen) {
+        return Stream.concat(
+                        changes(standing.file(), acts).filter(change -> !isOfOthers(change)),
+                        changes(read, acts).filter(this::isOfOthers))
+                .filter(access::sees)
+                .map(change -> seen.of(change, this::seen))
+                .toList();
+    }
+
+    private Stream<Change> changes(CaseFile file, List<ProposedAct> acts) {
+        return Preview.of(file, acts, standing.law(), standing.registers(), standing.day()).changes().stream();
+    }
+
+    /// Whether it is the viewer's own, or theirs to enter for the person.
+    private boolean isOwn(NextAct next) {
+        return access.performs(next.role()) || access.enters(next.row());
+    }
+
+    /// Whether a change is one of what others have to do.
+    private boolean isOfOthers(Change change) {
+        return switch (change) {
+            case Change.TaskOpened(NextAct next) -> !isOwn(next);
+            case Change.TaskSettled(NextAct next) -> !isOwn(next);
+            case Change.DeadlineMoved(NextAct before, NextAct _) -> !isOwn(before);
+            case Change.RightGained _, Change.RightLost _, Change.RightChanged _, Change.ProspectOpened _ -> false;
+        };
+    }
 
     /// Of what others cannot do yet, a viewer who may not read why is told once it can be done.
-    boolean sees(NextAct next) {
+    private boolean sees(NextAct next) {
         return access.sees(next)
                 && (access.performs(next.role())
-                        || next.isDoableOn(day)
+                        || next.isDoableOn(standing.day())
                         || next.deadline().reason().isReadBy(isRead));
     }
 
     /// A task of somebody else tells no day that follows from what the viewer may not read, and no
     /// organisation whose members they are not told of.
-    NextAct seen(NextAct next) {
+    private NextAct seen(NextAct next) {
         boolean own = access.performs(next.role());
         Reason why = next.deadline().reason();
         Finding<Deadline> deadline = own || why.isReadBy(isRead)
@@ -49,11 +100,11 @@ record SeenTasks(Access access, List<RecordedAct> acts, IntPredicate isRead, Loc
 
     /// The day of the latest act that the viewer sees where the task is to be done; without one, today.
     private LocalDate latestSeen(NextAct next) {
-        return acts.stream()
+        return access.seen(standing.file().acts()).stream()
                 .filter(act -> next.thread() == 0 || act.thread() == next.thread())
                 .map(RecordedAct::happenedOn)
                 .max(Comparator.naturalOrder())
-                .orElse(day);
+                .orElse(standing.day());
     }
 
     /// Which organisation performs a task may tell whose member the person is.

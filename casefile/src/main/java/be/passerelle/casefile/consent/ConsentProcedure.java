@@ -21,7 +21,7 @@ public final class ConsentProcedure {
     private static final Condition<In<?>> CONSENT_IN_FORCE = Condition.of(
             "consentInForce",
             Articles.WITHDRAWAL,
-            s -> !s.file().state(CONSENTS).inForce().isEmpty());
+            s -> !s.file().state(CONSENTS).kept().isEmpty());
 
     /// The person is accompanied in a thread in which they may be referred to others.
     private static boolean isAccompanied(In<?> s) {

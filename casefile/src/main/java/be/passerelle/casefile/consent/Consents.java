@@ -10,8 +10,10 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +21,8 @@ import java.util.function.Consumer;
 /// The consents of the person, as given and withdrawn.
 ///
 /// @param inForce those that were not withdrawn, oldest first; none once the person died
-public record Consents(List<InForce> inForce) {
+/// @param kept those that were not withdrawn: whoever is reported dead in error may take them back all the same
+public record Consents(List<InForce> inForce, List<InForce> kept) {
 
     /// The subject.
     public static final Subject<Consents> CONSENTS = new Subject<>(
@@ -31,6 +34,7 @@ public record Consents(List<InForce> inForce) {
 
     public Consents {
         inForce = List.copyOf(inForce);
+        kept = List.copyOf(kept);
     }
 
     /// A consent in force.
@@ -95,28 +99,38 @@ public record Consents(List<InForce> inForce) {
 
     private static final class Folding implements SubjectFold<Consents> {
 
-        private final List<InForce> inForce = new ArrayList<>(2);
+        private final List<InForce> kept = new ArrayList<>(2);
+        private final Map<Integer, ConsentAct.Given> said = new HashMap<>(4);
         private final Set<Integer> opened = new HashSet<>(4);
+        private boolean died;
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
             if (recorded.act() instanceof ConsentAct act) {
                 switch (act) {
-                    case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given, opened));
+                    case ConsentAct.Given given -> {
+                        said.put(recorded.number(), given);
+                        kept.add(new InForce(recorded.fact(), given, opened));
+                    }
                     case ConsentAct.Withdrawn withdrawn ->
                         withdraw(withdrawn.consent().number());
                 }
             }
         }
 
-        /// All that are alike: a paper may have been entered twice.
+        @Override
+        public void annulled(RecordedAct recorded) {
+            if (recorded.act() instanceof ConsentAct.Given given) {
+                said.put(recorded.number(), given);
+            }
+        }
+
+        /// All that are alike: a paper may have been entered twice, and which of the two was taken back is no
+        /// word of the person's on the other.
         private void withdraw(int number) {
-            inForce.stream()
-                    .filter(each -> each.given().act() == number)
-                    .map(InForce::consent)
-                    .findFirst()
+            Optional.ofNullable(said.get(number))
                     .ifPresent(one ->
-                            inForce.removeIf(each -> each.consent().recipient().equals(one.recipient())
+                            kept.removeIf(each -> each.consent().recipient().equals(one.recipient())
                                     && each.consent().purpose() == one.purpose()));
         }
 
@@ -124,7 +138,7 @@ public record Consents(List<InForce> inForce) {
         @Override
         public void hear(News news, Consumer<News> tell) {
             if (news instanceof News.PersonDied) {
-                inForce.clear();
+                died = true;
             } else if (news instanceof News.ThreadOpened(var _, int thread, DatedFact _)) {
                 opened.add(thread);
             }
@@ -132,7 +146,7 @@ public record Consents(List<InForce> inForce) {
 
         @Override
         public Consents state() {
-            return new Consents(inForce);
+            return new Consents(died ? List.of() : kept, kept);
         }
     }
 }

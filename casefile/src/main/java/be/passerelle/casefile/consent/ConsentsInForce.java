@@ -18,7 +18,7 @@ public final class ConsentsInForce implements FileChoices {
 
     @Override
     public List<Choice> in(In<?> situation, Performer by) {
-        return situation.file().state(Consents.CONSENTS).inForce().stream()
+        return situation.file().state(Consents.CONSENTS).kept().stream()
                 .map(ConsentsInForce::choice)
                 .toList();
     }

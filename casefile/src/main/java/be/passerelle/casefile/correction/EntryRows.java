@@ -2,7 +2,6 @@
 package be.passerelle.casefile.correction;
 
 import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
-import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
@@ -37,7 +36,7 @@ final class EntryRows {
     static List<Row<?, ?>> all() {
         return List.of(
                 FileRow.onFile(CorrectionAct.EntryDisowned.class, Role.INSURED, Articles.RECTIFICATION)
-                        .when(ALIVE, ENTERED)
+                        .when(ENTERED)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.TAKING_BACK)
                         .check(

@@ -58,8 +58,11 @@ final class Fold {
     private void apply(List<RecordedAct> acts, Set<Integer> annulled) {
         for (int i = 0; i < acts.size(); i++) {
             RecordedAct recorded = acts.get(i);
-            if (recorded.act() instanceof FileAct act
-                    && (annulled.isEmpty() || !annulled.contains(recorded.number()))) {
+            if (recorded.act() instanceof FileAct act) {
+                if (!annulled.isEmpty() && annulled.contains(recorded.number())) {
+                    folding(act.subject()).annulled(recorded);
+                    continue;
+                }
                 int heard = told.size();
                 folding(act.subject()).apply(recorded, tell);
                 if (told.size() > heard) {

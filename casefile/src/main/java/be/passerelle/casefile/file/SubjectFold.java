@@ -4,8 +4,9 @@ package be.passerelle.casefile.file;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.function.Consumer;
 
-/// Goes through the acts of one subject, in the order of recording, and through what other subjects tell. It is used by
-/// one fold of one file; what leaves it does not change any more. It never throws: what fits nothing changes nothing.
+/// Goes through the acts of one subject, in the order of recording, and through what other subjects tell. It is
+/// used by one fold of one file; what leaves it does not change any more. It never throws: what fits nothing
+/// changes nothing.
 ///
 /// @param <S> what is true of the subject
 public interface SubjectFold<S> {
@@ -14,6 +15,10 @@ public interface SubjectFold<S> {
     ///
     /// @param tell takes what others should hear
     void apply(RecordedAct recorded, Consumer<News> tell);
+
+    /// One of this subject that was taken back, where it stands among the others: nothing of it holds. What
+    /// names it may have to know what it said.
+    default void annulled(RecordedAct recorded) {}
 
     /// What a subject told, this one too.
     ///

@@ -21,8 +21,9 @@ public final class MandatesToRevoke implements FileChoices {
     }
 
     static List<Representation> of(In<?> situation) {
-        return RepresentationsKept.of(situation).stream()
-                .filter(each -> each.said().kind().isRevocable())
+        return situation.file().state(Representations.REPRESENTATIONS).revocable().stream()
+                .filter(each ->
+                        each.isKeptOn(situation.day()) && each.said().kind().isRevocable())
                 .toList();
     }
 }

@@ -14,9 +14,11 @@ import java.util.function.Consumer;
 
 /// Who acts for the person.
 ///
-/// @param kept those that no act ended, oldest first; their days may be over, or to come
+/// @param kept those that no act ended, oldest first; their days may be over, or to come; none once the person
+///     died
+/// @param revocable those that no act ended: whoever is reported dead in error may take them back all the same
 /// @param all all that were ever recorded, oldest first: what they did stays theirs
-public record Representations(List<Representation> kept, List<Representation> all) {
+public record Representations(List<Representation> kept, List<Representation> revocable, List<Representation> all) {
 
     /// The subject.
     public static final Subject<Representations> REPRESENTATIONS = new Subject<>(
@@ -28,6 +30,7 @@ public record Representations(List<Representation> kept, List<Representation> al
 
     public Representations {
         kept = List.copyOf(kept);
+        revocable = List.copyOf(revocable);
         all = List.copyOf(all);
     }
 
@@ -50,6 +53,7 @@ public record Representations(List<Representation> kept, List<Representation> al
 
         private final List<Representation> kept = new ArrayList<>(2);
         private final List<Representation> all = new ArrayList<>(2);
+        private boolean died;
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
@@ -76,13 +80,13 @@ public record Representations(List<Representation> kept, List<Representation> al
         @Override
         public void hear(News news, Consumer<News> tell) {
             if (news instanceof News.PersonDied) {
-                kept.clear();
+                died = true;
             }
         }
 
         @Override
         public Representations state() {
-            return new Representations(kept, all);
+            return new Representations(died ? List.of() : kept, kept, all);
         }
     }
 }

@@ -151,6 +151,9 @@ final class PlainFile {
     final Map<Integer, Course> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
+    /// Those that were taken back too.
+    private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
+
     final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
 
@@ -161,6 +164,9 @@ final class PlainFile {
         Set<Integer> takenBack = takenBack(acts);
         List<IllegibleAct> hidden = new ArrayList<>(unread);
         for (RecordedAct recorded : acts) {
+            if (recorded.act() instanceof ConsentAct.Given given) {
+                file.said.put(recorded.number(), given);
+            }
             while (!hidden.isEmpty() && hidden.getFirst().number() < recorded.number()) {
                 file.pass(hidden.removeFirst(), takenBack);
             }
@@ -223,7 +229,7 @@ final class PlainFile {
             case RepresentationAct.Revoked revoked ->
                 representations.remove(revoked.mandate().number());
             case ConsentAct.Withdrawn withdrawn ->
-                Optional.ofNullable(consents.get(withdrawn.consent().number()))
+                Optional.ofNullable(said.get(withdrawn.consent().number()))
                         .ifPresent(one -> consents.values()
                                 .removeIf(each ->
                                         each.recipient().equals(one.recipient()) && each.purpose() == one.purpose()));

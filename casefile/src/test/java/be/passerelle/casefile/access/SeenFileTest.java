@@ -4,17 +4,23 @@ package be.passerelle.casefile.access;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.procedure.NextAct;
@@ -75,8 +81,8 @@ class SeenFileTest {
                 .reason();
     }
 
-    /// The lines of a reason that its reader may not have: those of acts that they do not read, and, as it rests on
-    /// such
+    /// The lines of a reason that its reader may not have: those of acts that they do not read, and, as it
+    /// rests on such
     /// acts, those that say neither what they read nor what the law says.
     private static List<Reason> tooMuch(Reason reason, SeenFile reader) {
         return lines(reason)
@@ -92,6 +98,17 @@ class SeenFileTest {
     void a_presumption_is_told_to_whoever_reads_where_it_comes_from_or_pays_for_it() {
         assertThat(life.seenBy(REGISTRAR).rights()).isEmpty();
         assertThat(life.seenBy(PAYMENTS).rights()).isNotEmpty();
+        assertThat(life.seenBy(COORDINATOR).rights()).isNotEmpty();
+        assertThat(life.seenBy(COUNSELLOR).rights()).isEmpty();
+        life.by(
+                INSURED,
+                0,
+                new ConsentAct.Given(
+                        COUNSELLOR.organisation(),
+                        ConsentPurpose.REFERRAL,
+                        List.of(Compartment.INCAPACITY),
+                        Consenting.TEXT_VERSION,
+                        Language.FR));
         assertThat(life.seenBy(COUNSELLOR).rights()).isNotEmpty();
     }
 

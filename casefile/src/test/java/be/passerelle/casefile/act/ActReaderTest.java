@@ -84,7 +84,16 @@ class ActReaderTest {
                 "abc\u202Ecba",
                 "a\u2066b",
                 "a\u200Bb",
-                "a\uFEFFb"
+                "a\uFEFFb",
+                "a\uDB40\uDC41b",
+                "a\u034Fb",
+                "a\u2061b",
+                "a\uFFF9b",
+                "a\uFE0Fb",
+                "a\u17B4b",
+                "a\uE000b",
+                "a\u0378b",
+                "a\u2028b"
             })
     void a_text_with_what_cannot_be_seen_or_stored_is_refused(String text) {
         assertThat(problems(PROPOSED, Map.of("motivation", text))).containsExactly("motivation INVALID");

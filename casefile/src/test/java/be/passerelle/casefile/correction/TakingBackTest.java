@@ -268,6 +268,53 @@ class TakingBackTest {
         assertThat(life.file().isAnnulled(representation)).isFalse();
     }
 
+    /// Which of two alike the withdrawal named is no word of the person's on the other, whoever takes that one
+    /// back.
+    @Test
+    void whatWasWithdrawnStaysSoWhenTheConsentThatItNamesIsTakenBack() {
+        int twin = life.entered(
+                InventedLife.COORDINATOR,
+                Channel.PAPER,
+                0,
+                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        life.entered(
+                InventedLife.OTHER_COORDINATOR, Channel.TELEPHONE, 0, new ConsentAct.Withdrawn(new ActNumber(twin)));
+        assertThat(consents()).isFalse();
+        int objection = life.by(
+                InventedLife.INSURED, 0, new CorrectionAct.EntryDisowned(new ActNumber(twin), Optional.empty()));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        assertThat(life.file().isAnnulled(twin)).isTrue();
+        assertThat(consents()).isFalse();
+    }
+
+    @Test
+    void whatWasWithdrawnStaysSoWhenItWasARepresentativesWord() {
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        int theirs = life.by(
+                representative(representation),
+                0,
+                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        life.by(InventedLife.INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(theirs)));
+        annul(representation);
+        assertThat(life.file().isAnnulled(theirs)).isTrue();
+        assertThat(consents()).isFalse();
+    }
+
+    /// Whoever is reported dead in error takes back meanwhile what the end of the error would give back.
+    @Test
+    void whoIsReportedDeadInErrorTakesBackAllTheSame() {
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        int death = life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.DEATH));
+        life.by(InventedLife.INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
+        life.by(InventedLife.INSURED, 0, new RepresentationAct.Revoked(new ActNumber(representation)));
+        int asked =
+                life.by(InventedLife.PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(death), "not them"));
+        life.by(InventedLife.OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
+        assertThat(consents()).isFalse();
+        assertThat(life.file().state(Representations.REPRESENTATIONS).inForceOn(life.today()))
+                .isEmpty();
+    }
+
     private Performer representative(int representation) {
         return new Performer(
                 Representation.key(life.file().id(), representation),

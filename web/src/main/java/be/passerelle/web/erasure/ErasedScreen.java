@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.erasure;
 
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.erasure.Erasure;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
@@ -17,8 +18,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
 
-/// Whatever page of an erased file is asked for, and whatever is sent to it: this one answers, before the pages of
-/// other failures.
+/// Whatever page of an erased file is asked for, and whatever is sent to it: this one answers, before the pages
+/// of other failures.
 @ControllerAdvice(basePackages = "be.passerelle.web")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ErasedScreen {
@@ -44,7 +45,9 @@ public class ErasedScreen {
                 new ErasedPage(
                         visit.page(visit.text(confirmed ? "erasure.erased.title" : "erasure.lost.title")),
                         confirmed,
-                        words.remains(erased.file(), erasure, desk.remains(erased.file())),
+                        RoleTable.of(visit.viewer().role()).mayCountActs()
+                                ? words.remains(erased.file(), erasure, desk.remains(erased.file()))
+                                : words.trace(erased.file(), erasure),
                         visit.home()));
     }
 }

@@ -72,14 +72,20 @@ record ErasureWords(Words words, Accounts accounts) {
         return details;
     }
 
-    /// What those see who worked in the file.
-    List<Definition> remains(CaseFileId file, Optional<Erasure> erasure, Optional<Remains> remains) {
+    /// What every organisation is told that worked in the file: that it is erased, and since when.
+    List<Definition> trace(CaseFileId file, Optional<Erasure> erasure) {
         List<Definition> details = new ArrayList<>();
         details.add(file(file));
+        erasure.flatMap(Erasure::answered)
+                .ifPresent(answer ->
+                        details.add(Definition.of(words.text("erasure.on"), words.value(answer.happenedOn()))));
+        return details;
+    }
+
+    /// What those see besides who handled the file as a whole.
+    List<Definition> remains(CaseFileId file, Optional<Erasure> erasure, Optional<Remains> remains) {
+        List<Definition> details = trace(file, erasure);
         erasure.ifPresent(e -> {
-            e.answered()
-                    .ifPresent(answer ->
-                            details.add(Definition.of(words.text("erasure.on"), words.value(answer.happenedOn()))));
             details.add(why(e.basis()));
             e.answered()
                     .ifPresent(answer -> details.add(Definition.of(

@@ -81,8 +81,13 @@ class ErasureTest {
         Browser physician = site.browser().signIn(Invented.PHYSICIAN).open(file);
         assertThat(physician.status()).isEqualTo(410);
         assertThat(physician.html())
-                .contains("Ce dossier a été effacé", "entière")
+                .contains("Ce dossier a été effacé", "entière", "Actes")
                 .doesNotContain("Lejeune");
+        Browser counsellor = site.browser().signIn(Invented.COUNSELLOR).openOnce(file);
+        assertThat(counsellor.status()).isIn(404, 410);
+        assertThat(counsellor.html())
+                .as("a partner is told that it is erased, and not how much there was")
+                .doesNotContain("entière", "Actes", "Lejeune");
         for (String page : new String[] {"/timeline", "/acts/1", "/do/person.detailsChanged", "/time"}) {
             assertThat(physician.openOnce(file + page).status()).as(page).isEqualTo(410);
         }
@@ -102,8 +107,8 @@ class ErasureTest {
                 .doesNotContain("a été effacé", "nouveau dossier", "Lejeune");
     }
 
-    /// On the telephone somebody gives the number of a file: whoever worked in it is told what became of it, and
-    /// everybody else that there is none.
+    /// On the telephone somebody gives the number of a file: whoever worked in it is told what became of it,
+    /// and everybody else that there is none.
     @Test
     void anErasedFileIsFoundByItsNumberByThoseWhoWorkedInIt() {
         String number = desk.files().getFirst().id().number().written();
