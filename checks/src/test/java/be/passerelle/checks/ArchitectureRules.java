@@ -16,6 +16,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.RegisterNeed;
@@ -202,6 +203,17 @@ final class ArchitectureRules {
                 .should()
                 .callMethod(SeenFile.class, "asRecorded", Access.class, FileOnDay.class)
                 .because("what leaves is in the numbers that its reader is told: SeenFile.now or SeenFile.of");
+    }
+
+    /// Whoever asked for one side would not think of a new one.
+    static ArchRule asksForNoSide() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(Side.class.getPackageName())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Side.class)
+                .because("what follows from a side stands in RolePolicy, for each of them");
     }
 
     /// A door that asked a list itself would name people without noting it.

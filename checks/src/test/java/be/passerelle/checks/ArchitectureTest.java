@@ -141,6 +141,12 @@ class ArchitectureTest {
         check(ArchitectureRules.tellsNoRecordedNumbers(), classesOf(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"casefile", "registry", "population", "store", "api", "web", "server", "demo"})
+    void nobodyAsksForOneSide(String name) {
+        check(ArchitectureRules.asksForNoSide(), classesOf(name));
+    }
+
     static Stream<House.Module> modules() {
         return House.MODULES.stream();
     }
@@ -182,6 +188,7 @@ class ArchitectureTest {
                 Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
                 Arguments.of("numbers", ArchitectureRules.turnsNoNumbersAround(), Planted.TurnsNumbersAround.class),
                 Arguments.of("order", ArchitectureRules.tellsNoRecordedNumbers(), Planted.GivesRecordedNumbers.class),
+                Arguments.of("a side", ArchitectureRules.asksForNoSide(), Planted.AsksForASide.class),
                 Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),

@@ -10,6 +10,8 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.law.Law;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
@@ -108,6 +110,13 @@ public final class Planted {
 
         public SeenFile seen(Access access, FileOnDay now) {
             return SeenFile.asRecorded(access, now);
+        }
+    }
+
+    public static final class AsksForASide {
+
+        public boolean isOfFund(RolePolicy policy) {
+            return policy.side() == Side.FUND;
         }
     }
 
