@@ -374,6 +374,10 @@ public final class SeenFile {
         return standing.file();
     }
 
+    FileOnDay standing() {
+        return standing;
+    }
+
     private In<?> in(int thread) {
         return standing.in(thread);
     }

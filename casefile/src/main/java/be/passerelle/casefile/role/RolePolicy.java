@@ -54,8 +54,9 @@ public record RolePolicy(
         return powers.contains(power);
     }
 
-    /// The ground on which it looks at most files that exist: the first of its table.
-    public Ground usualGround() {
+    /// The first of its grounds in the order of [Ground]: what is said of a look where nobody can tell any more on
+    /// which it was.
+    public Ground firstGround() {
         return grounds.keySet().iterator().next();
     }
 
