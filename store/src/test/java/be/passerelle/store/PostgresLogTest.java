@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureStore;
@@ -62,6 +63,11 @@ class PostgresLogTest extends LogContract {
     @Override
     protected AccessLog accesses() {
         return new AccessLogTable(database.sources().registry());
+    }
+
+    @Override
+    protected SecurityEvents events() {
+        return new SecurityEventTable(database.sources().registry(), () -> SecurityEvents.Origin.HERE);
     }
 
     @Override

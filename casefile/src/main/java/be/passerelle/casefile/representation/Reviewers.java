@@ -7,6 +7,7 @@ import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
@@ -26,8 +27,14 @@ public final class Reviewers {
 
     private Reviewers() {}
 
+    /// Whether an act makes somebody a representative who reviews emergencies today: of those of that file they
+    /// learn no more.
+    public static boolean areKeptOutBy(Act act, Registers registers, LocalDate day) {
+        return act instanceof RepresentationAct.Recorded said && isOne(registers, said.nationalNumber(), day);
+    }
+
     /// Whether a number is that of somebody who reviews emergencies today.
-    public static boolean isOne(Registers registers, NationalNumber number, LocalDate day) {
+    private static boolean isOne(Registers registers, NationalNumber number, LocalDate day) {
         return all(registers, day).stream()
                 .anyMatch(officer -> registers.numbersOf(officer).contains(number));
     }

@@ -11,8 +11,6 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
-import be.passerelle.casefile.representation.RepresentationAct;
-import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
@@ -46,7 +44,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
 /// [Registry].
@@ -244,15 +241,6 @@ public final class Desk {
         ToldActs told = new ToldActs(file -> numbers(viewer, file));
         Outcome outcome = registry.record(new Intention(
                 command, viewer, inFiles.stream().map(told::recorded).toList()));
-        if (outcome instanceof Outcome.Recorded) {
-            inFiles.stream()
-                    .flatMap(inFile -> inFile.acts().stream())
-                    .flatMap(proposed -> proposed.act() instanceof RepresentationAct.Recorded said
-                            ? Stream.of(said)
-                            : Stream.empty())
-                    .filter(said -> Reviewers.isOne(registers(), said.nationalNumber(), clock.today()))
-                    .forEach(_ -> search.keptFromReviewing(viewer));
-        }
         return told.outcome(outcome);
     }
 

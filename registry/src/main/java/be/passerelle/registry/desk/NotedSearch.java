@@ -97,12 +97,6 @@ public final class NotedSearch {
         events.note(Kind.NO_SUCH_FILE, Optional.of(viewer.person()));
     }
 
-    /// Notes that somebody recorded as a representative who reviews emergencies: those of that file they no
-    /// longer see.
-    void keptFromReviewing(Viewer viewer) {
-        events.note(Kind.REVIEWER_REPRESENTS, Optional.of(viewer.person()));
-    }
-
     /// Lets somebody look for a person by their number, or open a file for one. A look that fails counts.
     ///
     /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere

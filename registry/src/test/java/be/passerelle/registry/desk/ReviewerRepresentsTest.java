@@ -10,6 +10,7 @@ import be.passerelle.casefile.representation.RepresentationKind;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.contract.Members;
@@ -41,6 +42,16 @@ class ReviewerRepresentsTest {
         assertThat(alerts()).isOne();
     }
 
+    /// By whatever way it is recorded: the write path says so in the transaction of the act, and no desk
+    /// afterwards.
+    @Test
+    void itIsNotedWithTheAct() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        assertThat(memory.registry().record(Intention.of(Members.newCommand(), COORDINATOR, wish("officer", 3))))
+                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(alerts()).isOne();
+    }
+
     private long alerts() {
         return new SecurityDesk(memory.securityEvents())
                 .alerts(Invented.OFFICER.viewer()).stream()
@@ -50,6 +61,10 @@ class ReviewerRepresentsTest {
     }
 
     private Outcome record(String representative, int head) {
+        return memory.desk().record(COORDINATOR, Members.newCommand(), wish(representative, head));
+    }
+
+    private InFile wish(String representative, int head) {
         RepresentationAct.Recorded recorded = new RepresentationAct.Recorded(
                 RepresentationKind.MANDATARY,
                 "Exemple",
@@ -63,6 +78,6 @@ class ReviewerRepresentsTest {
                 TODAY,
                 Optional.of(TODAY.plusYears(1)));
         ProposedAct act = new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
-        return memory.desk().record(COORDINATOR, Members.newCommand(), new InFile(file, head, List.of(act)));
+        return new InFile(file, head, List.of(act));
     }
 }

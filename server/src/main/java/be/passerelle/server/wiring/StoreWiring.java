@@ -95,9 +95,14 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law, RoomOnDisk room) {
-        return new LogWithRoom(
-                new PostgresLog(sources.registry(), vault, registers, law.version(), ClientTokens::client), room);
+    Log log(
+            DataSources sources,
+            KeyVault vault,
+            PostgresRegisters registers,
+            Law law,
+            SecurityEventTable events,
+            RoomOnDisk room) {
+        return new LogWithRoom(new PostgresLog(sources.registry(), vault, registers, law.version(), events), room);
     }
 
     @Bean
@@ -146,7 +151,7 @@ class StoreWiring {
     }
 
     @Bean
-    SecurityEvents securityEvents(DataSources sources, MasterKeys keys) {
+    SecurityEventTable securityEvents(DataSources sources, MasterKeys keys) {
         return new SecurityEventTable(sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
     }
 
