@@ -94,7 +94,8 @@ class PostgresLogTest extends LogContract {
                                         row.getObject("doable_from", LocalDate.class),
                                         row.getObject("since", LocalDate.class),
                                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                                        List.of((String[]) row.getArray("acts").getArray()))),
+                                        List.of((String[]) row.getArray("acts").getArray()),
+                                        Optional.ofNullable(row.getObject("training_starts", LocalDate.class)))),
                                 """
                                 SELECT * FROM work_item WHERE stream = ? ORDER BY thread, task, role""",
                                 file.value()));
