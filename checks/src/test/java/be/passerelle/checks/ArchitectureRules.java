@@ -7,7 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Numbering;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.ToldNumbers;
@@ -201,8 +200,22 @@ final class ArchitectureRules {
                 .that()
                 .doNotHaveFullyQualifiedName("be.passerelle.registry.FileDraft")
                 .should()
-                .callMethod(SeenFile.class, "asRecorded", Access.class, FileOnDay.class)
+                .accessTargetWhere(new GivesRecordedNumbers())
                 .because("what leaves is in the numbers that its reader is told: SeenFile.now or SeenFile.of");
+    }
+
+    /// By a call or by a reference to the method: whoever hands it on calls it elsewhere.
+    private static final class GivesRecordedNumbers extends DescribedPredicate<JavaAccess<?>> {
+
+        private GivesRecordedNumbers() {
+            super("the target gives a file in the numbers that acts are recorded under");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return access.getTargetOwner().isEquivalentTo(SeenFile.class)
+                    && access.getName().equals("asRecorded");
+        }
     }
 
     /// Whoever asked for one side would not think of a new one.

@@ -188,6 +188,7 @@ class ArchitectureTest {
                 Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
                 Arguments.of("numbers", ArchitectureRules.turnsNoNumbersAround(), Planted.TurnsNumbersAround.class),
                 Arguments.of("order", ArchitectureRules.tellsNoRecordedNumbers(), Planted.GivesRecordedNumbers.class),
+                Arguments.of("handed on", ArchitectureRules.tellsNoRecordedNumbers(), Planted.HandsOnRecordedNumbers.class),
                 Arguments.of("a side", ArchitectureRules.asksForNoSide(), Planted.AsksForASide.class),
                 Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),

@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,6 +111,14 @@ public final class Planted {
 
         public SeenFile seen(Access access, FileOnDay now) {
             return SeenFile.asRecorded(access, now);
+        }
+    }
+
+    public static final class HandsOnRecordedNumbers {
+
+        /// Nothing is called here.
+        public BiFunction<Access, FileOnDay, SeenFile> seeing() {
+            return SeenFile::asRecorded;
         }
     }
 
