@@ -218,6 +218,29 @@ final class ArchitectureRules {
         }
     }
 
+    /// What a check tells of a number counts as a try of it, which the desk sees to. Hours say none.
+    static ArchRule checksAtTheDesk() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("be.passerelle.web.trainees.Checked")
+                .should()
+                .accessTargetWhere(new ChecksAnAct())
+                .because("the desk counts a check that tells whose a number is: Desk.check");
+    }
+
+    private static final class ChecksAnAct extends DescribedPredicate<JavaAccess<?>> {
+
+        private ChecksAnAct() {
+            super("the target says what stands against an act");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return access.getTargetOwner().isEquivalentTo(SeenFile.class)
+                    && Set.of("check", "wishes").contains(access.getName());
+        }
+    }
+
     /// Whoever asked for one side would not think of a new one.
     static ArchRule asksForNoSide() {
         return noClasses()

@@ -11,6 +11,7 @@ import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /// represent: who records all of them as representatives would take the control away.
 public final class Reviewers {
 
+    /// The code of the check that enough are left. That it does not hold tells that a number is that of one of them.
+    static final String LEFT = "reviewerLeft";
+
     private static final Set<Role> REVIEWING = RoleTable.where(policy -> policy.may(Power.REVIEW_EMERGENCIES));
 
     private Reviewers() {}
@@ -31,6 +35,11 @@ public final class Reviewers {
     /// learn no more.
     public static boolean areKeptOutBy(Act act, Registers registers, LocalDate day) {
         return act instanceof RepresentationAct.Recorded said && isOne(registers, said.nationalNumber(), day);
+    }
+
+    /// Whether refusals tell of a national number that it is one of theirs.
+    public static boolean areToldOf(List<Refusal> refusals) {
+        return refusals.stream().anyMatch(refusal -> refusal.code().equals(LEFT));
     }
 
     /// Whether a number is that of somebody who reviews emergencies today.

@@ -16,6 +16,7 @@ import be.passerelle.law.Law;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.BadgeTone;
 import java.sql.Connection;
@@ -119,6 +120,13 @@ public final class Planted {
         /// Nothing is called here.
         public BiFunction<Access, FileOnDay, SeenFile> seeing() {
             return SeenFile::asRecorded;
+        }
+    }
+
+    public static final class ChecksByItself {
+
+        public boolean isRefused(SeenFile file, ProposedAct act) {
+            return !file.check(act).isEmpty();
         }
     }
 

@@ -11,6 +11,8 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
@@ -33,6 +35,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +46,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
 /// [Registry].
@@ -237,11 +242,32 @@ public final class Desk {
 
     /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
     /// it.
+    ///
+    /// @throws TooManySearches when an act says a national number, and too many were tried
     public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
         ToldActs told = new ToldActs(file -> numbers(viewer, file));
-        Outcome outcome = registry.record(new Intention(
-                command, viewer, inFiles.stream().map(told::recorded).toList()));
-        return told.outcome(outcome);
+        Intention intention = new Intention(
+                command, viewer, inFiles.stream().map(told::recorded).toList());
+        return told.outcome(decided(
+                viewer,
+                inFiles.stream().flatMap(inFile -> inFile.acts().stream()),
+                () -> registry.record(intention),
+                outcome -> outcome instanceof Outcome.Refused refused && Reviewers.areToldOf(refused.refusals())));
+    }
+
+    /// The refusals that stand against an act in a file that somebody opened; empty when it may be recorded. One that
+    /// tells whose a national number is counts as a try of one.
+    ///
+    /// @throws TooManySearches when there were too many
+    public List<Refusal> check(SeenFile file, ProposedAct proposed) {
+        return decided(file.access().viewer(), Stream.of(proposed), () -> file.check(proposed), Reviewers::areToldOf);
+    }
+
+    /// What may tell of a number that an act says is decided as a look for it.
+    private <T> T decided(Viewer viewer, Stream<ProposedAct> acts, Supplier<T> deciding, Predicate<T> tells) {
+        return acts.anyMatch(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
+                ? search.decided(viewer, deciding, tells)
+                : deciding.get();
     }
 
     /// The numbers that the acts of a file have for a viewer.

@@ -2,7 +2,9 @@
 package be.passerelle.registry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationDocument;
@@ -52,6 +54,26 @@ class ReviewerRepresentsTest {
         assertThat(alerts()).isOne();
     }
 
+    /// That the last one is refused tells whose a number is: nobody finds the officers by trying out numbers, neither
+    /// on check pages nor without looking at one.
+    @Test
+    void whoTriesOutWhoReviewsIsStopped() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        assertThat(record("officer", 3)).isInstanceOf(Outcome.Recorded.class);
+        SeenFile seen = memory.desk().open(COORDINATOR, file).orElseThrow();
+        for (int i = 0; i < 2 * NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
+            assertThat(memory.desk().check(seen, act("a mother")))
+                    .as("whoever is none")
+                    .isEmpty();
+        }
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson() - 1; i++) {
+            assertThat(memory.desk().check(seen, act("officer-2"))).isNotEmpty();
+        }
+        assertThat(record("officer-2", 4)).isInstanceOf(Outcome.Refused.class);
+        assertThatThrownBy(() -> memory.desk().check(seen, act("officer-2"))).isInstanceOf(TooManySearches.class);
+        assertThatThrownBy(() -> record("officer-2", 4)).isInstanceOf(TooManySearches.class);
+    }
+
     private long alerts() {
         return new SecurityDesk(memory.securityEvents())
                 .alerts(Invented.OFFICER.viewer()).stream()
@@ -65,6 +87,10 @@ class ReviewerRepresentsTest {
     }
 
     private InFile wish(String representative, int head) {
+        return new InFile(file, head, List.of(act(representative)));
+    }
+
+    private static ProposedAct act(String representative) {
         RepresentationAct.Recorded recorded = new RepresentationAct.Recorded(
                 RepresentationKind.MANDATARY,
                 "Exemple",
@@ -77,7 +103,6 @@ class ReviewerRepresentsTest {
                 "R-1",
                 TODAY,
                 Optional.of(TODAY.plusYears(1)));
-        ProposedAct act = new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
-        return new InFile(file, head, List.of(act));
+        return new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
     }
 }

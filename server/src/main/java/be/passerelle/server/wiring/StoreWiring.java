@@ -169,13 +169,14 @@ class StoreWiring {
     NotedSearch search(
             DataSources sources,
             SecurityEvents events,
+            MasterKeys keys,
             @Value("${passerelle.search.most-in-vain}") int ofPerson,
             @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation,
             @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay) {
         return new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 events,
-                new NumberTryTable(sources.registry()),
+                new NumberTryTable(sources.registry(), pseudonyms(keys)),
                 new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay));
     }
 
