@@ -356,7 +356,7 @@ final class ActOperations {
         SeenFile open = files.now(exchange);
         SeenFile before = open;
         for (int i = 0; i < proposed.size(); i++) {
-            List<Refusal> refusals = before.check(proposed.get(i));
+            List<Refusal> refusals = desk.check(before, proposed.get(i));
             if (!refusals.isEmpty()) {
                 int act = i;
                 List<Refused> refused =

@@ -7,7 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Numbering;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.ToldNumbers;
@@ -16,6 +15,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.RegisterNeed;
@@ -200,8 +200,56 @@ final class ArchitectureRules {
                 .that()
                 .doNotHaveFullyQualifiedName("be.passerelle.registry.FileDraft")
                 .should()
-                .callMethod(SeenFile.class, "asRecorded", Access.class, FileOnDay.class)
+                .accessTargetWhere(new GivesRecordedNumbers())
                 .because("what leaves is in the numbers that its reader is told: SeenFile.now or SeenFile.of");
+    }
+
+    /// By a call or by a reference to the method: whoever hands it on calls it elsewhere.
+    private static final class GivesRecordedNumbers extends DescribedPredicate<JavaAccess<?>> {
+
+        private GivesRecordedNumbers() {
+            super("the target gives a file in the numbers that acts are recorded under");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return access.getTargetOwner().isEquivalentTo(SeenFile.class)
+                    && access.getName().equals("asRecorded");
+        }
+    }
+
+    /// What a check tells of a number counts as a try of it, which the desk sees to. Hours say none.
+    static ArchRule checksAtTheDesk() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("be.passerelle.web.trainees.Checked")
+                .should()
+                .accessTargetWhere(new ChecksAnAct())
+                .because("the desk counts a check that tells whose a number is: Desk.check");
+    }
+
+    private static final class ChecksAnAct extends DescribedPredicate<JavaAccess<?>> {
+
+        private ChecksAnAct() {
+            super("the target says what stands against an act");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return access.getTargetOwner().isEquivalentTo(SeenFile.class)
+                    && Set.of("check", "wishes").contains(access.getName());
+        }
+    }
+
+    /// Whoever asked for one side would not think of a new one.
+    static ArchRule asksForNoSide() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(Side.class.getPackageName())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Side.class)
+                .because("what follows from a side stands in RolePolicy, for each of them");
     }
 
     /// A door that asked a list itself would name people without noting it.

@@ -136,9 +136,21 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
+    @MethodSource("doors")
+    void doorsCheckAtTheDesk(House.Module door) {
+        check(ArchitectureRules.checksAtTheDesk(), classesOf(door.name()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"registry", "store", "api", "web", "server"})
     void nobodyIsToldRecordedNumbers(String name) {
         check(ArchitectureRules.tellsNoRecordedNumbers(), classesOf(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"casefile", "registry", "population", "store", "api", "web", "server", "demo"})
+    void nobodyAsksForOneSide(String name) {
+        check(ArchitectureRules.asksForNoSide(), classesOf(name));
     }
 
     static Stream<House.Module> modules() {
@@ -182,6 +194,10 @@ class ArchitectureTest {
                 Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
                 Arguments.of("numbers", ArchitectureRules.turnsNoNumbersAround(), Planted.TurnsNumbersAround.class),
                 Arguments.of("order", ArchitectureRules.tellsNoRecordedNumbers(), Planted.GivesRecordedNumbers.class),
+                Arguments.of(
+                        "handed on", ArchitectureRules.tellsNoRecordedNumbers(), Planted.HandsOnRecordedNumbers.class),
+                Arguments.of("a check", ArchitectureRules.checksAtTheDesk(), Planted.ChecksByItself.class),
+                Arguments.of("a side", ArchitectureRules.asksForNoSide(), Planted.AsksForASide.class),
                 Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),

@@ -11,8 +11,10 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
@@ -107,7 +109,12 @@ final class FileDraft implements Draft {
 
     @Override
     public void conclude(Drafts drafts, LocalDate today, LogTransaction tx) {
-        tx.project(file, Projection.of(file, law, drafts.registers().on(today), today));
+        Registers registers = drafts.registers().on(today);
+        tx.project(file, Projection.of(file, law, registers, today));
+        added.acts().stream()
+                .filter(recorded -> Reviewers.areKeptOutBy(recorded.act(), registers, today))
+                .forEach(recorded ->
+                        tx.note(Kind.REVIEWER_REPRESENTS, recorded.by().person()));
     }
 
     /// Adds an act unless something stands against it.

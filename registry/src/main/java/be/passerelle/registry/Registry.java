@@ -3,8 +3,6 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.role.Power;
-import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
@@ -178,9 +176,8 @@ public final class Registry {
     /// under the lock, as everything.
     private static Intention inEmergency(Intention wanted, Drafts drafts, LogTransaction tx, LocalDate day) {
         Viewer viewer = wanted.viewer();
-        boolean closed = RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY)
-                && drafts.grounds(viewer, day).containsValue(Optional.<Ground>empty());
-        return closed ? wanted.by(viewer.opening(tx.openedInEmergency(viewer))) : wanted;
+        return wanted.by(viewer.inEmergency(
+                () -> drafts.grounds(viewer, day).containsValue(Optional.<Ground>empty()), tx::openedInEmergency));
     }
 
     private static boolean isIn(Collection<StoredStream> streams, CommandId command) {

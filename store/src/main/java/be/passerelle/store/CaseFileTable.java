@@ -28,13 +28,13 @@ final class CaseFileTable {
 
     private static final String COLUMNS = """
             stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
-            fund, national_number, file_number, incapable_since, invalid, training_starts, \
-            trained_since, registers_version, asks, asks_on""";
+            fund, national_number, file_number, incapable_since, invalid, trained_since, \
+            registers_version, asks, asks_on""";
 
     private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
             + Columns.each(
                     "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
-                    "date", "boolean", "date", "date", "bigint", "text[]", "date")
+                    "date", "boolean", "date", "bigint", "text[]", "date")
             + Columns.ROWS + """
              ON CONFLICT (stream) DO UPDATE SET
                 projected_on = excluded.projected_on, law_version = excluded.law_version,
@@ -43,7 +43,6 @@ final class CaseFileTable {
                 birth_year = excluded.birth_year,
                 fund = excluded.fund,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
-                training_starts = excluded.training_starts,
                 trained_since = excluded.trained_since,
                 registers_version = excluded.registers_version, asks = excluded.asks,
                 asks_on = excluded.asks_on""";
@@ -96,7 +95,6 @@ final class CaseFileTable {
             String fileNumber,
             Optional<LocalDate> incapableSince,
             boolean invalid,
-            Optional<LocalDate> trainingStarts,
             Optional<LocalDate> trainedSince,
             long registersVersion,
             Optional<Asks> asks) {
@@ -129,11 +127,6 @@ final class CaseFileTable {
                         .filter(Incapacity::isOpen)
                         .flatMap(Incapacity::invalidity)
                         .isPresent(),
-                programmes
-                        .open()
-                        .filter(p -> p.request().sent().isPresent())
-                        .map(Programme::project)
-                        .map(p -> p.startsOn()),
                 programmes.all().reversed().stream()
                         .flatMap(p -> p.training().started().stream())
                         .map(started -> started.day())
@@ -171,16 +164,15 @@ final class CaseFileTable {
                 Optional.ofNullable(row.getObject(13, LocalDate.class)),
                 row.getBoolean(14),
                 Optional.ofNullable(row.getObject(15, LocalDate.class)),
-                Optional.ofNullable(row.getObject(16, LocalDate.class)),
-                row.getLong(17),
+                row.getLong(16),
                 asks(row));
     }
 
     private static Optional<Asks> asks(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject(19, LocalDate.class);
+        LocalDate on = row.getObject(18, LocalDate.class);
         return on == null
                 ? Optional.empty()
-                : Optional.of(new Asks(Set.of((String[]) row.getArray(18).getArray()), on));
+                : Optional.of(new Asks(Set.of((String[]) row.getArray(17).getArray()), on));
     }
 
     /// Writes rows, each in the place of the one that is there.
@@ -201,7 +193,6 @@ final class CaseFileTable {
                 Columns.of(rows, Row::fileNumber),
                 Columns.ofSome(rows, row -> written(row.incapableSince())),
                 Columns.of(rows, Row::invalid),
-                Columns.ofSome(rows, row -> written(row.trainingStarts())),
                 Columns.ofSome(rows, row -> written(row.trainedSince())),
                 Columns.of(rows, Row::registersVersion),
                 Columns.of(

@@ -2,6 +2,8 @@
 package be.passerelle.store;
 
 import be.passerelle.registry.access.NumberTries;
+import be.passerelle.registry.access.Pseudonyms;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.ArrayList;
@@ -20,9 +22,10 @@ public final class NumberTryTable implements NumberTries {
             "DELETE FROM number_try WHERE organisation = ? AND at <= clock_timestamp() - ?::interval";
 
     private static final String BEGIN = """
-            INSERT INTO number_try (person, organisation, at)
-            SELECT tried.person, tried.organisation, clock_timestamp()
-            FROM (SELECT ?::text AS person, ?::text AS organisation, clock_timestamp() - ?::interval AS since) AS tried
+            INSERT INTO number_try (person, organisation, at, checked)
+            SELECT tried.person, tried.organisation, clock_timestamp(), tried.checked
+            FROM (SELECT ?::text AS person, ?::text AS organisation, ?::text AS checked,
+                clock_timestamp() - ?::interval AS since) AS tried
             WHERE (SELECT count(*) FROM number_try AS before
                     WHERE before.person = tried.person AND before.at > tried.since) < ?
                 AND (SELECT count(*) FROM number_try AS before
@@ -33,18 +36,22 @@ public final class NumberTryTable implements NumberTries {
 
     private static final String TAKE_BACK = "DELETE FROM number_try WHERE number = ?";
 
-    private static final String TAKE_BACK_LAST = """
+    private static final String TAKE_BACK_CHECK = """
             DELETE FROM number_try WHERE number = (
-                SELECT number FROM number_try WHERE person = ? ORDER BY number DESC LIMIT 1)""";
+                SELECT number FROM number_try WHERE person = ? AND checked = ? ORDER BY number DESC LIMIT 1)""";
 
     private final Transactions registry;
+    private final Pseudonyms pseudonyms;
 
-    public NumberTryTable(Transactions registry) {
+    /// @param pseudonyms what stands for the numbers that are checked: the same in all processes
+    public NumberTryTable(Transactions registry, Pseudonyms pseudonyms) {
         this.registry = registry;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
-    public Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most) {
+    public Optional<Counted> begin(
+            PersonId person, OrganisationId organisation, Optional<NationalNumber> checked, Most most) {
         String key = person.key().toLowerCase(Locale.ROOT);
         String within = COUNTED_FOR.toString();
         List<Counted> counted = new ArrayList<>(1);
@@ -57,6 +64,7 @@ public final class NumberTryTable implements NumberTries {
                         BEGIN,
                         key,
                         organisation.key(),
+                        checked.map(pseudonyms::of).orElse(null),
                         within,
                         most.ofPerson(),
                         most.ofOrganisation(),
@@ -71,7 +79,8 @@ public final class NumberTryTable implements NumberTries {
     }
 
     @Override
-    public void takeBackLast(PersonId person) {
-        registry.run(new Pipeline().then(TAKE_BACK_LAST, person.key().toLowerCase(Locale.ROOT)));
+    public void takeBackCheck(PersonId person, NationalNumber number) {
+        registry.run(
+                new Pipeline().then(TAKE_BACK_CHECK, person.key().toLowerCase(Locale.ROOT), pseudonyms.of(number)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.access.SecurityEvents.Origin;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -9,9 +10,7 @@ import be.passerelle.stream.key.KeyVault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The log in PostgreSQL. A file is locked by an advisory lock that ends with the transaction; should
 /// somebody write without it, the primary key of the log refuses the second writer.
@@ -28,7 +27,7 @@ public final class PostgresLog implements Log {
     private final KeyVault vault;
     private final PostgresRegisters registers;
     private final String lawVersion;
-    private final Supplier<Optional<String>> client;
+    private final SecurityEventTable events;
     private final SharedTurns<SharedDecision<?>> turns;
 
     /// @param registry transactions of the role that may append
@@ -40,21 +39,21 @@ public final class PostgresLog implements Log {
 
     /// The same with registers that others read too.
     public PostgresLog(Transactions registry, KeyVault vault, PostgresRegisters registers, String lawVersion) {
-        this(registry, vault, registers, lawVersion, Optional::empty);
+        this(registry, vault, registers, lawVersion, new SecurityEventTable(registry, () -> Origin.HERE));
     }
 
-    /// @param client the system through which is written now; empty for pages
+    /// @param events what happened, which says from where is written now
     public PostgresLog(
             Transactions registry,
             KeyVault vault,
             PostgresRegisters registers,
             String lawVersion,
-            Supplier<Optional<String>> client) {
+            SecurityEventTable events) {
         this.registry = registry;
         this.vault = vault;
         this.registers = registers;
         this.lawVersion = lawVersion;
-        this.client = client;
+        this.events = events;
         this.turns = new SharedTurns<>(UNDER_WAY, this::together);
     }
 
@@ -62,7 +61,7 @@ public final class PostgresLog implements Log {
     public <T> T transaction(Function<LogTransaction, T> work) {
         return registry.run(connection -> {
             LogReads reads = new LogReads(connection, registers);
-            PostgresLogTransaction transaction = new PostgresLogTransaction(reads, vault, lawVersion, client.get());
+            PostgresLogTransaction transaction = new PostgresLogTransaction(reads, vault, lawVersion, events.here());
             try {
                 T result = work.apply(transaction);
                 commit(reads, transaction.writes());
@@ -75,7 +74,7 @@ public final class PostgresLog implements Log {
 
     @Override
     public <T> T decide(Asked asked, Function<LogTransaction, T> decision) {
-        SharedDecision<T> mine = new SharedDecision<>(asked, client.get(), decision);
+        SharedDecision<T> mine = new SharedDecision<>(asked, events.here(), decision);
         if (asked.streams().stream().anyMatch(RegisterId.class::isInstance)) {
             together(List.of(mine));
         } else {
@@ -96,7 +95,7 @@ public final class PostgresLog implements Log {
         try {
             reads.fetch(decisions.stream().map(SharedDecision::asked).toList());
             for (SharedDecision<?> each : decisions) {
-                PostgresLogTransaction part = new PostgresLogTransaction(reads, vault, lawVersion, each.client());
+                PostgresLogTransaction part = new PostgresLogTransaction(reads, vault, lawVersion, each.origin());
                 if (each.make(part)) {
                     all.also(part.writes());
                 }
@@ -109,9 +108,10 @@ public final class PostgresLog implements Log {
     }
 
     /// Sends what was written, and commits it, in one round trip.
-    private static void commit(LogReads reads, Writes writes) {
+    private void commit(LogReads reads, Writes writes) {
         if (!writes.isEmpty()) {
             reads.run(writes.statements().thenCommit());
+            events.tell(writes.kept());
         }
     }
 

@@ -9,10 +9,14 @@ import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.access.SecurityEvents.Origin;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.store.SecurityEventTable.Happened;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyVault;
@@ -38,18 +42,18 @@ final class PostgresLogTransaction implements LogTransaction {
     private final LogReads reads;
     private final KeyVault vault;
     private final String lawVersion;
-    private final Optional<String> client;
+    private final Origin origin;
     private final Map<StreamId, Integer> heads = new HashMap<>();
     private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
     private final Map<CaseFileId, Before> before = new HashMap<>();
     private final Writes writes = new Writes();
 
-    /// @param client the system through which is written; empty for pages
-    PostgresLogTransaction(LogReads reads, KeyVault vault, String lawVersion, Optional<String> client) {
+    /// @param origin from where is written
+    PostgresLogTransaction(LogReads reads, KeyVault vault, String lawVersion, Origin origin) {
         this.reads = reads;
         this.vault = vault;
         this.lawVersion = lawVersion;
-        this.client = client;
+        this.origin = origin;
     }
 
     /// A file as it was locked.
@@ -149,7 +153,12 @@ final class PostgresLogTransaction implements LogTransaction {
 
     @Override
     public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
-        writes.notes(AccessLogTable.notes(viewer, operation, grounds, client));
+        writes.notes(AccessLogTable.notes(viewer, operation, grounds, origin.client()));
+    }
+
+    @Override
+    public void note(Kind kind, PersonId person) {
+        writes.happened(new Happened(kind, Optional.of(person), origin, Optional.empty()));
     }
 
     @Override

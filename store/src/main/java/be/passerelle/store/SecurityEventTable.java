@@ -68,29 +68,50 @@ public final class SecurityEventTable implements SecurityEvents {
         this.told = told;
     }
 
+    /// Something that is to be noted.
+    ///
+    /// @param origin where it comes from: whoever writes it for others too may be elsewhere
+    record Happened(Kind kind, Optional<PersonId> person, Origin origin, Optional<By> by) {}
+
+    /// Where what happens now comes from.
+    Origin here() {
+        return here.get();
+    }
+
     @Override
     public void note(Kind kind, Optional<PersonId> person, Optional<By> by) {
-        Origin origin = here.get();
         List<Event> kept = new ArrayList<>(1);
-        registry.run(new Pipeline()
-                .thenEach(
-                        row -> kept.add(new Event(
-                                Dates.recorded(row.getObject(1, OffsetDateTime.class)),
-                                kind,
-                                person,
-                                origin,
-                                by,
-                                row.getInt(2))),
-                        NOTE,
-                        Codes.of(kind),
-                        person.map(PersonId::key).orElse(null),
-                        origin.address(),
-                        origin.trace().orElse(null),
-                        origin.client().orElse(null),
-                        by.map(By::means).orElse(null),
-                        by.map(By::level).orElse(null),
-                        MOST_ALIKE,
-                        MOST_OF_NOBODY));
+        registry.run(note(new Pipeline(), new Happened(kind, person, here(), by), kept::add));
+        tell(kept);
+    }
+
+    /// Notes something in a transaction.
+    ///
+    /// @param kept is given it if it is kept; who is told waits until it is committed
+    static Pipeline note(Pipeline pipeline, Happened happened, Consumer<Event> kept) {
+        Origin origin = happened.origin();
+        return pipeline.thenEach(
+                row -> kept.accept(new Event(
+                        Dates.recorded(row.getObject(1, OffsetDateTime.class)),
+                        happened.kind(),
+                        happened.person(),
+                        origin,
+                        happened.by(),
+                        row.getInt(2))),
+                NOTE,
+                Codes.of(happened.kind()),
+                happened.person().map(PersonId::key).orElse(null),
+                origin.address(),
+                origin.trace().orElse(null),
+                origin.client().orElse(null),
+                happened.by().map(By::means).orElse(null),
+                happened.by().map(By::level).orElse(null),
+                MOST_ALIKE,
+                MOST_OF_NOBODY);
+    }
+
+    /// Tells of events that are kept.
+    void tell(List<Event> kept) {
         kept.forEach(told);
     }
 

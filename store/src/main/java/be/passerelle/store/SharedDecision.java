@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.access.SecurityEvents.Origin;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.LogTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,16 +13,16 @@ import java.util.function.Supplier;
 final class SharedDecision<T> implements SharedTurns.Member {
 
     private final Asked asked;
-    private final Optional<String> client;
+    private final Origin origin;
     private final Function<LogTransaction, T> work;
     private Supplier<T> result = () -> {
         throw new IllegalStateException("nothing was decided");
     };
 
-    /// @param client the system through which it is asked: whoever makes it for others too may be of another
-    SharedDecision(Asked asked, Optional<String> client, Function<LogTransaction, T> work) {
+    /// @param origin from where it is asked: whoever makes it for others too may be elsewhere
+    SharedDecision(Asked asked, Origin origin, Function<LogTransaction, T> work) {
         this.asked = asked;
-        this.client = client;
+        this.origin = origin;
         this.work = work;
     }
 
@@ -30,8 +30,8 @@ final class SharedDecision<T> implements SharedTurns.Member {
         return asked;
     }
 
-    Optional<String> client() {
-        return client;
+    Origin origin() {
+        return origin;
     }
 
     /// The command and the streams: who asks for one of them too comes after.

@@ -31,16 +31,17 @@ final class WorkItemTable {
     private static final String OF_EACH = """
             SELECT line.* FROM unnest(?::uuid[]) AS asked (stream)
             CROSS JOIN LATERAL (SELECT stream, thread, task, role, holder, last_person, doable_from, since, until,
-                    array_to_string(acts, ','), handler, handled_since, language, team, ctid::text FROM work_item
+                    array_to_string(acts, ','), handler, handled_since, language, team, training_starts,
+                    ctid::text FROM work_item
                 WHERE work_item.stream = asked.stream OFFSET 0) AS line""";
 
     private static final String REMEMBER = """
             INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until, acts,
-                handler, handled_since, language, team)
+                handler, handled_since, language, team, training_starts)
             SELECT\s"""
             + Columns.each(
                     "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "date",
-                    "text", "text")
+                    "text", "text", "date")
             + Columns.ROWS;
 
     private WorkItemTable() {}
@@ -81,7 +82,7 @@ final class WorkItemTable {
 
     /// Reads the lines of files, each with its place.
     static Pipeline ofEach(Pipeline pipeline, Collection<CaseFileId> files, BiConsumer<Line, String> each) {
-        return pipeline.thenEach(row -> each.accept(line(row), row.getString(15)), OF_EACH, (Object)
+        return pipeline.thenEach(row -> each.accept(line(row), row.getString(16)), OF_EACH, (Object)
                 Columns.of(files, CaseFileId::value));
     }
 
@@ -123,6 +124,12 @@ final class WorkItemTable {
                                 .orElse(null)),
                 Columns.of(come, Line::language),
                 Columns.ofSome(come, line -> line.team().orElse(null)),
+                Columns.ofSome(
+                        come,
+                        line -> line.item()
+                                .trainingStarts()
+                                .map(LocalDate::toString)
+                                .orElse(null)),
                 come.size());
     }
 
@@ -137,7 +144,8 @@ final class WorkItemTable {
                 row.getObject(7, LocalDate.class),
                 row.getObject(8, LocalDate.class),
                 Optional.ofNullable(row.getObject(9, LocalDate.class)),
-                List.of(row.getString(10).split(",", -1)));
+                List.of(row.getString(10).split(",", -1)),
+                Optional.ofNullable(row.getObject(15, LocalDate.class)));
         return new Line(
                 item,
                 HandlerTable.Hand.of(row.getString(11), row.getObject(12, LocalDate.class)),

@@ -32,7 +32,7 @@ final class WorklistSelection {
             SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
                 item.since, item.until, item.acts, item.handled_since, file.listed_name,
                 item.language, file.incapable_since, file.invalid,
-                file.training_starts
+                item.training_starts
             FROM (SELECT * FROM (%s) AS part ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
             JOIN case_file AS file USING (stream)
             ORDER BY %s, item.stream, item.thread, item.task""";
@@ -201,7 +201,8 @@ final class WorklistSelection {
                 row.getObject(7, LocalDate.class),
                 row.getObject(8, LocalDate.class),
                 Optional.ofNullable(row.getObject(9, LocalDate.class)),
-                List.of((String[]) row.getArray(10).getArray()));
+                List.of((String[]) row.getArray(10).getArray()),
+                Optional.ofNullable(row.getObject(16, LocalDate.class)));
         LocalDate since = row.getObject(11, LocalDate.class);
         return new Line(
                 item,
@@ -213,7 +214,6 @@ final class WorklistSelection {
                 row.getString(12),
                 Language.valueOf(row.getString(13)),
                 Optional.ofNullable(row.getObject(14, LocalDate.class)),
-                row.getBoolean(15),
-                Optional.ofNullable(row.getObject(16, LocalDate.class)));
+                row.getBoolean(15));
     }
 }

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.registry.access.SecurityEvents.Event;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.StoredKey;
 import be.passerelle.stream.row.StoredRow;
@@ -24,6 +25,8 @@ final class Writes {
     private final Map<UUID, Integer> places = new HashMap<>();
     private final Map<CaseFileId, Shown.Change> shown = new LinkedHashMap<>();
     private final List<AccessLogTable.Note> notes = new ArrayList<>();
+    private final List<SecurityEventTable.Happened> happened = new ArrayList<>();
+    private final List<Event> kept = new ArrayList<>();
     private final List<CaseFileId> erased = new ArrayList<>();
     private final List<RegisterMove> moves = new ArrayList<>();
     private boolean registersMoved;
@@ -47,6 +50,15 @@ final class Writes {
         notes.addAll(more);
     }
 
+    void happened(SecurityEventTable.Happened more) {
+        happened.add(more);
+    }
+
+    /// What is kept of that, once the statements ran.
+    List<Event> kept() {
+        return List.copyOf(kept);
+    }
+
     /// That registers changed which something shown may depend on.
     ///
     /// @param more what of them
@@ -65,13 +77,14 @@ final class Writes {
         acts.addAll(other.acts);
         shown.putAll(other.shown);
         notes.addAll(other.notes);
+        happened.addAll(other.happened);
         erased.addAll(other.erased);
         moves.addAll(other.moves);
         registersMoved |= other.registersMoved;
     }
 
     boolean isEmpty() {
-        return acts.isEmpty() && shown.isEmpty() && notes.isEmpty() && erased.isEmpty();
+        return acts.isEmpty() && shown.isEmpty() && notes.isEmpty() && happened.isEmpty() && erased.isEmpty();
     }
 
     /// The statements: the same few for whatever is written, so that the database plans each once. What
@@ -87,6 +100,7 @@ final class Writes {
         Shown.write(pipeline, rows, shown.values());
         AccessLogTable.note(rows, notes);
         pipeline.thenAtOnce(rows);
+        happened.forEach(each -> SecurityEventTable.note(pipeline, each, kept::add));
         for (CaseFileId file : erased) {
             Projections.forget(pipeline, file).then(ERASE, file.value());
         }

@@ -6,6 +6,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
@@ -62,7 +63,7 @@ public final class PostgresDesk implements AutoCloseable {
         NotedSearch search = new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 securityEvents,
-                new NumberTryTable(sources.registry()),
+                new NumberTryTable(sources.registry(), Pseudonyms.random()),
                 NotedSearch.USUALLY_IN_VAIN);
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),

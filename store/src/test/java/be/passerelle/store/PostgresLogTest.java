@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureStore;
@@ -65,6 +66,11 @@ class PostgresLogTest extends LogContract {
     }
 
     @Override
+    protected SecurityEvents events() {
+        return new SecurityEventTable(database.sources().registry(), () -> SecurityEvents.Origin.HERE);
+    }
+
+    @Override
     protected ErasureStore erasureStore() {
         return new PostgresErasures(database.sources().registry());
     }
@@ -88,7 +94,8 @@ class PostgresLogTest extends LogContract {
                                         row.getObject("doable_from", LocalDate.class),
                                         row.getObject("since", LocalDate.class),
                                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                                        List.of((String[]) row.getArray("acts").getArray()))),
+                                        List.of((String[]) row.getArray("acts").getArray()),
+                                        Optional.ofNullable(row.getObject("training_starts", LocalDate.class)))),
                                 """
                                 SELECT * FROM work_item WHERE stream = ? ORDER BY thread, task, role""",
                                 file.value()));

@@ -12,6 +12,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InstallationClock;
@@ -69,7 +70,7 @@ public final class ShortLives {
                 new NotedSearch(
                         new SearchKeyTable(sources.reader()),
                         new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE),
-                        new NumberTryTable(sources.registry()),
+                        new NumberTryTable(sources.registry(), Pseudonyms.random()),
                         NotedSearch.USUALLY_IN_VAIN),
                 new AccessLogTable(sources.registry()),
                 Emergencies.NONE,

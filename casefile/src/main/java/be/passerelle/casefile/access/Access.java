@@ -221,6 +221,11 @@ public record Access(
         return doing().enters(row);
     }
 
+    /// Whether this viewer may take the lines of their role in this file, or give them back.
+    public boolean takesLines() {
+        return doing().takesLines();
+    }
+
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
     /// that they read.
     public boolean sees(NextAct next) {

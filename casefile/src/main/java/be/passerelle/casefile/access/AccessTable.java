@@ -14,15 +14,12 @@ import static be.passerelle.stream.act.Compartment.REPRESENTATION;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
-import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.protection.ProtectionAct;
-import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
-import be.passerelle.casefile.trajectory.TrajectoryAct;
-import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -36,13 +33,6 @@ public final class AccessTable {
     /// What deciding on an invalidity takes: the incapacity, why, and what the person can do.
     private static final Set<Compartment> FOR_INVALIDITY =
             EnumSet.of(IDENTITY, INCAPACITY, MEDICAL, WORK_ABILITY, OUTCOME, CORRECTION, PROTECTION);
-
-    private static final Set<Class<? extends Act>> BINDING = Set.of(
-            TrajectoryAct.EngagementSignedByInsured.class,
-            TrajectoryAct.EngagementSignedByCoordinator.class,
-            TrajectoryAct.EngagementSignedByPhysician.class,
-            ConsentAct.Given.class,
-            RepresentationAct.Recorded.class);
 
     /// The parts in which acts say who looks at the file from then on.
     private static final Set<Compartment> OUTLASTING = EnumSet.of(PROTECTION, REPRESENTATION, CONSENT, CORRECTION);
@@ -74,10 +64,10 @@ public final class AccessTable {
         return compartment == MEDICAL ? Assurance.HIGH : Assurance.SUBSTANTIAL;
     }
 
-    /// How sure it has to be who performs an act: what is written where medical grounds stand, and what binds
-    /// whoever signs or consents.
+    /// How sure it has to be who performs an act: what is written where medical grounds stand, and what says of
+    /// itself that it binds.
     public static Assurance assurance(ActType<?> type) {
-        return BINDING.contains(type.of()) ? Assurance.HIGH : assurance(type.compartment());
+        return Binds.class.isAssignableFrom(type.of()) ? Assurance.HIGH : assurance(type.compartment());
     }
 
     /// How sure it has to be who does something else: a copy is all at once, and leaves the house.

@@ -2,9 +2,12 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
@@ -68,6 +71,17 @@ public final class Audience {
         return Protected.handling(file, organisation)
                 .filter(people -> !people.contains(person))
                 .isEmpty();
+    }
+
+    /// Whether people of an organisation, who look at a file in a role, have anything to do with a thread of it.
+    ///
+    /// @param organisation empty where it is not known which: then whoever has but a part in a file has none in it
+    public static boolean hasPartIn(
+            FileThread thread, CaseFile file, Role role, Optional<OrganisationId> organisation) {
+        return RoleTable.of(role).worksWithWholeFiles()
+                || organisation
+                        .filter(each -> thread.concerns(role, each, file))
+                        .isPresent();
     }
 
     /// The last day on which those of a day have a ground, and nobody else, if no act comes;

@@ -44,6 +44,12 @@ final class Doing {
         return is(Ground.MEMBER_OF_FUND) && OnBehalf.enters(viewer.role(), row);
     }
 
+    /// Whether they may take the lines of their role in the file, or give them back: not in an emergency, after which
+    /// the lines would stay with somebody who sees them no longer.
+    boolean takesLines() {
+        return ground.isPresent() && !is(Ground.EMERGENCY);
+    }
+
     /// What stands against an act whatever the file says: it is not theirs to enter, it would outlast an
     /// emergency, it makes whoever records it the representative of the person or opens their own file, or it
     /// is not sure enough who they are.

@@ -13,6 +13,7 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class Foreign {
     /// The threads that they have a part in. One whose first act cannot be read is none of them.
     private static Set<Integer> threads(Viewer viewer, CaseFile file) {
         return file.threads().stream()
-                .filter(t -> t.concerns(viewer.role(), viewer.organisation(), file))
+                .filter(t -> Audience.hasPartIn(t, file, viewer.role(), Optional.of(viewer.organisation())))
                 .map(FileThread::number)
                 .collect(Collectors.toSet());
     }

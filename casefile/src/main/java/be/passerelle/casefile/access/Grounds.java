@@ -33,6 +33,9 @@ final class Grounds {
 
     private static final ActTypes OF_CONSENTS = ActTypes.under(List.of(ConsentAct.class));
 
+    /// After which no consent was given, as there is none.
+    private static final int NO_THREAD = Integer.MAX_VALUE;
+
     private Grounds() {}
 
     /// Why a viewer may look at a file on a day; empty when they may not.
@@ -134,16 +137,16 @@ final class Grounds {
     }
 
     /// The first of the trajectories in which a partner is referred to: a consent given before it was
-    /// for another.
+    /// for another. Which was opened first the file says, whose numbers need not.
     static int begun(CaseFile file, OrganisationId partner, LocalDate day) {
         return file.threads().stream()
                 .filter(thread -> mayAllBeRead(file, thread.number()))
                 .filter(thread -> thread.admits(file, day).stream()
                         .anyMatch(a -> a.ground() == Ground.REFERRED_WITH_CONSENT
                                 && a.organisation().filter(partner::equals).isPresent()))
-                .mapToInt(FileThread::number)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+                .map(FileThread::number)
+                .reduce((one, other) -> file.isAfter(one, other) ? other : one)
+                .orElse(NO_THREAD);
     }
 
     static boolean hasRequest(CaseFile file, LocalDate day) {

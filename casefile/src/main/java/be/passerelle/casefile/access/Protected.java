@@ -7,7 +7,6 @@ import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionProcedure;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.role.IdentityField;
-import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
@@ -36,8 +35,7 @@ final class Protected {
         if (viewer.role() == Role.INSURED || !isClosed(viewer, file)) {
             return Optional.of(ground);
         }
-        return viewer.emergencies().contains(file.id())
-                        && RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY)
+        return viewer.emergencies().contains(file.id()) && viewer.opensInEmergencies()
                 ? Optional.of(Ground.EMERGENCY)
                 : Optional.empty();
     }

@@ -375,6 +375,10 @@ public final class SeenFile {
         return known;
     }
 
+    FileOnDay standing() {
+        return standing;
+    }
+
     private In<?> in(int thread) {
         return standing.in(thread);
     }

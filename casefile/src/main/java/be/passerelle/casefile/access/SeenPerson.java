@@ -10,8 +10,8 @@ import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The insured person as somebody sees them: their name and language, and of the rest the fields that
-/// [AccessTable] gives to the role.
+/// The insured person as somebody sees them: their name and language, and of the rest the fields that they are told
+/// ([Access#fields]): those of their role, less what is kept from whoever represents the person.
 ///
 /// @param birthYear the year of birth, which tells people of one name apart
 /// @param maskedNumber the national number, of which the year of birth alone shows

@@ -3,6 +3,8 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.representation.Representation;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Capacity;
@@ -20,6 +22,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.
 ///
@@ -113,6 +117,20 @@ public record Viewer(
     /// The same, when it is as sure as that.
     public Viewer with(Assurance other) {
         return new Viewer(person, organisation, role, self, formerly, standsInFor, other, emergencies, represents);
+    }
+
+    /// Whether their role opens protected files in an emergency.
+    public boolean opensInEmergencies() {
+        return RoleTable.of(role).may(Power.OPEN_IN_EMERGENCY);
+    }
+
+    /// The same with what they opened in an emergency, where a file is closed to them otherwise: an emergency is the
+    /// ground of those alone who have no other.
+    ///
+    /// @param isClosed whether any file that they ask for is closed to them as they are
+    /// @param opened what they opened
+    public Viewer inEmergency(BooleanSupplier isClosed, Function<Viewer, Set<CaseFileId>> opened) {
+        return opensInEmergencies() && isClosed.getAsBoolean() ? opening(opened.apply(this)) : this;
     }
 
     /// The same, who opened these files in an emergency.

@@ -4,6 +4,7 @@ package be.passerelle.casefile.consent;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 
+import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
@@ -49,7 +50,7 @@ public sealed interface ConsentAct extends FileAct {
             @Within(min = 1, max = 12) List<Compartment> compartments,
             @NotAsked @TextLength(max = 40) String textVersion,
             @NotAsked Language language)
-            implements ConsentAct {}
+            implements ConsentAct, Binds {}
 
     /// The person withdraws a consent; what was shared until then stays shared, nothing further is.
     ///

@@ -33,13 +33,15 @@ public final class DoneUnder {
         return all;
     }
 
-    /// Whether by this act the person took back or gave up something ([GivesUp]).
+    /// Whether by this act the person took back or gave up something ([GivesUp]). An act takes back what
+    /// stands before it alone: whatever it says, that comes to an end.
     public static boolean givesUp(List<RecordedAct> acts, RecordedAct act) {
         return act.by().role() == Role.INSURED
                 && act.act() instanceof GivesUp gaveUp
                 && gaveUp.takesBack()
-                        .filter(about ->
-                                acts.stream().anyMatch(each -> each.number() == about.number() && givesUp(acts, each)))
+                        .filter(about -> acts.stream()
+                                .takeWhile(each -> each.number() != act.number())
+                                .anyMatch(each -> each.number() == about.number() && givesUp(acts, each)))
                         .isEmpty();
     }
 

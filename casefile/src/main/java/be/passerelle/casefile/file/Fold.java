@@ -29,7 +29,9 @@ final class Fold {
 
     private Fold() {}
 
-    /// Folds the acts. Few files hold an act that was taken back: those are folded again without it.
+    /// Folds the acts. Few files hold an act that was taken back: those are folded again without it. A third
+    /// time is enough: nobody takes corrections back, and those that count as never done, as their
+    /// representation never was, are out by then.
     static Folded of(List<RecordedAct> acts) {
         Fold fold = without(acts, Set.of());
         Set<Integer> annulled = DoneUnder.with(acts, fold.annulled());

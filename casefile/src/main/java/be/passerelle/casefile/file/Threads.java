@@ -27,7 +27,8 @@ public record Threads<T extends FileThread>(ThreadKind<T> kind, List<T> all) {
         return Optional.empty();
     }
 
-    /// The thread that is open; the procedure lets only one of a kind be open at a time.
+    /// The first thread that is open. Another of its kind may be open beside it: a training that has ended
+    /// waits for its hours beside a new one.
     public Optional<T> open() {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).isOpen()) {

@@ -8,7 +8,6 @@ import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.role.RoleTable;
-import be.passerelle.casefile.role.Side;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Performer;
@@ -28,7 +27,9 @@ final class Holder {
 
     static Optional<OrganisationId> of(Row<?, ?> row, StreamThread thread, CaseFile file, Registers registers) {
         boolean corrects = CorrectionAct.class.isAssignableFrom(row.type().of());
-        return corrects && isParty(row.by()) ? ofCorrection(row, file) : of(row.by(), thread, file, registers);
+        return corrects && RoleTable.of(row.by()).takesPartInThreads()
+                ? ofCorrection(row, file)
+                : of(row.by(), thread, file, registers);
     }
 
     /// Whoever recorded an act takes it back, also when the file has moved on to another partner or centre; a
@@ -42,11 +43,6 @@ final class Holder {
                 .filter(by -> by.role() == row.by())
                 .map(Performer::organisation)
                 .findFirst();
-    }
-
-    /// Whether organisations take part in that role in one thread or another.
-    private static boolean isParty(Role role) {
-        return RoleTable.of(role).side() == Side.PARTNER;
     }
 
     private static Optional<OrganisationId> of(Role role, StreamThread thread, CaseFile file, Registers registers) {

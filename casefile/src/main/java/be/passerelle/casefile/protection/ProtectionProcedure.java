@@ -12,7 +12,6 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.role.RolePolicy;
 import be.passerelle.casefile.role.RoleTable;
-import be.passerelle.casefile.role.Side;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
@@ -49,7 +48,7 @@ public final class ProtectionProcedure {
 
     /// Whether a role protects files for the institute, and not for a fund.
     public static boolean isOfInstitute(Role role) {
-        return RoleTable.of(role).side() == Side.INSTITUTE;
+        return RoleTable.of(role).isOfInstitute();
     }
 
     private static List<Row<?, ?>> made() {

@@ -4,6 +4,7 @@ package be.passerelle.casefile.representation;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.REPRESENTATION;
 
+import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
@@ -49,7 +50,7 @@ public sealed interface RepresentationAct extends FileAct {
             @TextLength(max = 120) String reference,
             LocalDate from,
             Optional<LocalDate> until)
-            implements RepresentationAct {}
+            implements RepresentationAct, Binds {}
 
     /// It ended before its last day.
     ///

@@ -78,7 +78,7 @@ public final class RepresentationProcedure {
                             (s, _, act) -> s.file().state(REPRESENTATIONS).kept().stream()
                                     .noneMatch(each -> each.isOf(act.nationalNumber()) && each.isKeptOn(s.day())))
                     .check(
-                            "reviewerLeft",
+                            Reviewers.LEFT,
                             "nationalNumber",
                             (s, _, act) -> Reviewers.enoughAreLeft(s, act.nationalNumber())),
             FileRow.onFile(RepresentationAct.Ended.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)

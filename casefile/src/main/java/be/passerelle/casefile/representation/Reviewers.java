@@ -7,9 +7,11 @@ import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,12 +24,26 @@ import java.util.stream.Collectors;
 /// represent: who records all of them as representatives would take the control away.
 public final class Reviewers {
 
+    /// The code of the check that enough are left. That it does not hold tells that a number is that of one of them.
+    static final String LEFT = "reviewerLeft";
+
     private static final Set<Role> REVIEWING = RoleTable.where(policy -> policy.may(Power.REVIEW_EMERGENCIES));
 
     private Reviewers() {}
 
+    /// Whether an act makes somebody a representative who reviews emergencies today: of those of that file they
+    /// learn no more.
+    public static boolean areKeptOutBy(Act act, Registers registers, LocalDate day) {
+        return act instanceof RepresentationAct.Recorded said && isOne(registers, said.nationalNumber(), day);
+    }
+
+    /// Whether refusals tell of a national number that it is one of theirs.
+    public static boolean areToldOf(List<Refusal> refusals) {
+        return refusals.stream().anyMatch(refusal -> refusal.code().equals(LEFT));
+    }
+
     /// Whether a number is that of somebody who reviews emergencies today.
-    public static boolean isOne(Registers registers, NationalNumber number, LocalDate day) {
+    private static boolean isOne(Registers registers, NationalNumber number, LocalDate day) {
         return all(registers, day).stream()
                 .anyMatch(officer -> registers.numbersOf(officer).contains(number));
     }

@@ -54,15 +54,35 @@ public record RolePolicy(
         return powers.contains(power);
     }
 
-    /// The ground on which it looks at most files that exist: the first of its table.
-    public Ground usualGround() {
+    /// The first of its grounds in the order of [Ground]: what is said of a look where nobody can tell any more on
+    /// which it was.
+    public Ground firstGround() {
         return grounds.keySet().iterator().next();
     }
 
     /// Whether all threads of a file are before it, as far as it reads them; the others see those that they
     /// have a part in.
     public boolean worksWithWholeFiles() {
-        return side == Side.PERSON || side == Side.CARE || handlesFiles();
+        return switch (side) {
+            case PERSON, FUND, INSTITUTE, CARE -> true;
+            case PARTNER, HOUSE -> false;
+        };
+    }
+
+    /// Whether organisations take part in that role in one thread of a file or another.
+    public boolean takesPartInThreads() {
+        return switch (side) {
+            case PARTNER -> true;
+            case PERSON, FUND, INSTITUTE, CARE, HOUSE -> false;
+        };
+    }
+
+    /// Whether its people work for the institute.
+    public boolean isOfInstitute() {
+        return switch (side) {
+            case INSTITUTE -> true;
+            case PERSON, FUND, PARTNER, CARE, HOUSE -> false;
+        };
     }
 
     /// Whether acts are told to it by the numbers under which they were recorded, so that it can count what it
@@ -73,6 +93,9 @@ public record RolePolicy(
 
     /// Whether its people handle the files of others as a whole: those that a protection names or keeps away.
     public boolean handlesFiles() {
-        return side == Side.FUND || side == Side.INSTITUTE;
+        return switch (side) {
+            case FUND, INSTITUTE -> true;
+            case PERSON, PARTNER, CARE, HOUSE -> false;
+        };
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.role;
 
-/// For whom a role works, and with that how much of a life it has before it.
+/// For whom a role works, and with that how much of a life it has before it. What follows from a side [RolePolicy]
+/// says, side by side: a new one has to be thought of there to compile, and nobody else asks which it is.
 public enum Side {
     /// The insured person, and who represents them.
     PERSON,

@@ -6,6 +6,7 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
 import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
@@ -81,15 +82,15 @@ public sealed interface TrajectoryAct extends FileAct {
 
     /// The person signs the positive statement of commitment.
     @Declared(code = "trajectory.engagementSignedByInsured", kind = STEP, compartment = TRAJECTORY)
-    record EngagementSignedByInsured() implements TrajectoryAct {}
+    record EngagementSignedByInsured() implements TrajectoryAct, Binds {}
 
     /// The coordinator signs it.
     @Declared(code = "trajectory.engagementSignedByCoordinator", kind = STEP, compartment = TRAJECTORY)
-    record EngagementSignedByCoordinator() implements TrajectoryAct {}
+    record EngagementSignedByCoordinator() implements TrajectoryAct, Binds {}
 
     /// The advisory physician signs it.
     @Declared(code = "trajectory.engagementSignedByPhysician", kind = STEP, compartment = TRAJECTORY)
-    record EngagementSignedByPhysician() implements TrajectoryAct {}
+    record EngagementSignedByPhysician() implements TrajectoryAct, Binds {}
 
     /// The person does not commit; the trajectory ends without any consequence for benefits.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)

@@ -96,6 +96,7 @@ public final class AccessOracle {
                 fields,
                 doing.does(),
                 doing.enters(),
+                doing.takesLines(),
                 doing.again(acts));
     }
 

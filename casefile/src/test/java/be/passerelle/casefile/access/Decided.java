@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fields what they are told of the person besides name and language
 /// @param does the codes of the acts that they may perform once they are open
 /// @param enters those that they may enter for the person
+/// @param takesLines whether they may take the lines of their role
 /// @param again each act of the file by its number: what stands against it if they want to record the same
 record Decided(
         Optional<Ground> ground,
@@ -51,6 +52,7 @@ record Decided(
         Set<IdentityField> fields,
         Set<String> does,
         Set<String> enters,
+        boolean takesLines,
         Map<String, String> again) {
 
     private static final Proof PROOF = new Proof("a letter", Optional.of(LocalDate.EPOCH));
@@ -101,6 +103,7 @@ record Decided(
                 fields,
                 codes(row -> policy.performs(access, row)),
                 codes(row -> policy.enters(access, row)),
+                policy.takesLines(access),
                 again);
     }
 
@@ -150,6 +153,7 @@ record Decided(
         note(differences, "fields", fields, other.fields);
         note(differences, "does", does, other.does);
         note(differences, "enters", enters, other.enters);
+        note(differences, "takes lines", takesLines, other.takesLines);
         again.forEach((wish, answer) -> note(differences, "again " + wish, answer, other.again.get(wish)));
         return differences;
     }

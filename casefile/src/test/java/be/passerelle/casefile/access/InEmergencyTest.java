@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -15,6 +16,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +80,7 @@ class InEmergencyTest {
     /// Nor from a later day on, when time and the act together let them in.
     @Test
     void nobodyIsLetInLater() {
-        LocalDate yearIsOver = life.file()
-                .threads(Incapacity.INCAPACITY)
-                .openOrLast()
-                .orElseThrow()
-                .recognised()
-                .day()
-                .plusYears(1);
+        LocalDate yearIsOver = yearIsOver();
         Viewer inEmergency =
                 InventedLife.OTHER_PHYSICIAN.opening(Set.of(life.file().id()));
         assertThat(codes(inEmergency, life.incapacity(), new IncapacityAct.Prolonged(yearIsOver.minusDays(3))))
@@ -92,6 +88,38 @@ class InEmergencyTest {
         IncapacityAct beyond = new IncapacityAct.Prolonged(yearIsOver.minusDays(1));
         assertThat(codes(inEmergency, life.incapacity(), beyond)).containsExactly("notInEmergency");
         assertThat(codes(InventedLife.PHYSICIAN, life.incapacity(), beyond)).isEmpty();
+    }
+
+    /// What is told of a look in an emergency is the ground that they had besides, at the time.
+    @Test
+    void theGroundBesidesIsThatOfTheFileAsItWasKnown() {
+        LocalDate yearIsOver = yearIsOver();
+        life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(yearIsOver.minusDays(1)));
+        Instant before = life.file().acts().getLast().recordedAt();
+        life.on(life.today().plusDays(1));
+        life.project(InventedLife.COORDINATOR, InventedLife.CENTRE, true).requested(InventedLife.COORDINATOR);
+        Instant since = life.file().acts().getLast().recordedAt();
+        assertThat(since).isAfter(before);
+        LocalDate invalid = yearIsOver.plusDays(1);
+        assertThat(unprotected(InventedLife.INSPECTOR, before, invalid)).contains(Ground.INVALIDITY);
+        assertThat(unprotected(InventedLife.INSPECTOR, since, life.today())).contains(Ground.REQUEST_BEFORE_INSTITUTE);
+        assertThat(unprotected(InventedLife.INSPECTOR, before, life.today())).isEmpty();
+        assertThat(unprotected(InventedLife.OTHER_COORDINATOR, before, life.today()))
+                .contains(Ground.MEMBER_OF_FUND);
+    }
+
+    private Optional<Ground> unprotected(Viewer who, Instant at, LocalDate day) {
+        return Unprotected.ground(life.seenBy(InventedLife.INSURED), who.role(), who.organisation(), at, day);
+    }
+
+    private LocalDate yearIsOver() {
+        return life.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .orElseThrow()
+                .recognised()
+                .day()
+                .plusYears(1);
     }
 
     private static Act referred() {

@@ -42,6 +42,11 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
                 : new TreeSet<>();
     }
 
+    /// Whoever looks, unless they look for an hour.
+    boolean takesLines() {
+        return !ground.equals(Optional.<Ground>empty()) && !ground.equals(Optional.of(Ground.EMERGENCY));
+    }
+
     Map<String, String> again(List<RecordedAct> acts) {
         Map<String, String> again = new TreeMap<>();
         for (RecordedAct act : Decided.oneOfEachKind(acts)) {

@@ -25,6 +25,11 @@ interface Policy {
         return access.enters(row);
     }
 
+    /// Whether they may take the lines of their role in the file.
+    default boolean takesLines(Access access) {
+        return access.takesLines();
+    }
+
     /// What stands against an act that comes all the same.
     default Optional<Refusal> refuses(Access access, ProposedAct proposed) {
         return access.refuses(proposed);

@@ -8,12 +8,14 @@ import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.file.InventedNumbering;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
@@ -23,6 +25,8 @@ import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,39 @@ class ToldNumbersTest {
             }
         }
         assertThat(compared).isGreaterThan(1_000);
+    }
+
+    /// Where the first of several counts, it is the one that was recorded first, and not the one with the least number.
+    @Test
+    void the_first_of_two_trajectories_is_the_one_that_was_opened_first() {
+        InventedLife twice = InventedLife.incapable().accompanied();
+        int first = twice.trajectory();
+        twice.by(INSURED, first, new TrajectoryAct.Stopped(Optional.empty()));
+        twice.proposed().contactHeld(false).engaged().planned().referredTo(COUNSELLOR);
+        CaseFile file = twice.file();
+        ToldNumbers numbers = ToldNumbers.to(COUNSELLOR, file.id(), new Backwards());
+        CaseFile told = twice.access(COUNSELLOR).narrowed(file, numbers);
+
+        assertThat(numbers.told(first)).isGreaterThan(numbers.told(twice.trajectory()));
+        assertThat(Grounds.begun(file, COUNSELLOR.organisation(), twice.today()))
+                .as("on the day on which the one before was stopped, both are theirs")
+                .isEqualTo(first);
+        assertThat(Grounds.begun(told, COUNSELLOR.organisation(), twice.today()))
+                .isEqualTo(numbers.told(first));
+    }
+
+    /// What was recorded last has the least number.
+    private static final class Backwards implements Numbering {
+
+        @Override
+        public int told(CaseFileId file, int number) {
+            return ActNumber.LAST_TOLD - number;
+        }
+
+        @Override
+        public OptionalInt recorded(CaseFileId file, int told) {
+            return OptionalInt.of(ActNumber.LAST_TOLD - told);
+        }
     }
 
     private static int compared(RandomMoments.Moment moment, Viewer viewer) {

@@ -90,6 +90,13 @@ enum WrongDoing implements Policy {
             return unless(access, proposed, _ -> proposed.by().capacity() instanceof Capacity.Entered);
         }
     },
+    /// A line is taken in an emergency, and stays with whoever sees it no longer.
+    LINES_ARE_TAKEN_IN_AN_EMERGENCY {
+        @Override
+        public boolean takesLines(Access access) {
+            return access.takesLines() || isOpen(access);
+        }
+    },
     /// A protection is taken back by whoever opened the file in an emergency.
     EMERGENCIES_TAKE_PROTECTIONS_BACK {
         @Override

@@ -10,10 +10,13 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.law.Law;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.BadgeTone;
 import java.sql.Connection;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +112,28 @@ public final class Planted {
 
         public SeenFile seen(Access access, FileOnDay now) {
             return SeenFile.asRecorded(access, now);
+        }
+    }
+
+    public static final class HandsOnRecordedNumbers {
+
+        /// Nothing is called here.
+        public BiFunction<Access, FileOnDay, SeenFile> seeing() {
+            return SeenFile::asRecorded;
+        }
+    }
+
+    public static final class ChecksByItself {
+
+        public boolean isRefused(SeenFile file, ProposedAct act) {
+            return !file.check(act).isEmpty();
+        }
+    }
+
+    public static final class AsksForASide {
+
+        public boolean isOfFund(RolePolicy policy) {
+            return policy.side() == Side.FUND;
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.access;
 
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
@@ -36,11 +37,18 @@ public interface NumberTries {
     Duration DAY = Duration.ofDays(1);
 
     /// Counts a try; empty when there were too many.
-    Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most);
+    default Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most) {
+        return begin(person, organisation, Optional.empty(), most);
+    }
+
+    /// Counts a try; empty when there were too many.
+    ///
+    /// @param checked the number, where its check is taken back once it is recorded
+    Optional<Counted> begin(PersonId person, OrganisationId organisation, Optional<NationalNumber> checked, Most most);
 
     /// Takes a try back: it was not in vain.
     void takeBack(Counted counted);
 
-    /// Takes the last try of somebody back: what they wanted it for was done.
-    void takeBackLast(PersonId person);
+    /// Takes the last check of that number by somebody back: it was recorded. Checks of others stay.
+    void takeBackCheck(PersonId person, NationalNumber number);
 }

@@ -2,6 +2,7 @@
 package be.passerelle.registry.access;
 
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,6 +42,11 @@ public final class Pseudonyms {
     /// Another one in each file.
     public String of(PersonId person, CaseFileId file) {
         return of(person.key().toLowerCase(Locale.ROOT) + " " + file);
+    }
+
+    /// What stands for a national number where none may stand.
+    public String of(NationalNumber number) {
+        return of("national number " + number.digits());
     }
 
     private String of(String text) {

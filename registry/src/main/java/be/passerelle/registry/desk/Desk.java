@@ -35,6 +35,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -154,10 +156,10 @@ public final class Desk {
     /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they
     /// did.
     private Access access(Viewer viewer, CaseFile file) {
-        Access access = Access.of(viewer, file, law, clock.today());
-        return access.maySee() || !RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY)
-                ? access
-                : Access.of(viewer.opening(emergencies.openedBy(viewer)), file, law, clock.today());
+        LocalDate today = clock.today();
+        Access access = Access.of(viewer, file, law, today);
+        Viewer asked = viewer.inEmergency(() -> !access.maySee(), emergencies::openedBy);
+        return asked.equals(viewer) ? access : Access.of(asked, file, law, today);
     }
 
     /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
@@ -240,20 +242,32 @@ public final class Desk {
 
     /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
     /// it.
+    ///
+    /// @throws TooManySearches when an act says a national number, and too many were tried
     public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
         ToldActs told = new ToldActs(file -> numbers(viewer, file));
-        Outcome outcome = registry.record(new Intention(
-                command, viewer, inFiles.stream().map(told::recorded).toList()));
-        if (outcome instanceof Outcome.Recorded) {
-            inFiles.stream()
-                    .flatMap(inFile -> inFile.acts().stream())
-                    .flatMap(proposed -> proposed.act() instanceof RepresentationAct.Recorded said
-                            ? Stream.of(said)
-                            : Stream.empty())
-                    .filter(said -> Reviewers.isOne(registers(), said.nationalNumber(), clock.today()))
-                    .forEach(_ -> search.keptFromReviewing(viewer));
-        }
-        return told.outcome(outcome);
+        Intention intention = new Intention(
+                command, viewer, inFiles.stream().map(told::recorded).toList());
+        return told.outcome(decided(
+                viewer,
+                inFiles.stream().flatMap(inFile -> inFile.acts().stream()),
+                () -> registry.record(intention),
+                outcome -> outcome instanceof Outcome.Refused refused && Reviewers.areToldOf(refused.refusals())));
+    }
+
+    /// The refusals that stand against an act in a file that somebody opened; empty when it may be recorded. One that
+    /// tells whose a national number is counts as a try of one.
+    ///
+    /// @throws TooManySearches when there were too many
+    public List<Refusal> check(SeenFile file, ProposedAct proposed) {
+        return decided(file.access().viewer(), Stream.of(proposed), () -> file.check(proposed), Reviewers::areToldOf);
+    }
+
+    /// What may tell of a number that an act says is decided as a look for it.
+    private <T> T decided(Viewer viewer, Stream<ProposedAct> acts, Supplier<T> deciding, Predicate<T> tells) {
+        return acts.anyMatch(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
+                ? search.decided(viewer, deciding, tells)
+                : deciding.get();
     }
 
     /// The numbers that the acts of a file have for a viewer.

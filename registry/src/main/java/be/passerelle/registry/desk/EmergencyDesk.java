@@ -61,7 +61,7 @@ public final class EmergencyDesk {
 
     /// Whether the viewer's role opens files in an emergency.
     public static boolean isFor(Viewer viewer) {
-        return RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY);
+        return viewer.opensInEmergencies();
     }
 
     /// Whether the viewer looks at what was opened.

@@ -97,17 +97,11 @@ public final class NotedSearch {
         events.note(Kind.NO_SUCH_FILE, Optional.of(viewer.person()));
     }
 
-    /// Notes that somebody recorded as a representative who reviews emergencies: those of that file they no
-    /// longer see.
-    void keptFromReviewing(Viewer viewer) {
-        events.note(Kind.REVIEWER_REPRESENTS, Optional.of(viewer.person()));
-    }
-
     /// Lets somebody look for a person by their number, or open a file for one. A look that fails counts.
     ///
     /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
     public <T> T byNumber(Viewer viewer, Function<Look, T> looking) {
-        Counted counted = begin(viewer.person(), viewer.organisation());
+        Counted counted = begin(viewer.person(), viewer.organisation(), Optional.empty());
         Look look = new Look(viewer);
         T found = looking.apply(look);
         if (!look.inVain) {
@@ -120,27 +114,39 @@ public final class NotedSearch {
     /// something of that number, so that each counts until the act is recorded.
     ///
     /// @throws TooManySearches when there were too many
-    <T> T checked(Performer by, Supplier<T> checking) {
-        begin(by.person(), by.organisation());
+    <T> T checked(Performer by, NationalNumber number, Supplier<T> checking) {
+        begin(by.person(), by.organisation(), Optional.of(number));
         return checking.get();
     }
 
     /// The same where it is to be recorded.
     ///
-    /// @param isDone whether it was, now and not before: then neither that nor the check counts
+    /// @param isDone whether it was, now and not before: then neither that counts nor the check of that number
     /// @throws TooManySearches when there were too many
-    <T> T recorded(Performer by, Supplier<T> recording, Predicate<T> isDone) {
-        Counted counted = begin(by.person(), by.organisation());
+    <T> T recorded(Performer by, NationalNumber number, Supplier<T> recording, Predicate<T> isDone) {
+        Counted counted = begin(by.person(), by.organisation(), Optional.empty());
         T outcome = recording.get();
         if (isDone.test(outcome)) {
             tries.takeBack(counted);
-            tries.takeBackLast(by.person());
+            tries.takeBackCheck(by.person(), number);
         }
         return outcome;
     }
 
-    private Counted begin(PersonId person, OrganisationId organisation) {
-        return tries.begin(person, organisation, most).orElseThrow(() -> {
+    /// Lets somebody have something decided that may tell whose a number is, which counts when it does.
+    ///
+    /// @throws TooManySearches when there were too many
+    <T> T decided(Viewer viewer, Supplier<T> deciding, Predicate<T> tells) {
+        Counted counted = begin(viewer.person(), viewer.organisation(), Optional.empty());
+        T decided = deciding.get();
+        if (!tells.test(decided)) {
+            tries.takeBack(counted);
+        }
+        return decided;
+    }
+
+    private Counted begin(PersonId person, OrganisationId organisation, Optional<NationalNumber> checked) {
+        return tries.begin(person, organisation, checked, most).orElseThrow(() -> {
             events.note(Kind.SEARCH_THROTTLED, Optional.of(person));
             return new TooManySearches();
         });

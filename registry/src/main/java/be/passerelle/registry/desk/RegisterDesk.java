@@ -33,6 +33,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
@@ -138,19 +139,31 @@ public final class RegisterDesk {
     ///
     /// @throws TooManySearches when there were too many
     public List<Refusal> check(RegisterKey key, ProposedAct proposed) {
-        return saysNumber(proposed)
-                ? search.checked(proposed.by(), () -> refusals(key, proposed))
-                : refusals(key, proposed);
+        return numberIn(proposed)
+                .map(number -> search.checked(proposed.by(), number, () -> refusals(key, proposed)))
+                .orElseGet(() -> refusals(key, proposed));
     }
 
     private List<Refusal> refusals(RegisterKey key, ProposedAct proposed) {
         return RegisterProcedure.accepts(store.book(), key, proposed, clock.today());
     }
 
-    private static boolean saysNumber(ProposedAct proposed) {
-        return proposed.act() instanceof MandateAct.Given
-                || proposed.act() instanceof MandateAct.Proposed
-                || proposed.act() instanceof MandateAct.NumberCorrectionProposed;
+    /// The national number that an act says of somebody.
+    private static Optional<NationalNumber> numberIn(ProposedAct proposed) {
+        return proposed.act() instanceof MandateAct act
+                ? switch (act) {
+                    case MandateAct.Given given -> Optional.of(given.nationalNumber());
+                    case MandateAct.Proposed one -> Optional.of(one.nationalNumber());
+                    case MandateAct.NumberCorrectionProposed correction -> Optional.of(correction.nationalNumber());
+                    case MandateAct.EndProposed _,
+                            MandateAct.Confirmed _,
+                            MandateAct.Declined _,
+                            MandateAct.Changed _,
+                            MandateAct.Ended _,
+                            MandateAct.AbsenceAnnounced _,
+                            MandateAct.AbsenceEnded _ -> Optional.<NationalNumber>empty();
+                }
+                : Optional.empty();
     }
 
     /// The entries that the viewer keeps of people whose number another organisation corrected: it is for this
@@ -302,10 +315,13 @@ public final class RegisterDesk {
     /// @throws TooManySearches when the act says a national number, and too many were tried
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
         Intention intention = Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act)));
-        Outcome outcome = saysNumber(act)
-                ? search.recorded(
-                        viewer.performer(), () -> registry.record(intention), Outcome.Recorded.class::isInstance)
-                : registry.record(intention);
+        Outcome outcome = numberIn(act)
+                .map(number -> search.recorded(
+                        viewer.performer(),
+                        number,
+                        () -> registry.record(intention),
+                        Outcome.Recorded.class::isInstance))
+                .orElseGet(() -> registry.record(intention));
         if (outcome instanceof Outcome.Recorded) {
             afterChange.run();
             noteCorrection(key, act);

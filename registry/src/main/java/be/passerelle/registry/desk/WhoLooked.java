@@ -2,8 +2,10 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.Unprotected;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
@@ -32,15 +34,28 @@ final class WhoLooked {
 
     private final boolean knowsOfProtection;
     private final UnaryOperator<PersonId> key;
+    private final Besides besides;
 
     /// @param key under which somebody is told
-    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key) {
+    /// @param besides on what ground whoever opened it in an emergency would have looked
+    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key, Besides besides) {
         this.knowsOfProtection = knowsOfProtection;
         this.key = key;
+        this.besides = besides;
+    }
+
+    /// On what ground somebody would have looked then, had nobody protected the file.
+    @FunctionalInterface
+    interface Besides {
+
+        Optional<Ground> ground(Role role, OrganisationId organisation, Instant at);
     }
 
     static WhoLooked of(SeenFile file) {
-        return new WhoLooked(file.reads(Compartment.PROTECTION), file::told);
+        return new WhoLooked(
+                file.reads(Compartment.PROTECTION),
+                file::told,
+                (role, organisation, at) -> Unprotected.ground(file, role, organisation, at, Registry.day(at)));
     }
 
     /// Whole days, as many as are asked for: what is left out is left out before they are counted.
@@ -77,7 +92,8 @@ final class WhoLooked {
         Map<Kind, Looks> told = new LinkedHashMap<>();
         for (Looks each : looks) {
             if (isTold(each.role(), each.operation(), each.ground())) {
-                told.merge(Kind.of(each), as(each, usual(each.role(), each.ground())), WhoLooked::together);
+                Looks usual = as(each, usual(each.role(), each.organisation(), each.last(), each.ground()));
+                told.merge(Kind.of(usual), usual, WhoLooked::together);
             }
         }
         return told.values().stream()
@@ -101,7 +117,7 @@ final class WhoLooked {
             some = log.apply(from);
             some.stream()
                     .filter(line -> isTold(line.role(), line.operation(), line.ground()))
-                    .map(WhoLooked::usual)
+                    .map(this::usual)
                     .forEach(told::add);
             from = some.isEmpty() ? from : some.getLast().number();
         } while (!some.isEmpty() && told.size() <= most);
@@ -128,7 +144,7 @@ final class WhoLooked {
                 looks.client());
     }
 
-    private static Noted usual(Noted line) {
+    private Noted usual(Noted line) {
         return new Noted(
                 line.number(),
                 line.file(),
@@ -137,15 +153,17 @@ final class WhoLooked {
                 line.organisation(),
                 line.role(),
                 line.operation(),
-                usual(line.role(), line.ground()));
+                usual(line.role(), line.organisation(), line.at(), line.ground()));
     }
 
-    /// The ground that the role has as a rule. It is true of whoever opened in an emergency as well: an
-    /// emergency opens a file to those alone of whose fund the person is a member, or who have a request
-    /// before them, and gives them no more than that ground does. That it was an emergency is left out, and
-    /// the page says that lines and reasons are (docs/decisions/0026).
-    private static Optional<Ground> usual(Role role, Optional<Ground> ground) {
-        return ground.map(each -> each == Ground.EMERGENCY ? RoleTable.of(role).usualGround() : each);
+    /// The ground that they had beside the emergency. It is as true: an emergency opens a file to those alone who
+    /// would have a ground, were the file not protected, and gives them no more than that ground does. That it was
+    /// an emergency is left out, and the page says that lines and reasons are (docs/decisions/0026).
+    private Optional<Ground> usual(Role role, OrganisationId organisation, Instant at, Optional<Ground> ground) {
+        return ground.map(each -> each == Ground.EMERGENCY
+                ? besides.ground(role, organisation, at)
+                        .orElseGet(() -> RoleTable.of(role).firstGround())
+                : each);
     }
 
     private static Looks together(Looks one, Looks other) {
@@ -180,12 +198,7 @@ final class WhoLooked {
 
         static Kind of(Looks looks) {
             return new Kind(
-                    looks.day(),
-                    looks.organisation(),
-                    looks.role(),
-                    looks.operation(),
-                    usual(looks.role(), looks.ground()),
-                    looks.client());
+                    looks.day(), looks.organisation(), looks.role(), looks.operation(), looks.ground(), looks.client());
         }
     }
 }

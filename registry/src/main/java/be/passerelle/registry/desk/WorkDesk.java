@@ -4,7 +4,6 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -114,12 +113,11 @@ public final class WorkDesk {
         return new Beside(waiting(viewer, beside), beside.doneToday().size(), named);
     }
 
-    /// The viewer takes the lines of their role in a file that they opened, also from a colleague. Not in an
-    /// emergency: the lines would stay with somebody who sees them no longer.
+    /// The viewer takes the lines of their role in a file that they opened, also from a colleague, where they may.
     ///
     /// @return whether they are the viewer's now
     public boolean take(SeenFile file) {
-        if (isEmergency(file)) {
+        if (!file.access().takesLines()) {
             return false;
         }
         worklists.take(file.access().viewer(), file.id());
@@ -130,15 +128,11 @@ public final class WorkDesk {
     ///
     /// @return whether they are the viewer's no longer
     public boolean release(SeenFile file) {
-        if (isEmergency(file)) {
+        if (!file.access().takesLines()) {
             return false;
         }
         worklists.release(file.access().viewer(), file.id());
         return true;
-    }
-
-    private static boolean isEmergency(SeenFile file) {
-        return file.access().ground().filter(Ground.EMERGENCY::equals).isPresent();
     }
 
     /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to

@@ -75,7 +75,6 @@ public interface Worklists {
     /// @param letGo whether whoever took it let go of it
     /// @param incapableSince the first day of the current incapacity
     /// @param invalid whether the person is an invalid
-    /// @param trainingStarts the first day of the training that is asked for or granted
     record Line(
             WorkItem item,
             Due due,
@@ -83,20 +82,12 @@ public interface Worklists {
             String listedName,
             Language language,
             Optional<LocalDate> incapableSince,
-            boolean invalid,
-            Optional<LocalDate> trainingStarts) {
+            boolean invalid) {
 
         /// The line in the numbers that acts are told by.
         Line inNumbers(ToldNumbers told) {
             return new Line(
-                    item.inThread(told.told(item.thread())),
-                    due,
-                    letGo,
-                    listedName,
-                    language,
-                    incapableSince,
-                    invalid,
-                    trainingStarts);
+                    item.inThread(told.told(item.thread())), due, letGo, listedName, language, incapableSince, invalid);
         }
 
         /// The line for a role that reads these parts of files and no other: a list is no way around what the file
@@ -105,14 +96,13 @@ public interface Worklists {
             boolean incapacity = readable.contains(Compartment.INCAPACITY);
             boolean training = readable.contains(Compartment.PROGRAMME) || readable.contains(Compartment.ATTENDANCE);
             return new Line(
-                    item,
+                    training ? item : item.withoutTraining(),
                     due,
                     letGo,
                     listedName,
                     language,
                     incapableSince.filter(_ -> incapacity),
-                    incapacity && invalid,
-                    trainingStarts.filter(_ -> training));
+                    incapacity && invalid);
         }
     }
 

@@ -7,9 +7,11 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.reading.StoredStream;
@@ -58,6 +60,10 @@ public interface LogTransaction {
 
     /// Notes accesses to files, each allowed on a ground or refused, with what is recorded or refused.
     void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
+
+    /// Notes that something happened which those who keep the installation safe are told of: it is there when what
+    /// is recorded is, and not without it.
+    void note(Kind kind, PersonId person);
 
     /// The protected files that the viewer opened in an emergency, less than an hour ago.
     Set<CaseFileId> openedInEmergency(Viewer viewer);

@@ -8,6 +8,8 @@ import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.log.CommandTaken;
 import be.passerelle.registry.log.Log;
@@ -17,6 +19,7 @@ import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
@@ -55,11 +58,13 @@ public final class InMemoryLog implements Log {
     private final Map<CaseFileId, Projection> projections = new HashMap<>();
     private final List<StoredRow> order = new ArrayList<>();
     private final InMemoryAccessLog accesses;
+    private final SecurityEvents events;
 
     /// @param clock gives the instants of the installation, never going back
     public InMemoryLog(Supplier<Instant> clock) {
         this.clock = clock;
         this.accesses = new InMemoryAccessLog(clock);
+        this.events = new InMemorySecurityEvents(clock, () -> SecurityEvents.Origin.HERE);
     }
 
     @Override
@@ -86,6 +91,11 @@ public final class InMemoryLog implements Log {
     /// Who looked at which file, noted by the write path among others.
     public AccessLog accesses() {
         return accesses;
+    }
+
+    /// What happened, noted by the write path among others.
+    public SecurityEvents securityEvents() {
+        return events;
     }
 
     /// What lists and search show of a file.
@@ -185,6 +195,11 @@ public final class InMemoryLog implements Log {
         @Override
         public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
             notes.add(() -> accesses.note(viewer, operation, grounds));
+        }
+
+        @Override
+        public void note(Kind kind, PersonId person) {
+            notes.add(() -> events.note(kind, Optional.of(person)));
         }
 
         /// Emergencies are kept beside a log in memory, not in it.

@@ -2,6 +2,7 @@
 package be.passerelle.registry.memory;
 
 import be.passerelle.registry.access.NumberTries;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
@@ -14,7 +15,12 @@ import java.util.function.Supplier;
 /// Who tries out numbers, beside a log in memory.
 public final class InMemoryNumberTries implements NumberTries {
 
-    private record Try(Counted counted, Instant at, PersonId person, OrganisationId organisation) {}
+    private record Try(
+            Counted counted,
+            Instant at,
+            PersonId person,
+            OrganisationId organisation,
+            Optional<NationalNumber> checked) {}
 
     private final List<Try> tries = new ArrayList<>();
     private final Supplier<Instant> clock;
@@ -25,7 +31,8 @@ public final class InMemoryNumberTries implements NumberTries {
     }
 
     @Override
-    public synchronized Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most) {
+    public synchronized Optional<Counted> begin(
+            PersonId person, OrganisationId organisation, Optional<NationalNumber> checked, Most most) {
         Instant now = clock.get();
         Instant since = now.minus(COUNTED_FOR);
         tries.removeIf(each -> !each.at().isAfter(now.minus(DAY)));
@@ -37,7 +44,7 @@ public final class InMemoryNumberTries implements NumberTries {
         }
         last++;
         Counted counted = new Counted(last);
-        tries.add(new Try(counted, now, person, organisation));
+        tries.add(new Try(counted, now, person, organisation, checked));
         return Optional.of(counted);
     }
 
@@ -51,9 +58,10 @@ public final class InMemoryNumberTries implements NumberTries {
     }
 
     @Override
-    public synchronized void takeBackLast(PersonId person) {
+    public synchronized void takeBackCheck(PersonId person, NationalNumber number) {
         tries.stream()
-                .filter(each -> each.person().equals(person))
+                .filter(each -> each.person().equals(person)
+                        && each.checked().filter(number::equals).isPresent())
                 .reduce((_, last) -> last)
                 .ifPresent(tries::remove);
     }

@@ -4,6 +4,7 @@ package be.passerelle.registry.projection;
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.RecordedAct;
@@ -85,7 +86,19 @@ public record Projection(
                 next.from(),
                 next.since(),
                 next.until(),
-                List.of(next.code()));
+                List.of(next.code()),
+                trainingStarts(file, next));
+    }
+
+    /// Of the first training that is asked for or granted and has not ended, among those that whoever does it may
+    /// know of: a line tells no more than the file.
+    private static Optional<LocalDate> trainingStarts(CaseFile file, NextAct next) {
+        return file.threads(Programme.PROGRAMME).all().stream()
+                .filter(programme ->
+                        programme.isOpen() && programme.request().sent().isPresent())
+                .filter(programme -> Audience.hasPartIn(programme, file, next.role(), next.holder()))
+                .map(programme -> programme.project().startsOn())
+                .findFirst();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -105,6 +118,7 @@ public record Projection(
                 one.from().isBefore(other.from()) ? one.from() : other.from(),
                 one.since(),
                 one.until().or(other::until),
-                acts);
+                acts,
+                one.trainingStarts());
     }
 }

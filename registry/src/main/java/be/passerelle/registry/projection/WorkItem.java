@@ -22,6 +22,8 @@ import java.util.Optional;
 /// @param since the day on which it became open
 /// @param until the last day, when the law sets a term
 /// @param acts the codes of the acts that settle it: alternatives
+/// @param trainingStarts the first day of the training that is asked for or granted, in a thread with which whoever
+///     does it has anything to do
 public record WorkItem(
         CaseFileId file,
         int thread,
@@ -32,14 +34,20 @@ public record WorkItem(
         LocalDate from,
         LocalDate since,
         Optional<LocalDate> until,
-        List<String> acts) {
+        List<String> acts,
+        Optional<LocalDate> trainingStarts) {
 
     public WorkItem {
         acts = List.copyOf(acts);
     }
 
+    /// The same, told to whoever reads nothing of trainings.
+    public WorkItem withoutTraining() {
+        return new WorkItem(file, thread, task, role, holder, person, from, since, until, acts, Optional.empty());
+    }
+
     /// The same, in a thread that has another number.
     public WorkItem inThread(int other) {
-        return new WorkItem(file, other, task, role, holder, person, from, since, until, acts);
+        return new WorkItem(file, other, task, role, holder, person, from, since, until, acts, trainingStarts);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.registry.access.NumberTries;
 import be.passerelle.registry.access.NumberTries.Counted;
 import be.passerelle.registry.access.NumberTries.Most;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.Locale;
@@ -73,18 +74,24 @@ public abstract class NumberTriesContract {
         assertThat(begin("a", fund)).isPresent();
     }
 
+    /// What was checked is taken back once that number is recorded: one check of it, and none of another.
     @Test
-    void theLastOfSomebodyIsTakenBackWhereItWasForSomethingThatWasDone() {
-        begin("a", fund);
-        begin("b", fund);
-        begin("a", other);
-        begin("a", fund);
-        assertThat(begin("a", other)).isEmpty();
-        tries().takeBackLast(new PersonId(("a-" + unique).toUpperCase(Locale.ROOT)));
-        assertThat(begin("a", other)).isPresent();
-        assertThat(begin("a", other)).isEmpty();
-        tries().takeBackLast(new PersonId("nobody-" + unique));
-        assertThat(begin("a", other)).isEmpty();
+    void theCheckOfANumberThatIsRecordedIsTakenBackAndNoOther() {
+        NationalNumber one = NationalNumber.ofNineDigits("704104998", false);
+        NationalNumber other = NationalNumber.ofNineDigits("704105001", false);
+        PersonId inCapitals = new PersonId(("a-" + unique).toUpperCase(Locale.ROOT));
+        check("a", one);
+        check("a", other);
+        begin("a", this.other);
+        assertThat(begin("a", fund)).isEmpty();
+        tries().takeBackCheck(inCapitals, NationalNumber.ofNineDigits("704105002", false));
+        assertThat(begin("a", fund)).as("of a number that was not checked").isEmpty();
+        tries().takeBackCheck(new PersonId("b-" + unique), one);
+        assertThat(begin("a", fund)).as("by somebody else").isEmpty();
+        tries().takeBackCheck(inCapitals, one);
+        assertThat(begin("a", fund)).isPresent();
+        tries().takeBackCheck(inCapitals, one);
+        assertThat(begin("a", fund)).as("once").isEmpty();
     }
 
     @Test
@@ -114,6 +121,11 @@ public abstract class NumberTriesContract {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void check(String person, NationalNumber number) {
+        assertThat(tries().begin(new PersonId(person + "-" + unique), fund, Optional.of(number), MOST))
+                .isPresent();
     }
 
     private Optional<Counted> begin(String person, OrganisationId organisation) {

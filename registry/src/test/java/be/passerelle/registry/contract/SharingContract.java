@@ -11,22 +11,28 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Line;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.row.StoredRow;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,39 @@ abstract class SharingContract extends CommandContract {
 
     /// Who looked at which file in the store under test.
     protected abstract AccessLog accesses();
+
+    /// What happened in the installation of the store under test.
+    protected abstract SecurityEvents events();
+
+    @Test
+    void whatHappenedIsThereWithWhatIsRecordedAndNotWithoutIt() {
+        PersonId somebody = new PersonId("s-" + UUID.randomUUID());
+        CaseFileId file = opened();
+        List<StoredRow> there = rows(file);
+        assertThat(happens(file, tx -> tx.note(Kind.REVIEWER_REPRESENTS, somebody)))
+                .isTrue();
+        assertThat(events().count(Kind.REVIEWER_REPRESENTS, somebody, Duration.ofHours(1)))
+                .isOne();
+        assertThat(happens(file, tx -> {
+                    tx.note(Kind.REVIEWER_REPRESENTS, somebody);
+                    tx.append(file, there); // which follow nothing
+                }))
+                .isFalse();
+        assertThat(events().count(Kind.REVIEWER_REPRESENTS, somebody, Duration.ofHours(1)))
+                .isOne();
+    }
+
+    private boolean happens(CaseFileId file, Consumer<LogTransaction> deciding) {
+        try {
+            return log.decide(new Asked(Members.newCommand(), List.of(file), KEYS), tx -> {
+                tx.lock(file, KEYS);
+                deciding.accept(tx);
+                return true;
+            });
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
 
     @Test
     void decidesEachOfManyAsIfItWereAlone() throws Exception {

@@ -12,8 +12,6 @@ import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.law.retention.RetentionRule;
-import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
@@ -31,10 +29,8 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.registry.memory.InMemoryNumberTries;
-import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.StreamId;
@@ -42,7 +38,6 @@ import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.StoredRow;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +76,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         log = new InMemoryLog(clock::now);
         accesses = new BreakableAccessLog(log.accesses());
         registry = new Registry(logThatNotes(), law, Invented.registers());
-        securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
+        securityEvents = log.securityEvents();
         tries = new InMemoryNumberTries(clock::now);
         NotedSearch search = new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN);
         emergencies = new InMemoryEmergencies(accesses, clock::now);
@@ -95,6 +90,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// The write path, without a desk before it.
+    Registry registry() {
+        return registry;
     }
 
     /// A desk that looks for files otherwise.
@@ -332,33 +332,21 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     /// Notes the files that are written, as the in-memory log does not list them.
-    private final class Noting implements LogTransaction {
-
-        private final LogTransaction inner;
+    private final class Noting extends HandedOn {
 
         private Noting(LogTransaction inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public Instant now() {
-            return inner.now();
-        }
-
-        @Override
-        public List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys) {
-            return inner.recordedWith(command, keys);
+            super(inner);
         }
 
         @Override
         public StoredStream lock(StreamId stream, Set<KeyKind> keys) {
             reads += stream instanceof CaseFileId ? 1 : 0;
-            return inner.lock(stream, keys);
+            return super.lock(stream, keys);
         }
 
         @Override
         public void append(StreamId stream, List<StoredRow> rows) {
-            inner.append(stream, rows);
+            super.append(stream, rows);
             if (stream instanceof CaseFileId file) {
                 files.add(file);
             }
@@ -370,29 +358,9 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         }
 
         @Override
-        public RegisterBook registers() {
-            return inner.registers();
-        }
-
-        @Override
-        public void moved(List<RegisterMove> moves) {
-            inner.moved(moves);
-        }
-
-        @Override
-        public void erase(CaseFileId file) {
-            inner.erase(file);
-        }
-
-        @Override
         public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
             accesses.check();
-            inner.note(viewer, operation, grounds);
-        }
-
-        @Override
-        public void project(CaseFile file, Projection projection) {
-            inner.project(file, projection);
+            super.note(viewer, operation, grounds);
         }
     }
 }

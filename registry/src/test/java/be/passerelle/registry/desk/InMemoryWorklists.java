@@ -6,7 +6,6 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.projection.WorkItem;
@@ -142,8 +141,7 @@ final class InMemoryWorklists implements Worklists {
                 file.state(Insured.PERSON).person().map(Person::listed).orElse(""),
                 file.state(Insured.PERSON).person().map(Person::language).orElse(Language.FR),
                 incapacity.map(i -> i.recognised().day()),
-                incapacity.filter(i -> i.invalidity().isPresent()).isPresent(),
-                file.threads(Programme.PROGRAMME).open().map(p -> p.project().startsOn()));
+                incapacity.filter(i -> i.invalidity().isPresent()).isPresent());
     }
 
     private static Due due(WorkItem item, LocalDate today) {

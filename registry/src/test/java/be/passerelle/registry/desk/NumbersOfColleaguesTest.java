@@ -84,6 +84,19 @@ class NumbersOfColleaguesTest {
         }
     }
 
+    /// Whoever records mandates between their tries gets no more of them.
+    @Test
+    void whatIsRecordedTakesNoOtherTryBack() {
+        int most = NotedSearch.USUALLY_IN_VAIN.ofPerson();
+        for (int i = 0; i < most - 1; i++) {
+            codes(KEEPER, RegisterKey.mandates("asked-" + i, FUND), given("asked-" + i, FUND));
+            give(KEEPER, "newcomer-" + i, FUND);
+        }
+        codes(KEEPER, RegisterKey.mandates("last", FUND), given("last", FUND));
+        assertThatThrownBy(() -> codes(KEEPER, RegisterKey.mandates("one-more", FUND), given("one-more", FUND)))
+                .isInstanceOf(TooManySearches.class);
+    }
+
     /// To send again what was recorded takes no try back.
     @Test
     void whatWasRecordedBeforeTakesNoTryBack() {

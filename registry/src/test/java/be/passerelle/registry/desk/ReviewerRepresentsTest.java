@@ -2,7 +2,9 @@
 package be.passerelle.registry.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationDocument;
@@ -10,6 +12,7 @@ import be.passerelle.casefile.representation.RepresentationKind;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.contract.Members;
@@ -41,6 +44,36 @@ class ReviewerRepresentsTest {
         assertThat(alerts()).isOne();
     }
 
+    /// By whatever way it is recorded: the write path says so in the transaction of the act, and no desk
+    /// afterwards.
+    @Test
+    void itIsNotedWithTheAct() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        assertThat(memory.registry().record(Intention.of(Members.newCommand(), COORDINATOR, wish("officer", 3))))
+                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(alerts()).isOne();
+    }
+
+    /// That the last one is refused tells whose a number is: nobody finds the officers by trying out numbers, neither
+    /// on check pages nor without looking at one.
+    @Test
+    void whoTriesOutWhoReviewsIsStopped() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        assertThat(record("officer", 3)).isInstanceOf(Outcome.Recorded.class);
+        SeenFile seen = memory.desk().open(COORDINATOR, file).orElseThrow();
+        for (int i = 0; i < 2 * NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
+            assertThat(memory.desk().check(seen, act("a mother")))
+                    .as("whoever is none")
+                    .isEmpty();
+        }
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson() - 1; i++) {
+            assertThat(memory.desk().check(seen, act("officer-2"))).isNotEmpty();
+        }
+        assertThat(record("officer-2", 4)).isInstanceOf(Outcome.Refused.class);
+        assertThatThrownBy(() -> memory.desk().check(seen, act("officer-2"))).isInstanceOf(TooManySearches.class);
+        assertThatThrownBy(() -> record("officer-2", 4)).isInstanceOf(TooManySearches.class);
+    }
+
     private long alerts() {
         return new SecurityDesk(memory.securityEvents())
                 .alerts(Invented.OFFICER.viewer()).stream()
@@ -50,6 +83,14 @@ class ReviewerRepresentsTest {
     }
 
     private Outcome record(String representative, int head) {
+        return memory.desk().record(COORDINATOR, Members.newCommand(), wish(representative, head));
+    }
+
+    private InFile wish(String representative, int head) {
+        return new InFile(file, head, List.of(act(representative)));
+    }
+
+    private static ProposedAct act(String representative) {
         RepresentationAct.Recorded recorded = new RepresentationAct.Recorded(
                 RepresentationKind.MANDATARY,
                 "Exemple",
@@ -62,7 +103,6 @@ class ReviewerRepresentsTest {
                 "R-1",
                 TODAY,
                 Optional.of(TODAY.plusYears(1)));
-        ProposedAct act = new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
-        return memory.desk().record(COORDINATOR, Members.newCommand(), new InFile(file, head, List.of(act)));
+        return new ProposedAct(0, TODAY, COORDINATOR.performer(), recorded);
     }
 }

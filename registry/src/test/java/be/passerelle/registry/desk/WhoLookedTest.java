@@ -35,12 +35,12 @@ class WhoLookedTest {
     @Test
     void thePersonReadsItAll() {
         List<Looks> all = List.of(inEmergency, usual, named, opened, keptOut);
-        assertThat(new WhoLooked(true, each -> each).told(all)).isEqualTo(all);
+        assertThat(toPerson().told(all)).isEqualTo(all);
     }
 
     @Test
     void anEmergencyReadsAsAnyOtherLook() {
-        assertThat(new WhoLooked(false, each -> each).told(List.of(inEmergency, usual, named, opened, keptOut)))
+        assertThat(toRepresentative().told(List.of(inEmergency, usual, named, opened, keptOut)))
                 .containsExactly(
                         new Looks(
                                 DAY,
@@ -56,6 +56,38 @@ class WhoLookedTest {
                         named);
     }
 
+    /// Who opened it as the institute decides on an invalidity is told of on that ground: in a file that has no
+    /// request, any other line would be one of an emergency. What the same people looked at otherwise is one line
+    /// with it.
+    @Test
+    void anEmergencyReadsAsALookOnTheGroundThatTheyHadThen() {
+        Looks onInvalidity = ofInspector(Ground.INVALIDITY, 9);
+        Looks inEmergencyThen = ofInspector(Ground.EMERGENCY, 10);
+        WhoLooked told = new WhoLooked(
+                false,
+                each -> each,
+                (role, _, at) -> Optional.of(
+                        role == Role.INSPECTING_PHYSICIAN && at.equals(at(10))
+                                ? Ground.INVALIDITY
+                                : Ground.REQUEST_BEFORE_INSTITUTE));
+        assertThat(told.told(List.of(inEmergencyThen, onInvalidity)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.ground()).contains(Ground.INVALIDITY))
+                .satisfies(each -> assertThat(each.times()).isEqualTo(2));
+        assertThat(told.told(List.of(ofInspector(Ground.EMERGENCY, 11))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.ground()).contains(Ground.REQUEST_BEFORE_INSTITUTE));
+    }
+
+    /// Where acts cannot be read any more, nobody can tell on which: it is told of as a look all the same.
+    @Test
+    void anEmergencyIsToldAsALookWhereNobodyCanTellItsGround() {
+        WhoLooked told = new WhoLooked(false, each -> each, (_, _, _) -> Optional.empty());
+        assertThat(told.told(List.of(ofInspector(Ground.EMERGENCY, 9))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.ground()).isPresent().isNotEqualTo(Optional.of(Ground.EMERGENCY)));
+    }
+
     @Test
     void aStrangerWhoWasRefusedIsTold() {
         Looks stranger = new Looks(
@@ -69,7 +101,7 @@ class WhoLookedTest {
                 at(7),
                 List.of(new PersonId("tom")),
                 Optional.empty());
-        assertThat(new WhoLooked(false, each -> each).told(List.of(stranger))).containsExactly(stranger);
+        assertThat(toRepresentative().told(List.of(stranger))).containsExactly(stranger);
     }
 
     @Test
@@ -84,7 +116,7 @@ class WhoLookedTest {
         Noted usualNow = line(2, Operation.RECORD, Optional.of(Ground.MEMBER_OF_FUND));
         for (int most = 1; most < 5; most++) {
             int some = most + 1;
-            assertThat(new WhoLooked(false, each -> each)
+            assertThat(toRepresentative()
                             .lines(
                                     after -> log.stream()
                                             .filter(each -> each.number() > after)
@@ -105,13 +137,13 @@ class WhoLookedTest {
             Optional<Ground> ground = i % 3 == 0 ? Optional.of(Ground.MEMBER_OF_FUND) : Optional.empty();
             log.add(on(DAY.minusDays(i), ground));
         }
-        List<Looks> told = new WhoLooked(false, each -> each).told(log);
+        List<Looks> told = toRepresentative().told(log);
         for (int most = 1; most < 9; most++) {
             int some = most;
             List<Looks> paged = new ArrayList<>();
             Optional<LocalDate> before = Optional.empty();
             do {
-                Days page = new WhoLooked(false, each -> each).days(at -> page(log, at, some), before, most);
+                Days page = toRepresentative().days(at -> page(log, at, some), before, most);
                 assertThat(page.looks()).hasSizeLessThanOrEqualTo(most);
                 assertThat(page.before().isEmpty() || page.looks().size() == most)
                         .isTrue();
@@ -130,6 +162,28 @@ class WhoLookedTest {
         List<Looks> page = earlier.stream().limit(most).toList();
         return new Days(
                 page, earlier.size() > page.size() ? Optional.of(page.getLast().day()) : Optional.empty());
+    }
+
+    private static WhoLooked toPerson() {
+        return new WhoLooked(true, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND));
+    }
+
+    private static WhoLooked toRepresentative() {
+        return new WhoLooked(false, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND));
+    }
+
+    private static Looks ofInspector(Ground ground, int hour) {
+        return new Looks(
+                DAY,
+                new OrganisationId("institute"),
+                Role.INSPECTING_PHYSICIAN,
+                Operation.READ,
+                Optional.of(ground),
+                1,
+                at(hour),
+                at(hour),
+                List.of(new PersonId("ines")),
+                Optional.empty());
     }
 
     private static Looks on(LocalDate day, Optional<Ground> ground) {

@@ -9,6 +9,7 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureStore;
@@ -52,6 +53,11 @@ class InMemoryLogTest extends LogContract {
     @Override
     protected AccessLog accesses() {
         return log.accesses();
+    }
+
+    @Override
+    protected SecurityEvents events() {
+        return log.securityEvents();
     }
 
     @Override

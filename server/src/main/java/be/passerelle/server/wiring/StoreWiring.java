@@ -95,9 +95,14 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law, RoomOnDisk room) {
-        return new LogWithRoom(
-                new PostgresLog(sources.registry(), vault, registers, law.version(), ClientTokens::client), room);
+    Log log(
+            DataSources sources,
+            KeyVault vault,
+            PostgresRegisters registers,
+            Law law,
+            SecurityEventTable events,
+            RoomOnDisk room) {
+        return new LogWithRoom(new PostgresLog(sources.registry(), vault, registers, law.version(), events), room);
     }
 
     @Bean
@@ -146,7 +151,7 @@ class StoreWiring {
     }
 
     @Bean
-    SecurityEvents securityEvents(DataSources sources, MasterKeys keys) {
+    SecurityEventTable securityEvents(DataSources sources, MasterKeys keys) {
         return new SecurityEventTable(sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
     }
 
@@ -164,13 +169,14 @@ class StoreWiring {
     NotedSearch search(
             DataSources sources,
             SecurityEvents events,
+            MasterKeys keys,
             @Value("${passerelle.search.most-in-vain}") int ofPerson,
             @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation,
             @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay) {
         return new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 events,
-                new NumberTryTable(sources.registry()),
+                new NumberTryTable(sources.registry(), pseudonyms(keys)),
                 new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay));
     }
 

@@ -109,7 +109,7 @@ public class ActScreen {
 
     private View check(FormStep step, ProposedAct act, CheckView page) {
         SeenFile file = step.opened().file();
-        List<Refusal> refusals = file.check(act);
+        List<Refusal> refusals = desk.check(file, act);
         return refusals.isEmpty() ? page.of(step, act, file.changes(List.of(act))) : StepPages.refused(step, refusals);
     }
 

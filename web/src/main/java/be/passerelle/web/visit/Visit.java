@@ -4,9 +4,9 @@ package be.passerelle.web.visit;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.role.RoleTable;
-import be.passerelle.casefile.role.Side;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -94,7 +94,7 @@ public record Visit(
 
     /// Whether the visitor treats people who share their files: who does begins with them.
     public boolean hasPatients() {
-        return account.filter(a -> RoleTable.of(a.viewer().role()).side() == Side.CARE)
+        return account.filter(a -> RoleTable.of(a.viewer().role()).grounds().containsKey(Ground.SHARED_BY_PERSON))
                 .isPresent();
     }
 

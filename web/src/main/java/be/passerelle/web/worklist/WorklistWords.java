@@ -193,7 +193,8 @@ final class WorklistWords {
 
     private String detail(Worklists.Line line) {
         List<String> parts = new ArrayList<>();
-        line.trainingStarts()
+        line.item()
+                .trainingStarts()
                 .filter(d -> d.isAfter(days.today()))
                 .ifPresent(d -> parts.add(words.text("worklist.training", "day", days.brief(d))));
         parts.add(words.text("worklist.since", "day", days.brief(line.item().since())));
