@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param formAddress where the form of the act stands
 /// @param lead what becomes of the act once it is recorded
 /// @param notice why it is shown once more
+/// @param consent what one says yes to, where the act is a consent
 /// @param answers what was filled in, question by question
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
@@ -30,6 +31,7 @@ public record CheckPage(
         String task,
         String lead,
         Optional<Notice> notice,
+        Optional<ConsentText> consent,
         List<Definition> answers,
         List<ChangeView> changes,
         List<Carried> carried,

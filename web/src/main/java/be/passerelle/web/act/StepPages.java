@@ -104,6 +104,7 @@ final class StepPages {
                         task(step),
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
+                        ConsentText.of(words, act.act()),
                         answers(step, act),
                         told,
                         carried,
