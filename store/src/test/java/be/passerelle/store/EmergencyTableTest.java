@@ -105,6 +105,20 @@ class EmergencyTableTest {
     }
 
     @Test
+    void thoseOfAFileAreReadWithWhatWasFound() {
+        table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui.");
+        table.open(UUID.randomUUID(), COORDINATOR, file, Cause.TERM, "Encore une fois, dans la même heure.");
+        table.open(
+                UUID.randomUUID(), COORDINATOR, new CaseFileId(UUID.randomUUID()), Cause.TERM, "Un autre dossier.");
+        assertThat(table.of(file)).hasSize(2).allSatisfy(each -> assertThat(each.found())
+                .isEmpty());
+        table.review(wish, OFFICER, Finding.NOT_JUSTIFIED, "Une remarque.");
+        assertThat(table.of(file))
+                .extracting(each -> each.found().map(Emergency.Found::finding))
+                .containsExactly(Optional.of(Finding.NOT_JUSTIFIED), Optional.empty());
+    }
+
+    @Test
     void somebodyElseReviewsItOnce() {
         table.open(wish, OFFICER, file, Cause.SAFETY, "Ouvert par une personne de la sécurité.");
         assertThat(table.review(wish, OFFICER, Finding.JUSTIFIED, ""))

@@ -4,10 +4,13 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -22,25 +25,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Who looked at a file, as whoever asks may know it. Whoever represents the person may be the one against whom
 /// the file is protected: they are told of an emergency as of any other look, and of nobody whom a protection
-/// may have kept out.
+/// may have kept out. The person is told what officers found of an emergency as well.
 final class WhoLooked {
 
     private final boolean knowsOfProtection;
     private final UnaryOperator<PersonId> key;
+    private final Supplier<List<Emergency>> emergencies;
 
     /// @param key under which somebody is told
-    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key) {
+    /// @param emergencies those of the file, asked for where a line is of one
+    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key, Supplier<List<Emergency>> emergencies) {
         this.knowsOfProtection = knowsOfProtection;
         this.key = key;
+        this.emergencies = emergencies;
     }
 
-    static WhoLooked of(SeenFile file) {
-        return new WhoLooked(file.reads(Compartment.PROTECTION), file::told);
+    static WhoLooked of(SeenFile file, Emergencies emergencies) {
+        return new WhoLooked(
+                file.reads(Compartment.PROTECTION), file::told, () -> emergencies.of(file.id()));
     }
 
     /// Whole days, as many as are asked for: what is left out is left out before they are counted.
@@ -72,12 +80,16 @@ final class WhoLooked {
     /// @param looks the latest day first
     List<Looks> told(List<Looks> looks) {
         if (knowsOfProtection) {
-            return looks.stream().map(each -> as(each, each.ground())).toList();
+            List<Emergency> opened =
+                    looks.stream().anyMatch(WhoLooked::isEmergency) ? emergencies.get() : List.of();
+            return looks.stream()
+                    .map(each -> as(each, each.ground(), isEmergency(each) ? found(each, opened) : List.of()))
+                    .toList();
         }
         Map<Kind, Looks> told = new LinkedHashMap<>();
         for (Looks each : looks) {
             if (isTold(each.role(), each.operation(), each.ground())) {
-                told.merge(Kind.of(each), as(each, usual(each.role(), each.ground())), WhoLooked::together);
+                told.merge(Kind.of(each), as(each, usual(each.role(), each.ground()), List.of()), WhoLooked::together);
             }
         }
         return told.values().stream()
@@ -114,7 +126,22 @@ final class WhoLooked {
                 && !(refused && RoleTable.of(role).handlesFiles());
     }
 
-    private Looks as(Looks looks, Optional<Ground> ground) {
+    private static boolean isEmergency(Looks looks) {
+        return looks.operation() == Operation.OPEN_IN_EMERGENCY;
+    }
+
+    /// What officers found of those that the line tells of.
+    private static List<Emergency.Found> found(Looks looks, List<Emergency> opened) {
+        return opened.stream()
+                .filter(each -> each.organisation().equals(looks.organisation())
+                        && each.role() == looks.role()
+                        && LocalDate.ofInstant(each.openedAt(), Registry.BELGIUM)
+                                .equals(looks.day()))
+                .flatMap(each -> each.found().stream())
+                .toList();
+    }
+
+    private Looks as(Looks looks, Optional<Ground> ground, List<Emergency.Found> found) {
         return new Looks(
                 looks.day(),
                 looks.organisation(),
@@ -125,7 +152,8 @@ final class WhoLooked {
                 looks.first(),
                 looks.last(),
                 looks.people().stream().map(key).toList(),
-                looks.client());
+                looks.client(),
+                found);
     }
 
     private static Noted usual(Noted line) {

@@ -8,12 +8,15 @@ import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +35,51 @@ class WhoLookedTest {
     private final Looks keptOut = looks(Operation.READ, Optional.empty(), 1, "marc", 7, 7);
     private final Looks named = looks(Operation.LIST, Optional.empty(), 4, "anne", 7, 9);
 
+    private final List<Emergency> emergencies = List.of(
+            emergency(DAY.minusDays(1), Optional.of(Emergency.Finding.JUSTIFIED)),
+            emergency(DAY, Optional.of(Emergency.Finding.NOT_JUSTIFIED)),
+            emergency(DAY, Optional.empty()));
+
     @Test
     void thePersonReadsItAll() {
         List<Looks> all = List.of(inEmergency, usual, named, opened, keptOut);
-        assertThat(new WhoLooked(true, each -> each).told(all)).isEqualTo(all);
+        assertThat(new WhoLooked(true, each -> each, List::of).told(all)).isEqualTo(all);
+    }
+
+    /// Once an officer reviewed it, on the line of that opening and on no other; not who reviewed, nor the remark.
+    @Test
+    void thePersonReadsWhatOfficersFound() {
+        Looks anotherRole = new Looks(
+                DAY,
+                FUND,
+                Role.RETURN_TO_WORK_COORDINATOR,
+                Operation.OPEN_IN_EMERGENCY,
+                Optional.of(Ground.EMERGENCY),
+                1,
+                at(8),
+                at(8),
+                List.of(new PersonId("zoe")),
+                Optional.empty());
+        List<Looks> told = new WhoLooked(true, each -> each, () -> emergencies)
+                .told(List.of(inEmergency, usual, opened, anotherRole));
+        assertThat(told).extracting(Looks::found)
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of(new Emergency.Found(at(8), Emergency.Finding.NOT_JUSTIFIED, at(15))),
+                        List.of());
+    }
+
+    @Test
+    void whoeverRepresentsThemDoesNot() {
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies)
+                        .told(List.of(inEmergency, usual, opened)))
+                .allSatisfy(each -> assertThat(each.found()).isEmpty());
     }
 
     @Test
     void anEmergencyReadsAsAnyOtherLook() {
-        assertThat(new WhoLooked(false, each -> each).told(List.of(inEmergency, usual, named, opened, keptOut)))
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(inEmergency, usual, named, opened, keptOut)))
                 .containsExactly(
                         new Looks(
                                 DAY,
@@ -69,7 +108,7 @@ class WhoLookedTest {
                 at(7),
                 List.of(new PersonId("tom")),
                 Optional.empty());
-        assertThat(new WhoLooked(false, each -> each).told(List.of(stranger))).containsExactly(stranger);
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(stranger))).containsExactly(stranger);
     }
 
     @Test
@@ -84,7 +123,7 @@ class WhoLookedTest {
         Noted usualNow = line(2, Operation.RECORD, Optional.of(Ground.MEMBER_OF_FUND));
         for (int most = 1; most < 5; most++) {
             int some = most + 1;
-            assertThat(new WhoLooked(false, each -> each)
+            assertThat(new WhoLooked(false, each -> each, () -> emergencies)
                             .lines(
                                     after -> log.stream()
                                             .filter(each -> each.number() > after)
@@ -105,13 +144,13 @@ class WhoLookedTest {
             Optional<Ground> ground = i % 3 == 0 ? Optional.of(Ground.MEMBER_OF_FUND) : Optional.empty();
             log.add(on(DAY.minusDays(i), ground));
         }
-        List<Looks> told = new WhoLooked(false, each -> each).told(log);
+        List<Looks> told = new WhoLooked(false, each -> each, () -> emergencies).told(log);
         for (int most = 1; most < 9; most++) {
             int some = most;
             List<Looks> paged = new ArrayList<>();
             Optional<LocalDate> before = Optional.empty();
             do {
-                Days page = new WhoLooked(false, each -> each).days(at -> page(log, at, some), before, most);
+                Days page = new WhoLooked(false, each -> each, () -> emergencies).days(at -> page(log, at, some), before, most);
                 assertThat(page.looks()).hasSizeLessThanOrEqualTo(most);
                 assertThat(page.before().isEmpty() || page.looks().size() == most)
                         .isTrue();
@@ -171,6 +210,21 @@ class WhoLookedTest {
                 at(last),
                 List.of(new PersonId(person)),
                 Optional.empty());
+    }
+
+    private static Emergency emergency(LocalDate day, Optional<Emergency.Finding> finding) {
+        Instant openedAt = at(8).plus(ChronoUnit.DAYS.between(DAY, day), ChronoUnit.DAYS);
+        return new Emergency(
+                new UUID(3, day.toEpochDay()),
+                new CaseFileId(new UUID(1, 2)),
+                Optional.of(new PersonId("marc")),
+                FUND,
+                Role.ADVISORY_PHYSICIAN,
+                Emergency.Cause.TERM,
+                Optional.of("Somebody has to answer today."),
+                openedAt,
+                openedAt.plus(Emergencies.LASTS),
+                finding.map(said -> new Emergency.Review(new PersonId("officer"), at(15), said, "A remark.")));
     }
 
     private static Instant at(int hour) {
