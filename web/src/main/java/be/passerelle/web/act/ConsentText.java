@@ -3,6 +3,7 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.web.layout.FormField;
@@ -13,17 +14,19 @@ import java.util.stream.Stream;
 
 /// What somebody says yes to: the text of one purpose, whole, as it stands before they do.
 ///
+/// @param language the language in which it is read, as it is recorded with the consent
 /// @param purpose what they consent to
 /// @param what who reads what of the file, and for what
 /// @param free that they are free to say no and to take it back, and what becomes of it then
 /// @param version the version of the text, as it is recorded with the consent
-public record ConsentText(String purpose, String what, String free, String version) {
+public record ConsentText(Language language, String purpose, String what, String free, String version) {
 
-    /// The text that the act says was read; empty for other acts, and where what is shown now is another.
+    /// The text that the act says was read, in the language that it says; empty for other acts, and where what
+    /// is shown now is another.
     static Optional<ConsentText> of(Words words, Act act) {
         return act instanceof ConsentAct.Given given
                         && given.textVersion().equals(given.purpose().textVersion())
-                ? Optional.of(of(words, given.purpose()))
+                ? Optional.of(of(new Words(words.texts(), given.language(), words.registers()), given.purpose()))
                 : Optional.empty();
     }
 
@@ -39,9 +42,10 @@ public record ConsentText(String purpose, String what, String free, String versi
     }
 
     /// The text of a purpose.
-    public static ConsentText of(Words words, ConsentPurpose purpose) {
+    private static ConsentText of(Words words, ConsentPurpose purpose) {
         String key = "consent.text." + Codes.of(purpose);
         return new ConsentText(
+                words.language(),
                 words.capital(words.value(purpose)), words.text(key), words.text(key + ".free"), purpose.textVersion());
     }
 }

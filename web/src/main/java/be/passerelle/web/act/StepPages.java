@@ -105,6 +105,7 @@ final class StepPages {
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
                         ConsentText.of(words, act.act()),
+                        step.entering().isPresent(),
                         answers(step, act),
                         told,
                         carried,
