@@ -102,7 +102,11 @@ final class PartnerHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(contact.get(), 0, 5),
                 _ -> new ConsentAct.Given(
-                        partner(m), ConsentPurpose.REFERRAL, compartments, ConsentPurpose.REFERRAL.textVersion(), m.language())));
+                        partner(m),
+                        ConsentPurpose.REFERRAL,
+                        compartments,
+                        ConsentPurpose.REFERRAL.textVersion(),
+                        m.language())));
     }
 
     /// Some let the physician who treats them follow what happens, whether or not anybody accompanies them.

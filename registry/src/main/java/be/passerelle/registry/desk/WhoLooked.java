@@ -47,8 +47,7 @@ final class WhoLooked {
     }
 
     static WhoLooked of(SeenFile file, Emergencies emergencies) {
-        return new WhoLooked(
-                file.reads(Compartment.PROTECTION), file::told, () -> emergencies.of(file.id()));
+        return new WhoLooked(file.reads(Compartment.PROTECTION), file::told, () -> emergencies.of(file.id()));
     }
 
     /// Whole days, as many as are asked for: what is left out is left out before they are counted.
@@ -80,8 +79,7 @@ final class WhoLooked {
     /// @param looks the latest day first
     List<Looks> told(List<Looks> looks) {
         if (knowsOfProtection) {
-            List<Emergency> opened =
-                    looks.stream().anyMatch(WhoLooked::isEmergency) ? emergencies.get() : List.of();
+            List<Emergency> opened = looks.stream().anyMatch(WhoLooked::isEmergency) ? emergencies.get() : List.of();
             return looks.stream()
                     .map(each -> as(each, each.ground(), isEmergency(each) ? found(each, opened) : List.of()))
                     .toList();

@@ -62,7 +62,8 @@ class WhoLookedTest {
                 Optional.empty());
         List<Looks> told = new WhoLooked(true, each -> each, () -> emergencies)
                 .told(List.of(inEmergency, usual, opened, anotherRole));
-        assertThat(told).extracting(Looks::found)
+        assertThat(told)
+                .extracting(Looks::found)
                 .containsExactly(
                         List.of(),
                         List.of(),
@@ -72,14 +73,14 @@ class WhoLookedTest {
 
     @Test
     void whoeverRepresentsThemDoesNot() {
-        assertThat(new WhoLooked(false, each -> each, () -> emergencies)
-                        .told(List.of(inEmergency, usual, opened)))
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(inEmergency, usual, opened)))
                 .allSatisfy(each -> assertThat(each.found()).isEmpty());
     }
 
     @Test
     void anEmergencyReadsAsAnyOtherLook() {
-        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(inEmergency, usual, named, opened, keptOut)))
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies)
+                        .told(List.of(inEmergency, usual, named, opened, keptOut)))
                 .containsExactly(
                         new Looks(
                                 DAY,
@@ -108,7 +109,8 @@ class WhoLookedTest {
                 at(7),
                 List.of(new PersonId("tom")),
                 Optional.empty());
-        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(stranger))).containsExactly(stranger);
+        assertThat(new WhoLooked(false, each -> each, () -> emergencies).told(List.of(stranger)))
+                .containsExactly(stranger);
     }
 
     @Test
@@ -150,7 +152,8 @@ class WhoLookedTest {
             List<Looks> paged = new ArrayList<>();
             Optional<LocalDate> before = Optional.empty();
             do {
-                Days page = new WhoLooked(false, each -> each, () -> emergencies).days(at -> page(log, at, some), before, most);
+                Days page = new WhoLooked(false, each -> each, () -> emergencies)
+                        .days(at -> page(log, at, some), before, most);
                 assertThat(page.looks()).hasSizeLessThanOrEqualTo(most);
                 assertThat(page.before().isEmpty() || page.looks().size() == most)
                         .isTrue();

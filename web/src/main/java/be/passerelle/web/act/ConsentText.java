@@ -46,6 +46,9 @@ public record ConsentText(Language language, String purpose, String what, String
         String key = "consent.text." + Codes.of(purpose);
         return new ConsentText(
                 words.language(),
-                words.capital(words.value(purpose)), words.text(key), words.text(key + ".free"), purpose.textVersion());
+                words.capital(words.value(purpose)),
+                words.text(key),
+                words.text(key + ".free"),
+                purpose.textVersion());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param withoutRole what whoever makes the platform run can reach, and what not
 /// @param strong the acts that want a high assurance of who performs them
-public record AccessRulesPage(Frame frame, List<OfRole> roles, List<Definition> withoutRole, List<String> strong) implements Page {
+public record AccessRulesPage(Frame frame, List<OfRole> roles, List<Definition> withoutRole, List<String> strong)
+        implements Page {
 
     /// What one role may see.
     ///
