@@ -61,21 +61,14 @@ class ConsentTextTest {
     }
 
     @Test
-    void whoSkipsTheCheckRecordsNoConsentToAnotherText() {
+    void anotherPurposeThanTheTextThatWasShownIsRefused() {
         String form = "/files/" + file + "/do/consent.given";
         int head = desk.read(file).orElseThrow().head();
         eve.signIn(Invented.EVE).open(form);
-        eve.send(
-                form + "/record",
-                "head",
-                "999999",
-                "c.recipient",
-                "practice",
-                "c.purpose",
-                "treatingPhysician",
-                "c.compartments",
-                "workAbility");
+        eve.send(form + "/check", "c.recipient", "partner", "c.purpose", "referral", "c.compartments", "workAbility");
+        eve.send(form + "/record", "c.recipient", "practice", "c.purpose", "treatingPhysician");
         assertThat(eve.status()).isEqualTo(422);
+        assertThat(read()).contains("Il n’existe aucun texte de consentement de cette version");
         assertThat(desk.read(file).orElseThrow().head()).isEqualTo(head);
     }
 
