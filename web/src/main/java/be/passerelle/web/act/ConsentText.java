@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /// @param purpose what they consent to
 /// @param what who reads what of the file, and for what
 /// @param free that they are free to say no and to take it back, and what becomes of it then
-/// @param version the version of the text, as it is recorded with the consent
-public record ConsentText(Language language, String purpose, String what, String free, String version) {
+public record ConsentText(Language language, String purpose, String what, String free) {
 
     /// The text that the act says was read, in the language that it says; empty for other acts, and where what
     /// is shown now is another.
@@ -45,10 +44,6 @@ public record ConsentText(Language language, String purpose, String what, String
     private static ConsentText of(Words words, ConsentPurpose purpose) {
         String key = "consent.text." + Codes.of(purpose);
         return new ConsentText(
-                words.language(),
-                words.capital(words.value(purpose)),
-                words.text(key),
-                words.text(key + ".free"),
-                purpose.textVersion());
+                words.language(), words.capital(words.value(purpose)), words.text(key), words.text(key + ".free"));
     }
 }

@@ -43,15 +43,21 @@ public final class LooksOnPage {
 
     private static AccessesPage.Look look(AccessLog.Looks looks, Opened opened) {
         Words words = opened.words();
+        String what = Codes.of(looks.operation());
+        boolean you = isOneself(looks, opened);
         return new AccessesPage.Look(
                 hours(looks, words),
                 who(looks, opened),
-                isOneself(looks, opened) ? "" : names(looks, opened),
-                words.text("accesses." + Codes.of(looks.operation())),
-                looks.ground()
-                        .map(g -> words.capital(words.value(g)))
-                        .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused")),
+                you ? "" : names(looks, opened),
+                words.text((you && words.has("accesses.you." + what) ? "accesses.you." : "accesses.") + what),
+                you ? words.text("accesses.you.why") : why(looks, words),
                 looks.found().stream().map(each -> found(each, words)).toList());
+    }
+
+    private static String why(AccessLog.Looks looks, Words words) {
+        return looks.ground()
+                .map(g -> words.capital(words.value(g)))
+                .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused"));
     }
 
     /// What an officer found of a file that was opened in an emergency.

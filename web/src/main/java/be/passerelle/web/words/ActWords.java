@@ -143,6 +143,7 @@ public record ActWords(
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
             if (isShort(component.shape())
+                    && component.isAsked()
                     && !component.namesStream()
                     && !isEmpty(value)
                     && parts.size() < BRIEF_PARTS) {

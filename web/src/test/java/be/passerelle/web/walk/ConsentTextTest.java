@@ -51,7 +51,7 @@ class ConsentTextTest {
                 assertThat(read().contains(part)).as(part).isEqualTo(each == purpose);
             }
         }
-        assertThat(read()).contains("Version de ce texte, notée avec votre accord : " + purpose.textVersion());
+        assertThat(read()).contains("Version du texte lu", purpose.textVersion());
         eve.send(form + "/record");
         assertThat(desk.read(file).orElseThrow().acts().getLast().act())
                 .isInstanceOfSatisfying(ConsentAct.Given.class, given -> {
