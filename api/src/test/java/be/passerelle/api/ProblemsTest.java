@@ -286,7 +286,7 @@ class ProblemsTest {
                     "compartments",
                     List.of("workAbility"),
                     "textVersion",
-                    "2026-1",
+                    "referral-2026-1",
                     "language",
                     "fr");
             Reply reply = eve.post(file + "/acts", command(eve.get(file).whole("head"), consent))

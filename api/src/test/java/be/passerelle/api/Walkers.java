@@ -172,7 +172,7 @@ public final class Walkers {
                 "compartments",
                 List.of("workAbility"),
                 "textVersion",
-                "2026-1",
+                "referral-2026-1",
                 "language",
                 "fr");
         record(

@@ -25,6 +25,8 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Check;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
+import be.passerelle.web.rulebook.WithoutRole;
+import be.passerelle.web.words.PageTexts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +149,14 @@ final class DocsMap {
         for (Role role : Role.values()) {
             RolePolicy policy = RoleTable.of(role);
             line(page, Codes.of(role), Codes.of(policy.side()), codes(policy.fields()), codes(policy.powers()));
+        }
+        section(page, PageTexts.texts().word("rulebook.access.without", Language.EN));
+        table(page, "Who | Reaches");
+        for (WithoutRole each : WithoutRole.values()) {
+            line(
+                    page,
+                    PageTexts.texts().word(each.who(), Language.EN),
+                    PageTexts.texts().word(each.reaches(), Language.EN));
         }
         section(page, "What wants a high assurance of who it is");
         table(page, "Act | Compartment");

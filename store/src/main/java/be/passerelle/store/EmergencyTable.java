@@ -49,6 +49,12 @@ public final class EmergencyTable implements Emergencies {
             SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until, NULL
             FROM emergency WHERE id = ?""";
 
+    private static final String OF_FILE = """
+            SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until,
+                review.person, review.at, review.finding, review.remark
+            FROM emergency LEFT JOIN emergency_review AS review ON review.emergency = id
+            WHERE stream = ? ORDER BY opened_at, id""";
+
     private static final String LATEST = """
             SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until,
                 review.person, review.at, review.finding, review.remark
@@ -133,6 +139,13 @@ public final class EmergencyTable implements Emergencies {
         List<Emergency> found = new ArrayList<>();
         registry.run(new Pipeline().thenEach(row -> found.add(read(row)), NAMED, id));
         return found.stream().findFirst();
+    }
+
+    @Override
+    public List<Emergency> of(CaseFileId file) {
+        List<Emergency> found = new ArrayList<>();
+        registry.run(new Pipeline().thenEach(row -> found.add(read(row)), OF_FILE, file.value()));
+        return List.copyOf(found);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.registry.access.Emergency.Cause;
 import be.passerelle.registry.access.Emergency.Finding;
 import be.passerelle.registry.desk.Invented;
@@ -102,6 +103,20 @@ class EmergencyTableTest {
         table.review(wish, OFFICER, Finding.JUSTIFIED, "");
         assertThat(table.openedBy(COORDINATOR)).contains(file);
         assertThat(table.notJustified(COORDINATOR, file)).isEmpty();
+    }
+
+    @Test
+    void thoseOfAFileAreReadWithWhatWasFound() {
+        table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui.");
+        table.open(UUID.randomUUID(), COORDINATOR, file, Cause.TERM, "Encore une fois, dans la même heure.");
+        table.open(UUID.randomUUID(), COORDINATOR, new CaseFileId(UUID.randomUUID()), Cause.TERM, "Un autre dossier.");
+        assertThat(table.of(file))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.found()).isEmpty());
+        table.review(wish, OFFICER, Finding.NOT_JUSTIFIED, "Une remarque.");
+        assertThat(table.of(file))
+                .extracting(each -> each.found().map(Emergency.Found::finding))
+                .containsExactly(Optional.of(Finding.NOT_JUSTIFIED), Optional.empty());
     }
 
     @Test

@@ -4,8 +4,10 @@ package be.passerelle.api.casefile;
 import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Codes;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who looked at a file, in JSON.
 public final class AccessJson {
@@ -23,6 +25,17 @@ public final class AccessJson {
                 .put("times", looks.times())
                 .put("first", Instants.written(looks.first()))
                 .put("last", Instants.written(looks.last()))
+                .put(
+                        "findings",
+                        Optional.of(looks.found().stream().map(AccessJson::of).toList())
+                                .filter(found -> !found.isEmpty()))
+                .asMap();
+    }
+
+    private static Map<String, Object> of(Emergency.Found found) {
+        return JsonObject.of("openedAt", Instants.written(found.openedAt()))
+                .put("finding", Codes.of(found.finding()))
+                .put("foundAt", Instants.written(found.at()))
                 .asMap();
     }
 }

@@ -12,6 +12,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
@@ -138,6 +139,11 @@ final class CaseFileSchemas {
     }
 
     private static Map<String, Object> accesses() {
+        Map<String, Object> finding = Schema.object("What a security officer found of an opening in an emergency")
+                .must("openedAt", Schema.instant("When the file was opened"))
+                .must("finding", codes(Emergency.Finding.values()))
+                .must("foundAt", Schema.instant("When the officer said so"))
+                .schema();
         Map<String, Object> line = Schema.object("People of one role of an organisation looked on a day, or tried to")
                 .must("day", Schema.day("In Belgium"))
                 .must("organisation", Schema.words("The key of the organisation"))
@@ -148,6 +154,7 @@ final class CaseFileSchemas {
                 .must("times", Schema.whole(1, "How often", 3))
                 .must("first", Schema.instant("When first on that day"))
                 .must("last", Schema.instant("When last on that day"))
+                .may("findings", Schema.many(finding, "Of openings in an emergency, once they were reviewed"))
                 .schema();
         return Schema.object("Some days of the access log of a file")
                 .must("self", Schema.uri(""))

@@ -7,7 +7,6 @@ import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.NoticeChannel;
@@ -125,7 +124,7 @@ public final class LongLife {
                         BenchRegisters.PARTNER,
                         ConsentPurpose.REFERRAL,
                         List.of(Compartment.TRAJECTORY, Compartment.WORK_ABILITY),
-                        Consenting.TEXT_VERSION,
+                        ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
         add(
                 TRAJECTORY,

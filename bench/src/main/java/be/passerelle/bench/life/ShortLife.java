@@ -4,7 +4,6 @@ package be.passerelle.bench.life;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -97,7 +96,7 @@ public record ShortLife(NationalNumber nationalNumber, List<ProposedAct> acts) {
                     BenchRegisters.PARTNER,
                     ConsentPurpose.REFERRAL,
                     List.of(Compartment.TRAJECTORY, Compartment.WORK_ABILITY),
-                    Consenting.TEXT_VERSION,
+                    ConsentPurpose.REFERRAL.textVersion(),
                     Language.FR);
             add(0, today, Role.INSURED, consent);
             TrajectoryAct.ReferredToPartner referral =

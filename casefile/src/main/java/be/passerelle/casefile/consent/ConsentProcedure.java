@@ -59,7 +59,7 @@ public final class ConsentProcedure {
                     .check(
                             "textExists",
                             "textVersion",
-                            (_, _, act) -> Consenting.TEXT_VERSIONS.contains(act.textVersion())),
+                            (_, _, act) -> act.purpose().hasText(act.textVersion())),
             FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.WITHDRAWAL)
                     .when(CONSENT_IN_FORCE)
                     .alsoByRepresentative()

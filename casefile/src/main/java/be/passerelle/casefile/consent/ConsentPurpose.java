@@ -9,15 +9,18 @@ import java.util.Set;
 public enum ConsentPurpose {
     /// To be accompanied by the employment partner.
     REFERRAL(
+            "referral-2026-1",
             OrganisationKind.EMPLOYMENT_PARTNER,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
     OCCUPATIONAL_PHYSICIAN(
+            "occupationalPhysician-2026-1",
             OrganisationKind.PREVENTION_SERVICE,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To let the physician who treats them follow what happens, as long as the person wishes: outside any
     /// referral.
     TREATING_PHYSICIAN(
+            "treatingPhysician-2026-1",
             OrganisationKind.MEDICAL_PRACTICE,
             Set.of(
                     Compartment.INCAPACITY,
@@ -26,10 +29,16 @@ public enum ConsentPurpose {
                     Compartment.PROGRAMME,
                     Compartment.OUTCOME));
 
+    /// Texts that said the same of every purpose. Somebody may have read one, on a paper that is entered for
+    /// them.
+    private static final Set<String> TEXTS_OF_ALL = Set.of("2026-1", "2026-2");
+
+    private final String textVersion;
     private final OrganisationKind recipient;
     private final Set<Compartment> parts;
 
-    ConsentPurpose(OrganisationKind recipient, Set<Compartment> parts) {
+    ConsentPurpose(String textVersion, OrganisationKind recipient, Set<Compartment> parts) {
+        this.textVersion = textVersion;
         this.recipient = recipient;
         this.parts = Set.copyOf(parts);
     }
@@ -42,6 +51,17 @@ public enum ConsentPurpose {
     /// Whether it is to a referral in a trajectory, and over with it.
     public boolean isToReferral() {
         return this != TREATING_PHYSICIAN;
+    }
+
+    /// The version of the text that the pages show of this purpose; a change of that text, or of one of its
+    /// languages, raises it. What each version said stands in docs/texts.md.
+    public String textVersion() {
+        return textVersion;
+    }
+
+    /// Whether a text of that version exists that says what a consent for this purpose is.
+    boolean hasText(String version) {
+        return textVersion.equals(version) || TEXTS_OF_ALL.contains(version);
     }
 
     /// The kind of organisation that a consent for this purpose names.

@@ -7,27 +7,33 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Most consents are to support by a partner; which text the person reads, and in which language, nobody asks
-/// them.
+/// them. The text is that of what they consent to.
 public final class Consenting implements FileDefaults {
 
-    /// The version of the text of consent that the pages show; a change of that text raises it. What each version
-    /// said stands in docs/texts.md.
-    public static final String TEXT_VERSION = "2026-2";
-
-    /// Every version that somebody may have read, on a page or on a paper that is entered for them.
-    static final Set<String> TEXT_VERSIONS = Set.of("2026-1", TEXT_VERSION);
+    private static final String PURPOSE = "purpose";
+    private static final String TEXT_VERSION = "textVersion";
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {
         return Map.of(
-                "purpose",
+                PURPOSE,
                 Codes.of(ConsentPurpose.REFERRAL),
-                "textVersion",
                 TEXT_VERSION,
+                ConsentPurpose.REFERRAL.textVersion(),
                 "language",
                 Codes.of(language));
+    }
+
+    @Override
+    public Map<String, Object> following(Map<String, Object> content) {
+        Optional<ConsentPurpose> chosen = Stream.of(ConsentPurpose.values())
+                .filter(purpose -> Codes.of(purpose).equals(content.get(PURPOSE)))
+                .findFirst();
+        return chosen.<Map<String, Object>>map(purpose -> Map.of(TEXT_VERSION, purpose.textVersion()))
+                .orElseGet(Map::of);
     }
 }

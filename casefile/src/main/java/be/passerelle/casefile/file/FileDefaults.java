@@ -18,6 +18,14 @@ public interface FileDefaults extends Defaults {
     /// @param language the language they read
     Map<String, Object> content(In<?> situation, Performer by, Language language);
 
+    /// What nobody is asked and follows from what was answered: it takes the place of what the form was filled
+    /// with when it opened.
+    ///
+    /// @param content what was answered, written as an act writes it
+    default Map<String, Object> following(Map<String, Object> content) {
+        return Map.of();
+    }
+
     /// The material day; empty when it is seldom today.
     default Optional<LocalDate> happenedOn(In<?> situation) {
         return Optional.of(situation.day());

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
@@ -222,7 +221,7 @@ class AccessTest {
                     COUNSELLOR.organisation(),
                     ConsentPurpose.REFERRAL,
                     List.of(Compartment.INCAPACITY, part),
-                    Consenting.TEXT_VERSION,
+                    ConsentPurpose.REFERRAL.textVersion(),
                     Language.FR);
             List<String> refused = life.refused(INSURED, 0, given);
             assertThat(refused.contains("partsOfPurpose"))
@@ -237,32 +236,35 @@ class AccessTest {
     @Test
     void a_consent_is_given_to_a_text_that_exists() {
         InventedLife life = InventedLife.incapable().accompanied();
-        assertThat(life.refused(
-                        INSURED,
-                        0,
-                        new ConsentAct.Given(
-                                COUNSELLOR.organisation(),
-                                ConsentPurpose.REFERRAL,
-                                List.of(Compartment.INCAPACITY),
-                                "of my own",
-                                Language.FR)))
-                .containsExactly("textExists");
+        assertThat(life.refused(INSURED, 0, referral("of my own"))).containsExactly("textExists");
+    }
+
+    @Test
+    void a_consent_is_given_to_the_text_of_its_purpose() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            List<String> refused = life.refused(INSURED, 0, referral(purpose.textVersion()));
+            assertThat(refused.equals(List.of("textExists")))
+                    .as(purpose.name())
+                    .isEqualTo(purpose != ConsentPurpose.REFERRAL);
+        }
     }
 
     @Test
     void a_consent_to_words_that_were_changed_since_may_still_be_entered() {
         InventedLife life = InventedLife.incapable().accompanied();
-        assertThat(Consenting.TEXT_VERSION).isNotEqualTo("2026-1");
-        assertThat(life.refused(
-                        INSURED,
-                        0,
-                        new ConsentAct.Given(
-                                COUNSELLOR.organisation(),
-                                ConsentPurpose.REFERRAL,
-                                List.of(Compartment.INCAPACITY),
-                                "2026-1",
-                                Language.FR)))
-                .isEmpty();
+        for (String before : List.of("2026-1", "2026-2")) {
+            assertThat(life.refused(INSURED, 0, referral(before))).isEmpty();
+        }
+    }
+
+    private static ConsentAct.Given referral(String textVersion) {
+        return new ConsentAct.Given(
+                COUNSELLOR.organisation(),
+                ConsentPurpose.REFERRAL,
+                List.of(Compartment.INCAPACITY),
+                textVersion,
+                Language.FR);
     }
 
     @Test

@@ -8,7 +8,6 @@ import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
@@ -201,7 +200,7 @@ public final class InventedLife {
 
     public static ConsentAct consent(OrganisationId recipient, ConsentPurpose purpose) {
         return new ConsentAct.Given(
-                recipient, purpose, List.of(Compartment.WORK_ABILITY), Consenting.TEXT_VERSION, Language.FR);
+                recipient, purpose, List.of(Compartment.WORK_ABILITY), purpose.textVersion(), Language.FR);
     }
 
     /// Opened, met, engaged, planned and referred to the partner.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
@@ -36,7 +35,7 @@ class ClosedOrganisationTest {
                 InventedLife.COUNSELLOR.organisation(),
                 ConsentPurpose.REFERRAL,
                 List.of(Compartment.WORK_ABILITY),
-                Consenting.TEXT_VERSION,
+                ConsentPurpose.REFERRAL.textVersion(),
                 Language.FR);
         ProposedAct proposed = new ProposedAct(0, life.today(), InventedLife.INSURED.performer(), given);
         return Procedure.accepts(life.file(), proposed, InventedLife.LAW, closedOn(lastDay), life.today()).stream()

@@ -2,7 +2,6 @@
 package be.passerelle.casefile.random;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
@@ -138,7 +137,7 @@ public final class ValidContent {
                             .map(Codes::of)
                             .toList());
         });
-        tree.put("textVersion", Consenting.TEXT_VERSION);
+        tree.put("textVersion", wanted.orElse(ConsentPurpose.REFERRAL).textVersion());
         boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
         return wanted.filter(purpose -> accompanied || !purpose.isToReferral()).map(_ -> s.day());
     }

@@ -3,7 +3,6 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
@@ -70,7 +69,7 @@ final class PartnerHabits {
                         service,
                         ConsentPurpose.OCCUPATIONAL_PHYSICIAN,
                         List.of(Compartment.WORK_ABILITY),
-                        Consenting.TEXT_VERSION,
+                        ConsentPurpose.OCCUPATIONAL_PHYSICIAN.textVersion(),
                         m.language())));
     }
 
@@ -103,7 +102,11 @@ final class PartnerHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(contact.get(), 0, 5),
                 _ -> new ConsentAct.Given(
-                        partner(m), ConsentPurpose.REFERRAL, compartments, Consenting.TEXT_VERSION, m.language())));
+                        partner(m),
+                        ConsentPurpose.REFERRAL,
+                        compartments,
+                        ConsentPurpose.REFERRAL.textVersion(),
+                        m.language())));
     }
 
     /// Some let the physician who treats them follow what happens, whether or not anybody accompanies them.
@@ -120,7 +123,7 @@ final class PartnerHabits {
                                         : Organisations.PRACTICE_SOUTH,
                                 ConsentPurpose.TREATING_PHYSICIAN,
                                 List.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY),
-                                Consenting.TEXT_VERSION,
+                                ConsentPurpose.TREATING_PHYSICIAN.textVersion(),
                                 m.language())))
                 : Optional.empty();
     }

@@ -81,6 +81,8 @@ public interface AccessLog {
     /// @param last when last on that day
     /// @param people who they were, each once, by their keys
     /// @param client the system through which they did; empty for pages
+    /// @param found what officers found of what was opened in an emergency, once they did; the log
+    ///     knows of none
     record Looks(
             LocalDate day,
             OrganisationId organisation,
@@ -91,10 +93,27 @@ public interface AccessLog {
             Instant first,
             Instant last,
             List<PersonId> people,
-            Optional<String> client) {
+            Optional<String> client,
+            List<Emergency.Found> found) {
 
         public Looks {
             people = List.copyOf(people);
+            found = List.copyOf(found);
+        }
+
+        /// As the log has it.
+        public Looks(
+                LocalDate day,
+                OrganisationId organisation,
+                Role role,
+                Operation operation,
+                Optional<Ground> ground,
+                long times,
+                Instant first,
+                Instant last,
+                List<PersonId> people,
+                Optional<String> client) {
+            this(day, organisation, role, operation, ground, times, first, last, people, client, List.of());
         }
 
         public boolean allowed() {

@@ -35,6 +35,11 @@ public interface Emergencies {
         }
 
         @Override
+        public List<Emergency> of(CaseFileId file) {
+            return List.of();
+        }
+
+        @Override
         public List<Emergency> latest(int reviewed) {
             return List.of();
         }
@@ -58,6 +63,9 @@ public interface Emergencies {
     /// When an officer found last that somebody had opened a file without justification, whatever they opened
     /// it as; empty when none did.
     Optional<Instant> notJustified(Viewer viewer, CaseFileId file);
+
+    /// All of one file, oldest first.
+    List<Emergency> of(CaseFileId file);
 
     /// All that no officer looked at, what waits longest first, then the latest of the others.
     ///

@@ -45,4 +45,16 @@ public record Emergency(
 
     /// The finding of a security officer, who is somebody else.
     public record Review(PersonId by, Instant at, Finding finding, String remark) {}
+
+    /// What the person of the file is told of a review: neither who reviewed, nor the remark, which may speak of
+    /// others.
+    ///
+    /// @param openedAt when the file was opened
+    /// @param at when an officer said what they found
+    public record Found(Instant openedAt, Finding finding, Instant at) {}
+
+    /// What is told of the review; empty until an officer looked.
+    public Optional<Found> found() {
+        return review.map(said -> new Found(openedAt, said.finding(), said.at()));
+    }
 }

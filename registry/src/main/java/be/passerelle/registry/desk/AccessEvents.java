@@ -10,6 +10,7 @@ import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.access.AccessLog.Span;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class AccessEvents {
         }
         Span span = wanted.ofPerson(file.id(), accessLog.last());
         Page page = page(
-                WhoLooked.of(file)
+                WhoLooked.of(file, Emergencies.NONE)
                         .lines(
                                 after -> accessLog.lines(span.after(after), wanted.most() + 1),
                                 span.after(),

@@ -310,7 +310,7 @@ public final class Desk {
                 .filter(file -> !file.isErased())
                 .filter(file -> Access.of(viewer, file, law, clock.today()).maySee())
                 .map(file -> seen(Access.of(viewer, file, law, clock.today()), file))
-                .flatMap(seen -> OwnCopies.of(seen, accessLog));
+                .flatMap(seen -> OwnCopies.of(seen, accessLog, emergencies));
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
@@ -326,7 +326,7 @@ public final class Desk {
                 file.id(),
                 Operation.READ_ACCESS_LOG,
                 file.access().ground());
-        return WhoLooked.of(file).days(at -> accessLog.days(file.id(), at, most), before, most);
+        return WhoLooked.of(file, emergencies).days(at -> accessLog.days(file.id(), at, most), before, most);
     }
 
     /// Who looked at files, line by line.

@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -20,7 +21,7 @@ final class OwnCopies {
     private OwnCopies() {}
 
     /// Empty for whoever does not read who looked.
-    static Optional<OwnCopy> of(SeenFile file, AccessLog accessLog) {
+    static Optional<OwnCopy> of(SeenFile file, AccessLog accessLog, Emergencies emergencies) {
         if (!file.reads(Compartment.ACCESS_LOG)) {
             return Optional.empty();
         }
@@ -29,7 +30,7 @@ final class OwnCopies {
                 file.id(),
                 Operation.EXPORT,
                 file.access().ground());
-        return Optional.of(new OwnCopy(file, WhoLooked.of(file).told(all(file.id(), accessLog))));
+        return Optional.of(new OwnCopy(file, WhoLooked.of(file, emergencies).told(all(file.id(), accessLog))));
     }
 
     private static List<AccessLog.Looks> all(CaseFileId file, AccessLog accessLog) {

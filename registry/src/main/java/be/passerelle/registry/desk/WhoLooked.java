@@ -10,6 +10,8 @@ import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -24,24 +26,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Who looked at a file, as whoever asks may know it. Whoever represents the person may be the one against whom
 /// the file is protected: they are told of an emergency as of any other look, and of nobody whom a protection
-/// may have kept out.
+/// may have kept out. The person is told what officers found of an emergency as well.
 final class WhoLooked {
 
     private final boolean knowsOfProtection;
     private final UnaryOperator<PersonId> key;
     private final Besides besides;
+    private final Supplier<List<Emergency>> emergencies;
 
     /// @param key under which somebody is told
     /// @param besides on what ground whoever opened it in an emergency would have looked
-    WhoLooked(boolean knowsOfProtection, UnaryOperator<PersonId> key, Besides besides) {
+    /// @param emergencies those of the file, asked for where a line is of one
+    WhoLooked(
+            boolean knowsOfProtection,
+            UnaryOperator<PersonId> key,
+            Besides besides,
+            Supplier<List<Emergency>> emergencies) {
         this.knowsOfProtection = knowsOfProtection;
         this.key = key;
         this.besides = besides;
+        this.emergencies = emergencies;
     }
 
     /// On what ground somebody would have looked then, had nobody protected the file.
@@ -51,11 +61,12 @@ final class WhoLooked {
         Optional<Ground> ground(Role role, OrganisationId organisation, Instant at);
     }
 
-    static WhoLooked of(SeenFile file) {
+    static WhoLooked of(SeenFile file, Emergencies emergencies) {
         return new WhoLooked(
                 file.reads(Compartment.PROTECTION),
                 file::told,
-                (role, organisation, at) -> Unprotected.ground(file, role, organisation, at, Registry.day(at)));
+                (role, organisation, at) -> Unprotected.ground(file, role, organisation, at, Registry.day(at)),
+                () -> emergencies.of(file.id()));
     }
 
     /// Whole days, as many as are asked for: what is left out is left out before they are counted.
@@ -87,12 +98,15 @@ final class WhoLooked {
     /// @param looks the latest day first
     List<Looks> told(List<Looks> looks) {
         if (knowsOfProtection) {
-            return looks.stream().map(each -> as(each, each.ground())).toList();
+            List<Emergency> opened = looks.stream().anyMatch(WhoLooked::isEmergency) ? emergencies.get() : List.of();
+            return looks.stream()
+                    .map(each -> as(each, each.ground(), isEmergency(each) ? found(each, opened) : List.of()))
+                    .toList();
         }
         Map<Kind, Looks> told = new LinkedHashMap<>();
         for (Looks each : looks) {
             if (isTold(each.role(), each.operation(), each.ground())) {
-                Looks usual = as(each, usual(each.role(), each.organisation(), each.last(), each.ground()));
+                Looks usual = as(each, usual(each.role(), each.organisation(), each.last(), each.ground()), List.of());
                 told.merge(Kind.of(usual), usual, WhoLooked::together);
             }
         }
@@ -130,7 +144,22 @@ final class WhoLooked {
                 && !(refused && RoleTable.of(role).handlesFiles());
     }
 
-    private Looks as(Looks looks, Optional<Ground> ground) {
+    private static boolean isEmergency(Looks looks) {
+        return looks.operation() == Operation.OPEN_IN_EMERGENCY;
+    }
+
+    /// What officers found of those that the line tells of.
+    private static List<Emergency.Found> found(Looks looks, List<Emergency> opened) {
+        return opened.stream()
+                .filter(each -> each.organisation().equals(looks.organisation())
+                        && each.role() == looks.role()
+                        && LocalDate.ofInstant(each.openedAt(), Registry.BELGIUM)
+                                .equals(looks.day()))
+                .flatMap(each -> each.found().stream())
+                .toList();
+    }
+
+    private Looks as(Looks looks, Optional<Ground> ground, List<Emergency.Found> found) {
         return new Looks(
                 looks.day(),
                 looks.organisation(),
@@ -141,7 +170,8 @@ final class WhoLooked {
                 looks.first(),
                 looks.last(),
                 looks.people().stream().map(key).toList(),
-                looks.client());
+                looks.client(),
+                found);
     }
 
     private Noted usual(Noted line) {

@@ -82,6 +82,14 @@ public final class InMemoryEmergencies implements Emergencies {
     }
 
     @Override
+    public List<Emergency> of(CaseFileId file) {
+        return all.values().stream()
+                .filter(each -> each.file().equals(file))
+                .sorted(Comparator.comparing(Emergency::openedAt))
+                .toList();
+    }
+
+    @Override
     public List<Emergency> latest(int reviewed) {
         Stream<Emergency> waiting = all.values().stream()
                 .filter(each -> each.review().isEmpty())

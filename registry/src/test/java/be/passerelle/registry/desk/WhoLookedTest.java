@@ -8,12 +8,15 @@ import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +35,46 @@ class WhoLookedTest {
     private final Looks keptOut = looks(Operation.READ, Optional.empty(), 1, "marc", 7, 7);
     private final Looks named = looks(Operation.LIST, Optional.empty(), 4, "anne", 7, 9);
 
+    private final List<Emergency> emergencies = List.of(
+            emergency(DAY.minusDays(1), Optional.of(Emergency.Finding.JUSTIFIED)),
+            emergency(DAY, Optional.of(Emergency.Finding.NOT_JUSTIFIED)),
+            emergency(DAY, Optional.empty()));
+
     @Test
     void thePersonReadsItAll() {
         List<Looks> all = List.of(inEmergency, usual, named, opened, keptOut);
-        assertThat(toPerson().told(all)).isEqualTo(all);
+        assertThat(new WhoLooked(true, each -> each, (_, _, _) -> Optional.empty(), List::of).told(all)).isEqualTo(all);
+    }
+
+    /// Once an officer reviewed it, on the line of that opening and on no other; not who reviewed, nor the remark.
+    @Test
+    void thePersonReadsWhatOfficersFound() {
+        Looks anotherRole = new Looks(
+                DAY,
+                FUND,
+                Role.RETURN_TO_WORK_COORDINATOR,
+                Operation.OPEN_IN_EMERGENCY,
+                Optional.of(Ground.EMERGENCY),
+                1,
+                at(8),
+                at(8),
+                List.of(new PersonId("zoe")),
+                Optional.empty());
+        List<Looks> told = toPerson()
+                .told(List.of(inEmergency, usual, opened, anotherRole));
+        assertThat(told)
+                .extracting(Looks::found)
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of(new Emergency.Found(at(8), Emergency.Finding.NOT_JUSTIFIED, at(15))),
+                        List.of());
+    }
+
+    @Test
+    void whoeverRepresentsThemDoesNot() {
+        assertThat(toRepresentative().told(List.of(inEmergency, usual, opened)))
+                .allSatisfy(each -> assertThat(each.found()).isEmpty());
     }
 
     @Test
@@ -69,7 +108,8 @@ class WhoLookedTest {
                 (role, _, at) -> Optional.of(
                         role == Role.INSPECTING_PHYSICIAN && at.equals(at(10))
                                 ? Ground.INVALIDITY
-                                : Ground.REQUEST_BEFORE_INSTITUTE));
+                                : Ground.REQUEST_BEFORE_INSTITUTE),
+                List::of);
         assertThat(told.told(List.of(inEmergencyThen, onInvalidity)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.ground()).contains(Ground.INVALIDITY))
@@ -82,7 +122,7 @@ class WhoLookedTest {
     /// Where acts cannot be read any more, nobody can tell on which: it is told of as a look all the same.
     @Test
     void anEmergencyIsToldAsALookWhereNobodyCanTellItsGround() {
-        WhoLooked told = new WhoLooked(false, each -> each, (_, _, _) -> Optional.empty());
+        WhoLooked told = new WhoLooked(false, each -> each, (_, _, _) -> Optional.empty(), List::of);
         assertThat(told.told(List.of(ofInspector(Ground.EMERGENCY, 9))))
                 .singleElement()
                 .satisfies(each -> assertThat(each.ground()).isPresent().isNotEqualTo(Optional.of(Ground.EMERGENCY)));
@@ -164,12 +204,12 @@ class WhoLookedTest {
                 page, earlier.size() > page.size() ? Optional.of(page.getLast().day()) : Optional.empty());
     }
 
-    private static WhoLooked toPerson() {
-        return new WhoLooked(true, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND));
+    private WhoLooked toPerson() {
+        return new WhoLooked(true, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND), () -> emergencies);
     }
 
-    private static WhoLooked toRepresentative() {
-        return new WhoLooked(false, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND));
+    private WhoLooked toRepresentative() {
+        return new WhoLooked(false, each -> each, (_, _, _) -> Optional.of(Ground.MEMBER_OF_FUND), () -> emergencies);
     }
 
     private static Looks ofInspector(Ground ground, int hour) {
@@ -225,6 +265,21 @@ class WhoLookedTest {
                 at(last),
                 List.of(new PersonId(person)),
                 Optional.empty());
+    }
+
+    private static Emergency emergency(LocalDate day, Optional<Emergency.Finding> finding) {
+        Instant openedAt = at(8).plus(ChronoUnit.DAYS.between(DAY, day), ChronoUnit.DAYS);
+        return new Emergency(
+                new UUID(3, day.toEpochDay()),
+                new CaseFileId(new UUID(1, 2)),
+                Optional.of(new PersonId("marc")),
+                FUND,
+                Role.ADVISORY_PHYSICIAN,
+                Emergency.Cause.TERM,
+                Optional.of("Somebody has to answer today."),
+                openedAt,
+                openedAt.plus(Emergencies.LASTS),
+                finding.map(said -> new Emergency.Review(new PersonId("officer"), at(15), said, "A remark.")));
     }
 
     private static Instant at(int hour) {

@@ -2,7 +2,7 @@
 package be.passerelle.server.secrecy;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.consent.Consenting;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Words that stand in one act of a life and nowhere else: wherever one turns up, something told what that act
 /// says. Of several lives each has words of its own.
@@ -104,7 +105,7 @@ public record Canaries(int life, NationalNumber number, String born) {
     private static Object marked(Shape shape, Object value, ActType<?> type, String kind, int number) {
         return switch (shape) {
             case Shape.Text text -> {
-                if (value.equals(Consenting.TEXT_VERSION)) {
+                if (isTextOfConsent(value)) {
                     yield value; // a consent is to a text that exists
                 }
                 String canary = String.format(Locale.ROOT, "%sbird%04dx", kind, number);
@@ -120,6 +121,12 @@ public record Canaries(int life, NationalNumber number, String born) {
             case Shape.SealedShape sealed -> marked(sealed.content(), value, type, "sealed", number);
             case Shape _ -> value;
         };
+    }
+
+    private static boolean isTextOfConsent(Object value) {
+        return Stream.of(ConsentPurpose.values())
+                .map(ConsentPurpose::textVersion)
+                .anyMatch(value::equals);
     }
 
     private static String kind(ActType<?> type, Component component, boolean sealed) {

@@ -100,7 +100,8 @@ public class ActScreen {
         return sent(visit, id, code, values, this::check);
     }
 
-    private View check(FormStep step) {
+    private View check(FormStep sent) {
+        FormStep step = sent.asShown();
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) -> check(step, act, StepPages::check);

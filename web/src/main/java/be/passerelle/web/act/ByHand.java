@@ -43,6 +43,8 @@ public final class ByHand {
         return switch (type.code() + "/" + component.name()) {
             case "decision.grantedUnderDirective/directive" ->
                 List.of(new FormField.OneOf(bare, directives(opened, value)));
+            case "consent.given/purpose" ->
+                List.of(new FormField.OneOf(head, ConsentText.purposes(opened.words(), value)));
             case "consent.given/compartments" -> List.of(new FormField.AnyOf(head, compartments(opened, tree)));
             case "protection.begun/people", "protection.handedOver/people" ->
                 List.of(new FormField.AnyOf(head, colleagues(opened, tree)));

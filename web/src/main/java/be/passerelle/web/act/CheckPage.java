@@ -20,6 +20,8 @@ import java.util.Optional;
 /// @param formAddress where the form of the act stands
 /// @param lead what becomes of the act once it is recorded
 /// @param notice why it is shown once more
+/// @param consent what one says yes to, where the act is a consent
+/// @param entered whether it is entered for the person, who said it elsewhere
 /// @param answers what was filled in, question by question
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
@@ -30,6 +32,8 @@ public record CheckPage(
         String task,
         String lead,
         Optional<Notice> notice,
+        Optional<ConsentText> consent,
+        boolean entered,
         List<Definition> answers,
         List<ChangeView> changes,
         List<Carried> carried,

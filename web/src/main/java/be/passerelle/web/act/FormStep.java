@@ -2,6 +2,7 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.access.SeenPerson;
+import be.passerelle.casefile.file.FileDefaults;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
@@ -80,6 +81,16 @@ record FormStep(
                 submitted.tree(type),
                 submitted,
                 Entering.sent(submitted));
+    }
+
+    /// The step as its check shows it: with what nobody is asked and follows from what was answered.
+    FormStep asShown() {
+        Map<String, Object> following = FileDefaults.of(type).following(content);
+        if (following.isEmpty()) {
+            return this;
+        }
+        Submitted with = submitted.with(following);
+        return new FormStep(opened, type, thread, command, happenedOn, with.tree(type), with, entering);
     }
 
     /// The act, when it can be read.

@@ -104,6 +104,8 @@ final class StepPages {
                         task(step),
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
+                        ConsentText.of(words, act.act()),
+                        step.entering().isPresent(),
                         answers(step, act),
                         told,
                         carried,

@@ -41,6 +41,13 @@ public record Submitted(MultiValueMap<String, String> values) {
         return PREFIX + path.replace("[", ".").replace("]", "");
     }
 
+    /// The same with other values of some components, each a single one.
+    Submitted with(Map<String, Object> others) {
+        MultiValueMap<String, String> all = new LinkedMultiValueMap<>(values);
+        others.forEach((component, value) -> all.set(field(component), value.toString()));
+        return new Submitted(all);
+    }
+
     /// How many rows the form showed for a list.
     int rows(String path) {
         return indices(field(path)).size();

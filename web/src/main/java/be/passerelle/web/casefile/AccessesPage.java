@@ -46,7 +46,13 @@ public record AccessesPage(
     /// @param hours how often, and between which hours
     /// @param who the role and its organisation
     /// @param names who they were
-    public record Look(String hours, String who, String names, String what, String why) {}
+    /// @param found what officers found of it, where it was an emergency and once they did
+    public record Look(String hours, String who, String names, String what, String why, List<String> found) {
+
+        public Look {
+            found = List.copyOf(found);
+        }
+    }
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

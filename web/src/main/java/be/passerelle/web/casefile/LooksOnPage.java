@@ -4,6 +4,7 @@ package be.passerelle.web.casefile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergency;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.words.Words;
@@ -42,14 +43,31 @@ public final class LooksOnPage {
 
     private static AccessesPage.Look look(AccessLog.Looks looks, Opened opened) {
         Words words = opened.words();
+        String what = Codes.of(looks.operation());
+        boolean you = isOneself(looks, opened);
         return new AccessesPage.Look(
                 hours(looks, words),
                 who(looks, opened),
-                isOneself(looks, opened) ? "" : names(looks, opened),
-                words.text("accesses." + Codes.of(looks.operation())),
-                looks.ground()
-                        .map(g -> words.capital(words.value(g)))
-                        .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused")));
+                you ? "" : names(looks, opened),
+                words.text((you && words.has("accesses.you." + what) ? "accesses.you." : "accesses.") + what),
+                you ? words.text("accesses.you.why") : why(looks, words),
+                looks.found().stream().map(each -> found(each, words)).toList());
+    }
+
+    private static String why(AccessLog.Looks looks, Words words) {
+        return looks.ground()
+                .map(g -> words.capital(words.value(g)))
+                .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused"));
+    }
+
+    /// What an officer found of a file that was opened in an emergency.
+    private static String found(Emergency.Found found, Words words) {
+        return words.text(
+                "accesses.found." + Codes.of(found.finding()),
+                "time",
+                minute(found.openedAt()).toString(),
+                "day",
+                words.value(LocalDate.ofInstant(found.at(), Registry.BELGIUM)));
     }
 
     /// Who they were, and the system through which they did: it may ask for them without their doing anything.

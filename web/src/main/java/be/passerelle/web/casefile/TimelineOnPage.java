@@ -119,7 +119,7 @@ public final class TimelineOnPage {
                         .orElseGet(() -> words.text("file.bySomeRepresentative"));
             case Capacity.Entered(Channel channel, var _, Performer by) ->
                 words.text(
-                        "file.entered",
+                        isThePerson() ? "file.entered.you" : "file.entered",
                         "person",
                         person,
                         "name",
@@ -144,5 +144,11 @@ public final class TimelineOnPage {
 
     private static String subject(RecordedAct act) {
         return ActType.of(act.act()).subject();
+    }
+
+    /// Whether the person reads of themselves.
+    private boolean isThePerson() {
+        return opened.visit().isInsured()
+                && opened.visit().signedIn().represents().isEmpty();
     }
 }

@@ -160,7 +160,7 @@ public class EmergenciesScreen {
         List<FormField.Option> findings = Arrays.stream(Emergency.Finding.values())
                 .map(each -> new FormField.Option(
                         Codes.of(each),
-                        visit.text("emergencies.finding." + Codes.of(each)),
+                        visit.words().capital(visit.text("emergencies.finding." + Codes.of(each))),
                         "",
                         Codes.of(each).equals(finding)))
                 .toList();

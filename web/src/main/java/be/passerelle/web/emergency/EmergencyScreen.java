@@ -116,7 +116,7 @@ public class EmergencyScreen {
         List<FormField.Option> causes = Arrays.stream(Emergency.Cause.values())
                 .map(each -> new FormField.Option(
                         Codes.of(each),
-                        visit.text("emergency.cause." + Codes.of(each)),
+                        visit.words().capital(visit.text("emergency.cause." + Codes.of(each))),
                         "",
                         Codes.of(each).equals(typed.cause())))
                 .toList();

@@ -188,7 +188,7 @@ public class AskScreen {
         List<FormField.Option> grounds = Arrays.stream(ErasureGround.values())
                 .map(g -> new FormField.Option(
                         Codes.of(g),
-                        visit.text("erasure.ground." + Codes.of(g)),
+                        visit.words().capital(visit.text("erasure.ground." + Codes.of(g))),
                         "",
                         Codes.of(g).equals(typed.ground())))
                 .toList();

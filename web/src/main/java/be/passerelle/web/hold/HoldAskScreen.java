@@ -196,7 +196,7 @@ public class HoldAskScreen {
         List<FormField.Option> reasons = Arrays.stream(HoldReason.values())
                 .map(reason -> new FormField.Option(
                         Codes.of(reason),
-                        words.reason(reason),
+                        visit.words().capital(words.reason(reason)),
                         visit.text("hold.reason." + Codes.of(reason) + ".source"),
                         Codes.of(reason).equals(typed.reason())))
                 .toList();

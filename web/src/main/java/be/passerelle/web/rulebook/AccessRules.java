@@ -45,6 +45,12 @@ record AccessRules(Words words) {
                 .toList();
     }
 
+    List<Definition> withoutRole() {
+        return Arrays.stream(WithoutRole.values())
+                .map(each -> Definition.of(words.text(each.who()), words.text(each.reaches())))
+                .toList();
+    }
+
     private List<Definition> rules(Role role) {
         RolePolicy policy = RoleTable.of(role);
         List<Definition> rules = new ArrayList<>();

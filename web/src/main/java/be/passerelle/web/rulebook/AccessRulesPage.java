@@ -10,8 +10,10 @@ import java.util.List;
 
 /// Who may see what of a file, on which ground and for what, as the platform decides it.
 ///
+/// @param withoutRole what whoever makes the platform run can reach, and what not
 /// @param strong the acts that want a high assurance of who performs them
-public record AccessRulesPage(Frame frame, List<OfRole> roles, List<String> strong) implements Page {
+public record AccessRulesPage(Frame frame, List<OfRole> roles, List<Definition> withoutRole, List<String> strong)
+        implements Page {
 
     /// What one role may see.
     ///

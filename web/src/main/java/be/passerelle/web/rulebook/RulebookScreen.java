@@ -84,7 +84,10 @@ public class RulebookScreen {
     View access(Visit visit) {
         AccessRules rules = new AccessRules(visit.words());
         return Pages.show(new AccessRulesPage(
-                visit.pageWithNavigation(visit.text("rulebook.access.title")), rules.roles(), rules.strong()));
+                visit.pageWithNavigation(visit.text("rulebook.access.title")),
+                rules.roles(),
+                rules.withoutRole(),
+                rules.strong()));
     }
 
     private static List<Tab> tabs(Visit visit, String current) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
+import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
@@ -136,13 +137,15 @@ public record ActWords(
                 .toList();
     }
 
-    /// The few short values that say most; not those that name the stream, which everybody reads above it.
+    /// The few short values that say most; not those that name the stream, which everybody reads above it, nor
+    /// what nobody typed who acted in a file.
     public String brief(Act act) {
         ActType<?> type = ActType.of(act);
         List<String> parts = new ArrayList<>();
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
             if (isShort(component.shape())
+                    && (component.isAsked() || !(act instanceof FileAct))
                     && !component.namesStream()
                     && !isEmpty(value)
                     && parts.size() < BRIEF_PARTS) {

@@ -62,7 +62,7 @@ class OwnCopyTest {
         Map<String, String> parts = browser.parts();
         assertThat(parts).containsOnlyKeys("file.html", "file.json", "manifest.txt", "signers.txt");
         assertThat(parts.get("file.html"))
-                .contains("O’Neil &lt;b&gt;", "Magasinière", "Vue à l’agence.", "The partner", "a emporté une copie")
+                .contains("O’Neil &lt;b&gt;", "Magasinière", "Vue à l’agence.", "The partner", "avez emporté une copie")
                 .contains("coordinator", "a ouvert le dossier")
                 .doesNotContain(SECRET, Words.HOLE, "<script", "href=", "src=", "O’Neil <b>");
         assertThat(desk.accessLog().of(file, 1))

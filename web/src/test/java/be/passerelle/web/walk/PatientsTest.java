@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Outcome;
@@ -73,7 +72,7 @@ class PatientsTest {
                 Invented.TREATING.viewer().organisation(),
                 ConsentPurpose.TREATING_PHYSICIAN,
                 parts,
-                Consenting.TEXT_VERSION,
+                ConsentPurpose.TREATING_PHYSICIAN.textVersion(),
                 Language.FR));
     }
 

@@ -112,7 +112,8 @@ class ProtectedFileTest {
         assertThat(coordinator.status()).isEqualTo(404);
 
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
-                .contains("a ouvert ce dossier protégé en urgence");
+                .contains("a ouvert ce dossier protégé en urgence")
+                .doesNotContain("justifiée");
         Browser officer = site.browser().signIn(Invented.OFFICER).open("/emergencies");
         assertThat(officer.html()).contains("à examiner").doesNotContain("Dubois");
         String review = address(officer);
@@ -124,6 +125,9 @@ class ProtectedFileTest {
         officer.send(review, "finding", "notJustified");
         assertThat(officer.status()).isEqualTo(409);
         assertThat(officer.html()).contains("Rien à dire.");
+        assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
+                .contains("par un conseiller en sécurité", "elle était justifiée.")
+                .doesNotContain("Rien à dire.", Invented.OFFICER.name(), REASON);
     }
 
     /// What an officer finds not justified is over at once, and is not opened again until somebody who handles
@@ -138,6 +142,9 @@ class ProtectedFileTest {
         String review = address(officer);
         officer.open(review).send(review, "finding", "notJustified", "remark", "Aucune urgence.");
         assertThat(coordinator.openOnce(file).status()).isEqualTo(404);
+        assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
+                .contains("elle n’était pas justifiée.", "Autorité de protection des données")
+                .doesNotContain("Aucune urgence.", Invented.OFFICER.name());
 
         desk.clock().moveTo(TODAY.plusDays(1));
         assertThat(open(coordinator, number, REASON).status()).isEqualTo(422);

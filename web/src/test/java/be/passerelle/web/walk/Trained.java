@@ -5,7 +5,6 @@ import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
@@ -125,7 +124,7 @@ public final class Trained {
                         PARTNER,
                         ConsentPurpose.REFERRAL,
                         List.of(Compartment.WORK_ABILITY),
-                        Consenting.TEXT_VERSION,
+                        ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
         by(Invented.COORDINATOR, trajectory, new TrajectoryAct.ReferredToPartner(PARTNER, Optional.empty()));
         by(Invented.COUNSELLOR, trajectory, new TrajectoryAct.IntakeHeld("Rencontrée."));
