@@ -36,6 +36,12 @@ public final class NumberTryTable implements NumberTries {
 
     private static final String TAKE_BACK = "DELETE FROM number_try WHERE number = ?";
 
+    /// Lines are not changed: the registry may only add them and forget them.
+    private static final String KEEP_FOR_THE_DAY = """
+            WITH tried AS (DELETE FROM number_try WHERE number = ? RETURNING person, organisation, at, checked)
+            INSERT INTO number_try (person, organisation, at, checked)
+            SELECT person, organisation, at - ?::interval, checked FROM tried""";
+
     private static final String TAKE_BACK_CHECK = """
             DELETE FROM number_try WHERE number = (
                 SELECT number FROM number_try WHERE person = ? AND checked = ? ORDER BY number DESC LIMIT 1)""";
@@ -76,6 +82,11 @@ public final class NumberTryTable implements NumberTries {
     @Override
     public void takeBack(Counted counted) {
         registry.run(new Pipeline().then(TAKE_BACK, counted.number()));
+    }
+
+    @Override
+    public void keepForTheDay(Counted counted) {
+        registry.run(new Pipeline().then(KEEP_FOR_THE_DAY, counted.number(), COUNTED_FOR.toString()));
     }
 
     @Override

@@ -45,8 +45,8 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned
-            advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised incapacity.prolonged \
-            incapacity.causeEstablished incapacity.ended assessment.workAbilityStated \
+            advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
+            incapacity.prolonged incapacity.causeEstablished incapacity.ended assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
@@ -54,8 +54,8 @@ final class OracleTable {
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
             protection.handedOver protection.ended
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died trajectory.firstContactPlanned \
-            trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
             programme.requested programme.supplied outcome.returnedToWork outcome.measured \

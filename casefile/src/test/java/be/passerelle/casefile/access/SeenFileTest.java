@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.rights.Entitlement;
@@ -107,7 +106,7 @@ class SeenFileTest {
                         COUNSELLOR.organisation(),
                         ConsentPurpose.REFERRAL,
                         List.of(Compartment.INCAPACITY),
-                        Consenting.TEXT_VERSION,
+                        ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
         assertThat(life.seenBy(COUNSELLOR).rights()).isNotEmpty();
     }

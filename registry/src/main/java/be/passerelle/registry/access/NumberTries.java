@@ -49,6 +49,10 @@ public interface NumberTries {
     /// Takes a try back: it was not in vain.
     void takeBack(Counted counted);
 
+    /// Counts a try for the day alone, and not for the minute: the number was recorded. Whoever copies a list
+    /// of colleagues goes on; whoever records one number after the other, to see whose files close, does not.
+    void keepForTheDay(Counted counted);
+
     /// Takes the last check of that number by somebody back: it was recorded. Checks of others stay.
     void takeBackCheck(PersonId person, NationalNumber number);
 }

@@ -252,21 +252,32 @@ public final class Desk {
                 viewer,
                 inFiles.stream().flatMap(inFile -> inFile.acts().stream()),
                 () -> registry.record(intention),
-                outcome -> outcome instanceof Outcome.Refused refused && Reviewers.areToldOf(refused.refusals())));
+                outcome -> outcome instanceof Outcome.Refused refused && Reviewers.areToldOf(refused.refusals()),
+                Outcome.Recorded.class::isInstance));
     }
 
-    /// The refusals that stand against an act in a file that somebody opened; empty when it may be recorded. One that
-    /// tells whose a national number is counts as a try of one.
+    /// The refusals that stand against an act in a file that somebody opened; empty when it may be recorded.
+    /// One that tells whose a national number is counts as a try of one.
     ///
     /// @throws TooManySearches when there were too many
     public List<Refusal> check(SeenFile file, ProposedAct proposed) {
-        return decided(file.access().viewer(), Stream.of(proposed), () -> file.check(proposed), Reviewers::areToldOf);
+        return decided(
+                file.access().viewer(),
+                Stream.of(proposed),
+                () -> file.check(proposed),
+                Reviewers::areToldOf,
+                _ -> false);
     }
 
     /// What may tell of a number that an act says is decided as a look for it.
-    private <T> T decided(Viewer viewer, Stream<ProposedAct> acts, Supplier<T> deciding, Predicate<T> tells) {
+    private <T> T decided(
+            Viewer viewer,
+            Stream<ProposedAct> acts,
+            Supplier<T> deciding,
+            Predicate<T> tells,
+            Predicate<T> isRecorded) {
         return acts.anyMatch(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
-                ? search.decided(viewer, deciding, tells)
+                ? search.decided(viewer, deciding, tells, isRecorded)
                 : deciding.get();
     }
 

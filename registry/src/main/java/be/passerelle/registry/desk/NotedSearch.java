@@ -121,13 +121,15 @@ public final class NotedSearch {
 
     /// The same where it is to be recorded.
     ///
-    /// @param isDone whether it was, now and not before: then neither that counts nor the check of that number
+    /// @param isDone whether it was, now and not before: then that counts for the day alone, and the check of
+    ///     that number no more. The files of whose number it is close to whom it is said of, which tells whose
+    ///     it is.
     /// @throws TooManySearches when there were too many
     <T> T recorded(Performer by, NationalNumber number, Supplier<T> recording, Predicate<T> isDone) {
         Counted counted = begin(by.person(), by.organisation(), Optional.empty());
         T outcome = recording.get();
         if (isDone.test(outcome)) {
-            tries.takeBack(counted);
+            tries.keepForTheDay(counted);
             tries.takeBackCheck(by.person(), number);
         }
         return outcome;
@@ -135,11 +137,14 @@ public final class NotedSearch {
 
     /// Lets somebody have something decided that may tell whose a number is, which counts when it does.
     ///
+    /// @param isRecorded whether the number was recorded by it: then it counts for the day
     /// @throws TooManySearches when there were too many
-    <T> T decided(Viewer viewer, Supplier<T> deciding, Predicate<T> tells) {
+    <T> T decided(Viewer viewer, Supplier<T> deciding, Predicate<T> tells, Predicate<T> isRecorded) {
         Counted counted = begin(viewer.person(), viewer.organisation(), Optional.empty());
         T decided = deciding.get();
-        if (!tells.test(decided)) {
+        if (isRecorded.test(decided)) {
+            tries.keepForTheDay(counted);
+        } else if (!tells.test(decided)) {
             tries.takeBack(counted);
         }
         return decided;

@@ -58,6 +58,13 @@ public final class InMemoryNumberTries implements NumberTries {
     }
 
     @Override
+    public synchronized void keepForTheDay(Counted counted) {
+        tries.replaceAll(each -> each.counted().equals(counted)
+                ? new Try(counted, each.at().minus(COUNTED_FOR), each.person(), each.organisation(), each.checked())
+                : each);
+    }
+
+    @Override
     public synchronized void takeBackCheck(PersonId person, NationalNumber number) {
         tries.stream()
                 .filter(each -> each.person().equals(person)

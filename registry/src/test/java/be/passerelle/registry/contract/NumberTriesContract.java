@@ -74,6 +74,18 @@ public abstract class NumberTriesContract {
         assertThat(begin("a", fund)).isPresent();
     }
 
+    /// Not for the minute, in which one copies a list; for the day.
+    @Test
+    void whatWasRecordedCountsForTheDayAlone() {
+        NumberTries.Most most = new NumberTries.Most(2, 2, 5);
+        for (int i = 0; i < 5; i++) {
+            tries().keepForTheDay(tries().begin(new PersonId("k-" + unique), fund, most)
+                    .orElseThrow());
+        }
+        assertThat(tries().begin(new PersonId("k-" + unique), fund, most)).isEmpty();
+        assertThat(tries().begin(new PersonId("l-" + unique), fund, most)).isPresent();
+    }
+
     /// What was checked is taken back once that number is recorded: one check of it, and none of another.
     @Test
     void theCheckOfANumberThatIsRecordedIsTakenBackAndNoOther() {

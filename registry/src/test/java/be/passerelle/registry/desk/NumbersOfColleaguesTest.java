@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Nobody tries out the numbers of people who work here, and nobody is kept from their work because one of their
-/// organisations corrected one.
+/// Nobody tries out the numbers of people who work here, and nobody is kept from their work because one of
+/// their organisations corrected one.
 class NumbersOfColleaguesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -41,8 +41,8 @@ class NumbersOfColleaguesTest {
     private final InMemoryDesk memory = new InMemoryDesk(TODAY);
     private final RegisterDesk desk = memory.registerDesk();
 
-    /// The steps of an attack: a head of department keeps the administrators of all organisations, and asks of each
-    /// number whether somebody of that fund has it.
+    /// The steps of an attack: a head of department keeps the administrators of all organisations, and asks of
+    /// each number whether somebody of that fund has it.
     @Test
     void aHeadOfDepartmentLearnsOfNobodyWhomTheyDoNotKeep() {
         give(KEEPER, "colleague", FUND);
@@ -76,12 +76,29 @@ class NumbersOfColleaguesTest {
 
     /// Whoever gives mandates to many on one day does not try anything out.
     @Test
-    void whatIsRecordedDoesNotCount() {
+    void whatIsRecordedDoesNotCountForTheMinute() {
         for (int i = 0; i < 3 * NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             RegisterKey key = RegisterKey.mandates("newcomer-" + i, FUND);
             assertThat(codes(KEEPER, key, given("newcomer-" + i, FUND))).isEmpty();
             give(KEEPER, "newcomer-" + i, FUND);
         }
+    }
+
+    /// Its files close to whom the number is said of: whoever records one after the other tries out whose it
+    /// is.
+    @Test
+    void whatIsRecordedCountsForTheDay() {
+        int most = NotedSearch.USUALLY_IN_VAIN.ofPersonADay();
+        for (int i = 0; i < most; i++) {
+            giveNumber(i);
+        }
+        assertThatThrownBy(() -> giveNumber(most)).isInstanceOf(TooManySearches.class);
+    }
+
+    private void giveNumber(int serial) {
+        String person = "numbered-" + serial;
+        NationalNumber number = NationalNumber.ofNineDigits("810203%03d".formatted(serial + 1), false);
+        record(KEEPER, RegisterKey.mandates(person, FUND), 0, given(person, number, FUND));
     }
 
     /// Whoever records mandates between their tries gets no more of them.
@@ -192,7 +209,10 @@ class NumbersOfColleaguesTest {
     }
 
     private static MandateAct.Given given(String person, OrganisationId organisation) {
-        NationalNumber number = Invented.number(person);
+        return given(person, Invented.number(person), organisation);
+    }
+
+    private static MandateAct.Given given(String person, NationalNumber number, OrganisationId organisation) {
         return new MandateAct.Given(
                 person,
                 "Lea",

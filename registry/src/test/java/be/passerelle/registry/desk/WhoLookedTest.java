@@ -43,10 +43,12 @@ class WhoLookedTest {
     @Test
     void thePersonReadsItAll() {
         List<Looks> all = List.of(inEmergency, usual, named, opened, keptOut);
-        assertThat(new WhoLooked(true, each -> each, (_, _, _) -> Optional.empty(), List::of).told(all)).isEqualTo(all);
+        assertThat(new WhoLooked(true, each -> each, (_, _, _) -> Optional.empty(), List::of).told(all))
+                .isEqualTo(all);
     }
 
-    /// Once an officer reviewed it, on the line of that opening and on no other; not who reviewed, nor the remark.
+    /// Once an officer reviewed it, on the line of that opening and on no other; not who reviewed, nor the
+    /// remark.
     @Test
     void thePersonReadsWhatOfficersFound() {
         Looks anotherRole = new Looks(
@@ -60,8 +62,7 @@ class WhoLookedTest {
                 at(8),
                 List.of(new PersonId("zoe")),
                 Optional.empty());
-        List<Looks> told = toPerson()
-                .told(List.of(inEmergency, usual, opened, anotherRole));
+        List<Looks> told = toPerson().told(List.of(inEmergency, usual, opened, anotherRole));
         assertThat(told)
                 .extracting(Looks::found)
                 .containsExactly(
@@ -96,8 +97,8 @@ class WhoLookedTest {
     }
 
     /// Who opened it as the institute decides on an invalidity is told of on that ground: in a file that has no
-    /// request, any other line would be one of an emergency. What the same people looked at otherwise is one line
-    /// with it.
+    /// request, any other line would be one of an emergency. What the same people looked at otherwise is one
+    /// line with it.
     @Test
     void anEmergencyReadsAsALookOnTheGroundThatTheyHadThen() {
         Looks onInvalidity = ofInspector(Ground.INVALIDITY, 9);
