@@ -55,7 +55,8 @@ final class OracleTable {
             correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
             protection.handedOver protection.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
-            trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
+            trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
+            trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
             programme.requested programme.supplied outcome.returnedToWork outcome.measured \
