@@ -39,7 +39,7 @@ final class ActivityOperations {
                     ActivityOperations::month,
                     Issue.Type.SCHEMA_VIOLATION,
                     Phrase.of("api.input.month")),
-            "The last month; the present one otherwise");
+            "The last month; otherwise, and at most, the last one that is over");
     private static final Input<Integer> MONTHS = Input.query(
             "months", Form.whole(1, MOST_MONTHS, USUAL_MONTHS), USUAL_MONTHS, "How many months, the last one included");
 
@@ -59,17 +59,18 @@ final class ActivityOperations {
                         Scope.ACTIVITY_READ,
                         "Count acts by month and kind",
                         "How many acts were recorded in each month, by everybody and for the caller's organisation."
-                                + " Acts that were annulled later count: they were work too. A count may be some"
-                                + " seconds behind the log. One from 1 to 4 is left out, as it could name a person; so"
-                                + " is that of everybody when as few are not the caller's own. For those who answer"
-                                + " for the work of many.",
+                                + " Acts that were annulled later count: they were work too. Months that are over are"
+                                + " told: two counts of a month that goes on differ by one person's act. A count from 1"
+                                + " to 4 is left out, as it could name a person; so is that of everybody when as few are"
+                                + " not the caller's own. For those who answer for the work of many.",
                         this::count)
                 .with(UNTIL, MONTHS)
                 .giving(Response.of(200, "The counts", "Activity")));
     }
 
     private Answer count(Exchange exchange) {
-        YearMonth until = exchange.get(UNTIL).orElseGet(() -> YearMonth.from(clock.today()));
+        YearMonth over = YearMonth.from(clock.today()).minusMonths(1);
+        YearMonth until = exchange.get(UNTIL).filter(over::isAfter).orElse(over);
         int months = exchange.get(MONTHS);
         List<ToldActivity.Line> lines = activity.between(exchange.caller(), until.minusMonths(months - 1L), until)
                 .orElseThrow(() -> ApiProblem.of(ProblemType.MISSING_PERMISSION));

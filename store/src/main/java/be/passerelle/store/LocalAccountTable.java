@@ -37,12 +37,12 @@ public final class LocalAccountTable implements LocalAccounts {
                 AND (invited_until IS NULL OR invited_until > clock_timestamp())
             RETURNING master, wrapped, sealed, invited_until IS NOT NULL, locked_until IS NOT NULL""";
 
+    /// Where somebody was invited anew in between, or changed it twice, it is not what was proven any more.
     private static final String SET = """
             UPDATE local_account SET master = ?, wrapped = ?::bytea, sealed = ?::bytea, invited_until = NULL, tries = 0,
                 locked_until = NULL, known_tries = 0, known_locked_until = NULL, step = 0
-            WHERE person = ? AND invited_until > clock_timestamp() RETURNING 1""";
+            WHERE person = ? AND invited_until > clock_timestamp() AND sealed = ?::bytea RETURNING 1""";
 
-    /// Whoever was invited anew in between, or changed it twice, is not what was proven any more.
     private static final String REPLACE = """
             UPDATE local_account SET master = ?, wrapped = ?::bytea, sealed = ?::bytea
             WHERE person = ? AND invited_until IS NULL AND sealed = ?::bytea RETURNING 1""";
@@ -105,8 +105,9 @@ public final class LocalAccountTable implements LocalAccounts {
     }
 
     @Override
-    public boolean set(PersonId person, Secret secret) {
-        return changes(SET, secret.key().master(), secret.key().bytes(), secret.sealed(), key(person));
+    public boolean set(PersonId person, Secret invitation, Secret secret) {
+        return changes(
+                SET, secret.key().master(), secret.key().bytes(), secret.sealed(), key(person), invitation.sealed());
     }
 
     @Override

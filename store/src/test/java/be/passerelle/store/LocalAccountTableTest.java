@@ -60,7 +60,7 @@ class LocalAccountTableTest extends LocalAccountsContract {
         for (Consumer<LocalAccounts> end : List.<Consumer<LocalAccounts>>of(
                 each -> each.invite(LEAVER, secret(1), HOUR),
                 each -> {
-                    each.set(LEAVER, secret(2));
+                    each.set(LEAVER, secret(1), secret(2));
                     each.replace(LEAVER, secret(2), secret(3));
                 },
                 each -> each.remove(LEAVER))) {

@@ -38,8 +38,9 @@ public interface LocalAccounts {
     /// @param known whether it is tried from such a browser
     Optional<Found> tried(PersonId person, boolean known, int most, Duration locked);
 
-    /// The password is set; says whether the invitation still stood.
-    boolean set(PersonId person, Secret secret);
+    /// The password is set; says whether the invitation that was proven still stood: whoever was invited anew
+    /// in between proves that one.
+    boolean set(PersonId person, Secret invitation, Secret secret);
 
     /// The password is replaced, and every session that began with the account ends; says whether
     /// what was kept was still what it was proven against.

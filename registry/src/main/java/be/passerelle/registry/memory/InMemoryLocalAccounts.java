@@ -69,11 +69,12 @@ public final class InMemoryLocalAccounts implements LocalAccounts {
     }
 
     @Override
-    public synchronized boolean set(PersonId person, Secret secret) {
+    public synchronized boolean set(PersonId person, Secret invitation, Secret secret) {
         Instant now = clock.get();
         Kept before = kept.get(person);
         if (before == null
-                || before.invitedUntil().filter(until -> until.isAfter(now)).isEmpty()) {
+                || before.invitedUntil().filter(until -> until.isAfter(now)).isEmpty()
+                || !Arrays.equals(before.secret().sealed(), invitation.sealed())) {
             return false;
         }
         kept.put(person, new Kept(secret, Optional.empty(), Counted.NONE, Counted.NONE, 0));

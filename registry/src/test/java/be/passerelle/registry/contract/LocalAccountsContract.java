@@ -34,7 +34,7 @@ public abstract class LocalAccountsContract {
 
     @Test
     void anInvitationIsTakenUpOnceAndInTime() {
-        assertThat(accounts().set(somebody, secret(2)))
+        assertThat(accounts().set(somebody, secret(1), secret(2)))
                 .as("nobody invited them")
                 .isFalse();
         accounts().invite(somebody, secret(1), Duration.ofHours(1));
@@ -44,8 +44,13 @@ public abstract class LocalAccountsContract {
         assertThat(found.secret().key().bytes()).containsExactly(1, 1);
         assertThat(found.secret().sealed()).containsExactly(1, 2, 3);
 
-        assertThat(accounts().set(somebody, secret(2))).isTrue();
-        assertThat(accounts().set(somebody, secret(3))).as("a second time").isFalse();
+        assertThat(accounts().set(somebody, secret(9), secret(2)))
+                .as("they were invited anew")
+                .isFalse();
+        assertThat(accounts().set(somebody, secret(1), secret(2))).isTrue();
+        assertThat(accounts().set(somebody, secret(1), secret(3)))
+                .as("a second time")
+                .isFalse();
         Found set = tried().orElseThrow();
         assertThat(set.invited()).isFalse();
         assertThat(set.secret().sealed()).containsExactly(2, 2, 3);
@@ -53,7 +58,9 @@ public abstract class LocalAccountsContract {
         accounts().invite(somebody, secret(4), Duration.ofHours(1));
         later(Duration.ofMinutes(61));
         assertThat(tried()).isEmpty();
-        assertThat(accounts().set(somebody, secret(5))).as("too late").isFalse();
+        assertThat(accounts().set(somebody, secret(4), secret(5)))
+                .as("too late")
+                .isFalse();
     }
 
     @Test
@@ -65,7 +72,7 @@ public abstract class LocalAccountsContract {
         assertThat(accounts().replace(somebody, secret(1), secret(2)))
                 .as("none is set yet")
                 .isFalse();
-        accounts().set(somebody, secret(2));
+        accounts().set(somebody, secret(1), secret(2));
         assertThat(accounts().replace(somebody, secret(2), secret(3))).isTrue();
         assertThat(tried().orElseThrow().secret().sealed()).containsExactly(3, 2, 3);
         assertThat(accounts().replace(somebody, secret(2), secret(4)))
@@ -165,7 +172,7 @@ public abstract class LocalAccountsContract {
 
     private void there() {
         accounts().invite(somebody, secret(1), Duration.ofHours(1));
-        accounts().set(somebody, secret(2));
+        accounts().set(somebody, secret(1), secret(2));
     }
 
     private Optional<Found> tried() {

@@ -115,13 +115,15 @@ public final class LocalDoor {
         }
         Optional<PersonId> person = person(key);
         Optional<Found> found = person.flatMap(each -> tried(each, false));
-        boolean right = found.filter(Found::invited)
-                .flatMap(invitation -> opened(person.orElseThrow(), invitation.secret()))
-                .filter(kept -> same(kept, sha256(plain(code))))
-                .isPresent();
+        Optional<Secret> proven = found.filter(Found::invited)
+                .map(Found::secret)
+                .filter(invitation -> opened(person.orElseThrow(), invitation)
+                        .filter(kept -> same(kept, sha256(plain(code))))
+                        .isPresent());
         String hash = passwords.hash(password);
         String secret = TimedCodes.newSecret();
-        if (!right || !accounts.set(person.orElseThrow(), sealed(person.get(), hash + "\n" + secret))) {
+        if (proven.isEmpty()
+                || !accounts.set(person.orElseThrow(), proven.get(), sealed(person.get(), hash + "\n" + secret))) {
             refused(person, found);
             return new Answer.Refused();
         }
