@@ -170,12 +170,14 @@ public record Access(
         return CaseFile.of(file.id(), numbers.told(acts), numbers.toldUnread(file.illegible()), numbers::recorded);
     }
 
-    /// A file as it would be, were there nothing in it but what this viewer reads, and that it was opened for
-    /// somebody.
+    /// A file as it would be, were there nothing in it but what this viewer reads or is told the consequences
+    /// of, and that it was opened for somebody.
     CaseFile asRead(CaseFile narrowed, ToldNumbers numbers) {
+        Set<Compartment> followed = RoleTable.followed(viewer.role());
         List<RecordedAct> read = narrowed.acts().stream()
-                .filter(act ->
-                        act.act() instanceof PersonAct.Registered || seen(act).isPresent())
+                .filter(act -> act.act() instanceof PersonAct.Registered
+                        || followed.contains(ActType.of(act.act()).compartment())
+                        || seen(act).isPresent())
                 .toList();
         return read.size() == narrowed.acts().size()
                 ? narrowed

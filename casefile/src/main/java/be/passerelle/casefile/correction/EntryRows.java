@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.RecordedAct;
@@ -49,12 +50,12 @@ final class EntryRows {
                                                 .isPresent())
                                         .isEmpty()),
                 settled(Role.RETURN_TO_WORK_COORDINATOR)
-                        .must("correction.disowned", _ -> Duty.noTerm())
+                        .must("correction.disowned", EntryRows::isAlive, _ -> Duty.noTerm())
                         .notBy(s -> whoEntered(s, Role.RETURN_TO_WORK_COORDINATOR)),
                 settled(Role.ADVISORY_PHYSICIAN)
                         .must(
                                 "correction.disowned",
-                                s -> wasInHandsOfTwo(s, Role.ADVISORY_PHYSICIAN),
+                                s -> isAlive(s) && wasInHandsOfTwo(s, Role.ADVISORY_PHYSICIAN),
                                 _ -> Duty.noTerm()));
     }
 
@@ -81,6 +82,12 @@ final class EntryRows {
                                 || entry(s.file(), act.objection().number())
                                         .filter(each -> CorrectionProcedure.mayBeTakenBack(s.file(), each))
                                         .isPresent());
+    }
+
+    /// After a death nobody has to look at what was entered: whoever was reported dead in error is looked after
+    /// once that is put right.
+    private static boolean isAlive(In<?> s) {
+        return s.file().state(Insured.PERSON).died().isEmpty();
     }
 
     /// Two of the fund had their hand in one of them: a small fund, or a protected file, may have no third

@@ -51,6 +51,12 @@ public final class RoleTable {
         return Optional.ofNullable(POLICIES.get(role)).orElseThrow();
     }
 
+    /// The parts besides those that a role reads from which it is told what others do next. At the fund it is
+    /// no secret to who assesses the person whose turn it is, and that follows from consents too.
+    public static Set<Compartment> followed(Role role) {
+        return role == Role.ADVISORY_PHYSICIAN ? EnumSet.of(CONSENT) : EnumSet.noneOf(Compartment.class);
+    }
+
     /// The roles of which that holds.
     public static Set<Role> where(Predicate<RolePolicy> holds) {
         Set<Role> roles = EnumSet.noneOf(Role.class);

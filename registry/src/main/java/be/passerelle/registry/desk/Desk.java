@@ -276,9 +276,9 @@ public final class Desk {
             Supplier<T> deciding,
             Predicate<T> tells,
             Predicate<T> isRecorded) {
-        return acts.anyMatch(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
-                ? search.decided(viewer, deciding, tells, isRecorded)
-                : deciding.get();
+        int numbers = (int) acts.filter(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
+                .count();
+        return numbers > 0 ? search.decided(viewer, numbers, deciding, tells, isRecorded) : deciding.get();
     }
 
     /// The numbers that the acts of a file have for a viewer.

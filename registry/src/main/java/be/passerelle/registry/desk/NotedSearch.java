@@ -12,6 +12,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,19 +136,34 @@ public final class NotedSearch {
         return outcome;
     }
 
-    /// Lets somebody have something decided that may tell whose a number is, which counts when it does.
+    /// Lets somebody have something decided that may tell whose some numbers are: each counts when it does.
     ///
+    /// @param numbers how many are said
     /// @param isRecorded whether the number was recorded by it: then it counts for the day
     /// @throws TooManySearches when there were too many
-    <T> T decided(Viewer viewer, Supplier<T> deciding, Predicate<T> tells, Predicate<T> isRecorded) {
-        Counted counted = begin(viewer.person(), viewer.organisation(), Optional.empty());
+    <T> T decided(Viewer viewer, int numbers, Supplier<T> deciding, Predicate<T> tells, Predicate<T> isRecorded) {
+        List<Counted> counted = begin(viewer, numbers);
         T decided = deciding.get();
         if (isRecorded.test(decided)) {
-            tries.keepForTheDay(counted);
+            counted.forEach(tries::keepForTheDay);
         } else if (!tells.test(decided)) {
-            tries.takeBack(counted);
+            counted.forEach(tries::takeBack);
         }
         return decided;
+    }
+
+    /// All or none.
+    private List<Counted> begin(Viewer viewer, int numbers) {
+        List<Counted> counted = new ArrayList<>(numbers);
+        try {
+            for (int i = 0; i < numbers; i++) {
+                counted.add(begin(viewer.person(), viewer.organisation(), Optional.empty()));
+            }
+            return counted;
+        } catch (TooManySearches e) {
+            counted.forEach(tries::takeBack);
+            throw e;
+        }
     }
 
     private Counted begin(PersonId person, OrganisationId organisation, Optional<NationalNumber> checked) {

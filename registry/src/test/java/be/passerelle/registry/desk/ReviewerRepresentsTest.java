@@ -21,10 +21,11 @@ import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Security officers learn that one of them was recorded as a representative: of those emergencies they learn no
-/// more.
+/// Security officers learn that one of them was recorded as a representative: of those emergencies they learn
+/// no more.
 class ReviewerRepresentsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -54,8 +55,8 @@ class ReviewerRepresentsTest {
         assertThat(alerts()).isOne();
     }
 
-    /// That the last one is refused tells whose a number is: nobody finds the officers by trying out numbers, neither
-    /// on check pages nor without looking at one.
+    /// That the last one is refused tells whose a number is: nobody finds the officers by trying out numbers,
+    /// neither on check pages nor without looking at one.
     @Test
     void whoTriesOutWhoReviewsIsStopped() {
         memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
@@ -72,6 +73,18 @@ class ReviewerRepresentsTest {
         assertThat(record("officer-2", 4)).isInstanceOf(Outcome.Refused.class);
         assertThatThrownBy(() -> memory.desk().check(seen, act("officer-2"))).isInstanceOf(TooManySearches.class);
         assertThatThrownBy(() -> record("officer-2", 4)).isInstanceOf(TooManySearches.class);
+    }
+
+    /// Each number that is said counts, however many are said at once.
+    @Test
+    void manyAtOnceAreAsManyTries() {
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        List<ProposedAct> many = IntStream.rangeClosed(0, NotedSearch.USUALLY_IN_VAIN.ofPerson())
+                .mapToObj(i -> act("number-" + i))
+                .toList();
+        assertThatThrownBy(() -> memory.desk().record(COORDINATOR, Members.newCommand(), new InFile(file, 3, many)))
+                .isInstanceOf(TooManySearches.class);
+        assertThat(record("a mother", 3)).as("none was tried").isInstanceOf(Outcome.Recorded.class);
     }
 
     private long alerts() {
