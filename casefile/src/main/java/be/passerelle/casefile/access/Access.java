@@ -47,6 +47,10 @@ public record Access(
         Set<Integer> closed,
         Set<IdentityField> fields) {
 
+    /// The parts in which most goes on while an incapacity does.
+    private static final Set<Compartment> WHILE_INCAPABLE =
+            EnumSet.of(Compartment.WORK_ABILITY, Compartment.TRAJECTORY, Compartment.PROGRAMME);
+
     /// Decides for a viewer, a file and a day.
     public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         Optional<Ground> ground = Grounds.of(viewer, file, law, day);
@@ -229,9 +233,12 @@ public record Access(
     }
 
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
-    /// that they read.
+    /// that they read. What goes on while the person is incapable follows from the incapacity too: without it
+    /// there would be nothing left but to end it.
     public boolean sees(NextAct next) {
-        return performs(next.role()) || reads(next.row().type().compartment());
+        Compartment part = next.row().type().compartment();
+        return performs(next.role())
+                || (reads(part) && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part)));
     }
 
     /// Whether this viewer may know what acts change: a right or a task that they may know of, and what

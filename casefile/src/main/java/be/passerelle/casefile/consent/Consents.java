@@ -139,6 +139,8 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         public void hear(News news, Consumer<News> tell) {
             if (news instanceof News.PersonDied) {
                 died = true;
+            } else if (news instanceof News.Annulled(int act, boolean disowned) && disowned) {
+                withdraw(act); // and what is alike: they did not say it
             } else if (news instanceof News.ThreadOpened(var _, int thread, DatedFact _)) {
                 opened.add(thread);
             }

@@ -66,7 +66,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                 case CorrectionAct.AnnulmentConfirmed confirmed ->
                     answered(confirmed.request().number())
                             .ifPresent(a -> tell.accept(
-                                    new News.Annulled(a.request().act().number())));
+                                    new News.Annulled(a.request().act().number(), false)));
                 case CorrectionAct.AnnulmentDeclined declined ->
                     answered(declined.request().number());
                 case CorrectionAct.EntryDisowned said ->
@@ -88,7 +88,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                 if (each.said().act() == settled.objection().number()) {
                     disowned.remove(each);
                     if (settled.settlement() == EntrySettlement.TAKEN_BACK) {
-                        tell.accept(new News.Annulled(each.entry()));
+                        tell.accept(new News.Annulled(each.entry(), true));
                     }
                 }
             }

@@ -4,8 +4,8 @@ package be.passerelle.casefile.file;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.procedure.ThreadKind;
 
-/// What one subject tells the others while a file is folded: no thread reaches into another, each decides what the news
-/// mean to it.
+/// What one subject tells the others while a file is folded: no thread reaches into another, each decides what
+/// the news mean to it.
 public sealed interface News {
 
     /// The person died. Whatever was going on ends with them.
@@ -34,7 +34,8 @@ public sealed interface News {
     /// An act was taken back, and a second person confirmed: it counts as never done.
     ///
     /// @param act the number of the act
-    record Annulled(int act) implements News {}
+    /// @param disowned whether it was because the person said that it is not theirs
+    record Annulled(int act, boolean disowned) implements News {}
 
     /// A late report does not fit a step.
     record Contradicted(Contradiction contradiction) implements News {}

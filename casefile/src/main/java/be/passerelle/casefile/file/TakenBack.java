@@ -12,6 +12,7 @@ import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /// What the person took back stays so until they say it again: an older paper that is entered once more, or
@@ -23,11 +24,15 @@ public final class TakenBack {
     /// The day on which it was last recorded that the person took back, or said was not theirs, an act of which
     /// that holds.
     public static Optional<LocalDate> last(CaseFile file, Predicate<Act> said) {
+        return last(file, (act, _) -> isAbout(file, act, said));
+    }
+
+    private static Optional<LocalDate> last(CaseFile file, BiPredicate<RecordedAct, GivesUp> which) {
         return file.acts().stream()
-                .filter(act -> act.act() instanceof GivesUp
+                .filter(act -> act.act() instanceof GivesUp gaveUp
                         && act.by().role() == Role.INSURED
                         && !file.isAnnulled(act.number())
-                        && isAbout(file, act, said))
+                        && which.test(act, gaveUp))
                 .map(RecordedAct::recordedOn)
                 .max(Comparator.naturalOrder());
     }
@@ -41,10 +46,12 @@ public final class TakenBack {
     }
 
     /// Whether what somebody records for the person was said by them after they last took back an act of which
-    /// that holds. What they, or who represents them, record themselves is said as it is recorded.
+    /// that holds, or gave up what it says. What they, or who represents them, record themselves is said as it
+    /// is recorded.
     public static boolean isSaidSince(CaseFile file, ProposedAct proposed, Predicate<Act> same) {
         return said(proposed)
-                .flatMap(day -> last(file, same).filter(taken -> !day.isAfter(taken)))
+                .flatMap(day -> last(file, (act, gaveUp) -> isAbout(file, act, same) || gaveUp.givesUp(proposed.act()))
+                        .filter(taken -> !day.isAfter(taken)))
                 .isEmpty();
     }
 

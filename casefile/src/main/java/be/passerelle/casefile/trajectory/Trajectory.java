@@ -24,8 +24,10 @@ import java.util.Optional;
 /// @param number the number of the act that opened it
 /// @param route by proposal of the physician, or by request of the person
 /// @param healthAllows the physician's finding that health allows it
-/// @param isOpeningRevoked whether its opening was revoked, after a contradiction: no right comes from it any longer
+/// @param isOpeningRevoked whether its opening was revoked, after a contradiction: no right comes from it any
+///     longer
 /// @param ended the act that ended it
+/// @param isGivenUp whether it was the person who ended it
 public record Trajectory(
         int number,
         Route route,
@@ -37,7 +39,8 @@ public record Trajectory(
         Plan plan,
         Referral referral,
         boolean isOpeningRevoked,
-        Optional<DatedFact> ended)
+        Optional<DatedFact> ended,
+        boolean isGivenUp)
         implements FileThread {
 
     /// The kind of its threads.
@@ -98,16 +101,17 @@ public record Trajectory(
         return ended.map(DatedFact::day).filter(last -> !last.isBefore(day)).orElse(LocalDate.MAX);
     }
 
-    /// A partner looks at the file through the day on which the trajectory is closed, and as long as what was begun in
-    /// it goes on.
+    /// A partner looks at the file through the day on which the trajectory is closed, and as long as what was
+    /// begun in it goes on. Where the person gives it up, their word holds at once.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        boolean goesOn = ended.filter(end -> end.day().isBefore(day)).isEmpty()
-                || file.threads().stream()
-                        .anyMatch(thread -> thread.isOpen()
-                                && thread.goesOnFrom()
-                                        .filter(from -> from == number())
-                                        .isPresent());
+        boolean goesOn =
+                ended.filter(end -> isGivenUp || end.day().isBefore(day)).isEmpty()
+                        || file.threads().stream()
+                                .anyMatch(thread -> thread.isOpen()
+                                        && thread.goesOnFrom()
+                                                .filter(from -> from == number())
+                                                .isPresent());
         return partner()
                 .filter(_ -> goesOn)
                 .map(partner -> List.of(Admission.of(Ground.REFERRED_WITH_CONSENT, partner)))

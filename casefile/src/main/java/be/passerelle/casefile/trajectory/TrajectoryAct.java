@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.OfKind;
@@ -95,7 +96,13 @@ public sealed interface TrajectoryAct extends FileAct {
     /// The person does not commit; the trajectory ends without any consequence for benefits.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
     record EngagementDeclined(
-            @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {}
+            @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {
+
+        @Override
+        public boolean givesUp(Act said) {
+            return isAgreement(said);
+        }
+    }
 
     /// The reintegration plan: aim, actions, follow-up.
     @Declared(code = "trajectory.planDrawnUp", kind = STEP, compartment = TRAJECTORY)
@@ -156,11 +163,24 @@ public sealed interface TrajectoryAct extends FileAct {
 
     /// The person stops; always possible.
     @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
-    record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {}
+    record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {
+
+        @Override
+        public boolean givesUp(Act said) {
+            return isAgreement(said);
+        }
+    }
 
     /// The coordinator closes the trajectory with its result.
     @Declared(code = "trajectory.closed", kind = STEP, compartment = TRAJECTORY)
     record Closed(
             TrajectoryResult result,
             @TextLength(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
+
+    /// What the person agreed to on the way: whoever stops, or declines, signs and consents anew for another
+    /// one.
+    private static boolean isAgreement(Act said) {
+        return said instanceof EngagementSignedByInsured
+                || (said instanceof ConsentAct.Given given && given.purpose().isToReferral());
+    }
 }

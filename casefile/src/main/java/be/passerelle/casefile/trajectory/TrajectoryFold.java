@@ -5,6 +5,7 @@ import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
 
 import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
@@ -29,6 +30,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
     private Referral referral = Referral.NONE;
     private boolean openingRevoked;
     private @Nullable DatedFact ended;
+    private boolean givenUp;
 
     /// A trajectory as it was opened, by proposal (route A) or request (route B).
     private TrajectoryFold(RecordedAct recorded, Route route) {
@@ -85,6 +87,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                     TrajectoryAct.Stopped _,
                     TrajectoryAct.Closed _ -> {
                 DatedFact fact = recorded.fact();
+                givenUp |= ended == null && act instanceof GivesUp;
                 end(fact);
                 tell.accept(new News.ThreadEnded(TRAJECTORY, number(), fact));
             }
@@ -115,8 +118,8 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                         contradict(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_ENGAGEMENT, report, engaged, tell));
     }
 
-    /// A cause that keeps the person outside the public does not fit a trajectory that was opened from its first day
-    /// on.
+    /// A cause that keeps the person outside the public does not fit a trajectory that was opened from its
+    /// first day on.
     private void outsidePublic(DatedFact from, Consumer<News> tell) {
         if (ended == null && !openingRevoked && !opened().day().isBefore(from.day())) {
             contradict(Contradiction.Kind.OUTSIDE_PUBLIC_AT_OPENING, from, opened(), tell);
@@ -155,6 +158,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                 plan,
                 referral,
                 openingRevoked,
-                Optional.ofNullable(ended));
+                Optional.ofNullable(ended),
+                givenUp);
     }
 }

@@ -182,7 +182,8 @@ public final class TrajectoryProcedure {
                                             s.thread().number())),
             FileRow.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
-                    .mustWhile("trajectory.intake", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    // Whether there is still an incapacity is not told to every partner, by their duties either.
+                    .must("trajectory.intake", _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().referral().made()),
             FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)

@@ -32,6 +32,7 @@ import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
@@ -95,13 +96,21 @@ class AccessTest {
     }
 
     @Test
+    void where_the_person_stops_their_partner_sees_nothing_from_then_on() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
+        life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+    }
+
+    @Test
     void a_partner_of_an_earlier_trajectory_sees_nothing_of_the_next() {
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
         int first = life.trajectory();
         int firstProject = life.programme();
-        life.by(INSURED, first, new TrajectoryAct.Stopped(Optional.empty()));
+        life.by(COORDINATOR, first, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it is done"));
         assertThat(threads(life, COUNSELLOR))
-                .as("through the day on which it was stopped")
+                .as("through the day on which it was closed")
                 .isEqualTo(Set.of(0, first, firstProject));
         life.later(1).proposed().contactHeld(false).engaged().planned().referredTo(OTHER_COUNSELLOR);
         life.project(OTHER_COUNSELLOR, OTHER_CENTRE, true);

@@ -38,6 +38,7 @@ final class PlainFile {
     static final class Way {
         Optional<OrganisationId> partner = Optional.empty();
         Optional<LocalDate> ended = Optional.empty();
+        boolean byThePerson;
     }
 
     /// A training, from its project on.
@@ -154,6 +155,9 @@ final class PlainFile {
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
 
+    /// To which entry an objection is.
+    private final Map<Integer, Integer> objections = new HashMap<>();
+
     final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
 
@@ -161,7 +165,7 @@ final class PlainFile {
 
     static PlainFile of(List<RecordedAct> acts, List<IllegibleAct> unread) {
         PlainFile file = new PlainFile();
-        Set<Integer> takenBack = takenBack(acts);
+        Set<Integer> takenBack = PlainCorrections.takenBack(acts);
         List<IllegibleAct> hidden = new ArrayList<>(unread);
         for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof ConsentAct.Given given) {
@@ -192,31 +196,6 @@ final class PlainFile {
         }
     }
 
-    /// The acts whose annulment a second person confirmed, before anybody declined it.
-    private static Set<Integer> takenBack(List<RecordedAct> acts) {
-        Map<Integer, Integer> asked = new HashMap<>();
-        Set<Integer> takenBack = new HashSet<>();
-        for (RecordedAct recorded : acts) {
-            switch (recorded.act()) {
-                case CorrectionAct.AnnulmentAsked request ->
-                    asked.put(recorded.number(), request.act().number());
-                case CorrectionAct.EntryDisowned said ->
-                    asked.put(recorded.number(), said.entry().number());
-                case CorrectionAct.EntrySettled settled ->
-                    Optional.ofNullable(asked.remove(settled.objection().number()))
-                            .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
-                            .ifPresent(takenBack::add);
-                case CorrectionAct.AnnulmentDeclined declined ->
-                    asked.remove(declined.request().number());
-                case CorrectionAct.AnnulmentConfirmed confirmed ->
-                    Optional.ofNullable(asked.remove(confirmed.request().number()))
-                            .ifPresent(takenBack::add);
-                default -> {}
-            }
-        }
-        return takenBack;
-    }
-
     private void read(RecordedAct recorded) {
         boolean opens = recorded.number() == recorded.thread();
         switch (recorded.act()) {
@@ -228,11 +207,13 @@ final class PlainFile {
                 representations.remove(ended.representation().number());
             case RepresentationAct.Revoked revoked ->
                 representations.remove(revoked.mandate().number());
-            case ConsentAct.Withdrawn withdrawn ->
-                Optional.ofNullable(said.get(withdrawn.consent().number()))
-                        .ifPresent(one -> consents.values()
-                                .removeIf(each ->
-                                        each.recipient().equals(one.recipient()) && each.purpose() == one.purpose()));
+            case ConsentAct.Withdrawn withdrawn -> over(withdrawn.consent().number());
+            case CorrectionAct.EntryDisowned objection ->
+                objections.put(recorded.number(), objection.entry().number());
+            case CorrectionAct.EntrySettled settled
+            when settled.settlement() == EntrySettlement.TAKEN_BACK ->
+                Optional.ofNullable(objections.get(settled.objection().number()))
+                        .ifPresent(this::over);
             case ProtectionAct.Begun begun ->
                 guards.put(
                         recorded.number(),
@@ -276,6 +257,13 @@ final class PlainFile {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /// A consent, and those that are alike.
+    private void over(int consent) {
+        Optional.ofNullable(said.get(consent))
+                .ifPresent(one -> consents.values()
+                        .removeIf(each -> each.recipient().equals(one.recipient()) && each.purpose() == one.purpose()));
     }
 
     private void read(Illness illness, RecordedAct recorded, IncapacityAct act) {
@@ -323,6 +311,8 @@ final class PlainFile {
                 || act instanceof TrajectoryAct.Stopped
                 || act instanceof TrajectoryAct.Closed;
         if (ends) {
+            way.byThePerson |= way.ended.isEmpty()
+                    && (act instanceof TrajectoryAct.Stopped || act instanceof TrajectoryAct.EngagementDeclined);
             end(way, recorded.happenedOn());
             for (Course course : courses.values()) {
                 course.givenUp |= course.way == recorded.thread() && course.ruling.isEmpty();
@@ -386,7 +376,8 @@ final class PlainFile {
     List<Way> goingOn(LocalDate day) {
         List<Way> goingOn = new ArrayList<>();
         ways.forEach((number, way) -> {
-            boolean over = way.ended.filter(day::isAfter).isPresent();
+            boolean over =
+                    way.ended.filter(end -> way.byThePerson || day.isAfter(end)).isPresent();
             if (!over || courses.values().stream().anyMatch(c -> c.way == number && c.open())) {
                 goingOn.add(way);
             }

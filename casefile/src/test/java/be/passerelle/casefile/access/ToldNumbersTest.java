@@ -16,6 +16,7 @@ import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
@@ -25,7 +26,6 @@ import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,12 +91,13 @@ class ToldNumbersTest {
         assertThat(compared).isGreaterThan(1_000);
     }
 
-    /// Where the first of several counts, it is the one that was recorded first, and not the one with the least number.
+    /// Where the first of several counts, it is the one that was recorded first, and not the one with the least
+    /// number.
     @Test
     void the_first_of_two_trajectories_is_the_one_that_was_opened_first() {
         InventedLife twice = InventedLife.incapable().accompanied();
         int first = twice.trajectory();
-        twice.by(INSURED, first, new TrajectoryAct.Stopped(Optional.empty()));
+        twice.by(COORDINATOR, first, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it is done"));
         twice.proposed().contactHeld(false).engaged().planned().referredTo(COUNSELLOR);
         CaseFile file = twice.file();
         ToldNumbers numbers = ToldNumbers.to(COUNSELLOR, file.id(), new Backwards());
@@ -104,7 +105,7 @@ class ToldNumbersTest {
 
         assertThat(numbers.told(first)).isGreaterThan(numbers.told(twice.trajectory()));
         assertThat(Grounds.begun(file, COUNSELLOR.organisation(), twice.today()))
-                .as("on the day on which the one before was stopped, both are theirs")
+                .as("on the day on which the one before was closed, both are theirs")
                 .isEqualTo(first);
         assertThat(Grounds.begun(told, COUNSELLOR.organisation(), twice.today()))
                 .isEqualTo(numbers.told(first));

@@ -93,7 +93,10 @@ class ActReaderTest {
                 "a\u17B4b",
                 "a\uE000b",
                 "a\u0378b",
-                "a\u2028b"
+                "a\u2028b",
+                "\u200D\u200D\u200D",
+                "\u00A0\u2007",
+                "\u0301\u0301"
             })
     void a_text_with_what_cannot_be_seen_or_stored_is_refused(String text) {
         assertThat(problems(PROPOSED, Map.of("motivation", text))).containsExactly("motivation INVALID");

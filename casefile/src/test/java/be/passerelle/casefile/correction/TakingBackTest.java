@@ -134,11 +134,7 @@ class TakingBackTest {
 
     @Test
     void aConsentThatAStrangerDisownedStaysGone() {
-        int entered = life.entered(
-                InventedLife.COORDINATOR,
-                Channel.PAPER,
-                0,
-                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        int entered = consentEntered();
         int representation = life.by(InventedLife.COORDINATOR, 0, representation());
         int objection = life.by(
                 representative(representation),
@@ -298,6 +294,29 @@ class TakingBackTest {
         annul(representation);
         assertThat(life.file().isAnnulled(theirs)).isTrue();
         assertThat(consents()).isFalse();
+    }
+
+    /// A paper that was entered twice and never signed lets nobody read by its second entry.
+    @Test
+    void whatThePersonNeverSignedIsGoneWithItsTwin() {
+        consentEntered();
+        int twin = consentEntered();
+        int objection = life.by(
+                InventedLife.INSURED, 0, new CorrectionAct.EntryDisowned(new ActNumber(twin), Optional.empty()));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        assertThat(life.file()
+                        .state(Consents.CONSENTS)
+                        .covers(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL))
+                .isFalse();
+        assertThat(consents()).isTrue();
+    }
+
+    private int consentEntered() {
+        return life.entered(
+                InventedLife.COORDINATOR,
+                Channel.PAPER,
+                0,
+                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
     }
 
     /// Whoever is reported dead in error takes back meanwhile what the end of the error would give back.

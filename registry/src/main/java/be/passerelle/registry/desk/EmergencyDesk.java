@@ -154,7 +154,9 @@ public final class EmergencyDesk {
 
     /// Whether it is a sentence that can be read.
     public static boolean isReason(String reason) {
-        return reason.strip().length() >= LEAST_REASON && isRemark(reason);
+        return reason.strip().length() >= LEAST_REASON
+                && VisibleText.signs(reason) >= LEAST_REASON / 2
+                && isRemark(reason);
     }
 
     /// Whether it is no more than is kept, and all of it is seen.

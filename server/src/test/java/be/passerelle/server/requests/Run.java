@@ -129,13 +129,23 @@ final class Run {
         try {
             Got got = wire.send(next);
             count(next, got);
-            books.enter(next, got).ifPresent(command -> recorded(command, next, got, random));
+            enter(next, got, since, random);
             judge.hear(next, got, since);
             return got;
         } catch (IOException e) {
             throw told(new Fault(Fault.Kind.NO_ANSWER, e.toString()), next);
         } catch (Fault fault) {
             throw told(fault, next);
+        }
+    }
+
+    /// What leaks is said first, whatever else is wrong with it.
+    private void enter(Sent next, Got got, Map<UUID, Integer> since, SplittableRandom random) {
+        try {
+            books.enter(next, got).ifPresent(command -> recorded(command, next, got, random));
+        } catch (Fault fault) {
+            judge.hear(next, got, since);
+            throw fault;
         }
     }
 

@@ -28,7 +28,25 @@ public final class VisibleText {
 
     /// @param lines whether it may have more than one line
     public static boolean isVisible(String text, boolean lines) {
-        return text.codePoints().noneMatch(c -> isUnfit(c) && !(c == '\n' && lines));
+        return text.codePoints().noneMatch(c -> isUnfit(c) && !(c == '\n' && lines))
+                && (text.isEmpty() || signs(text) > 0);
+    }
+
+    /// How many signs there are that are seen by themselves: no blanks, no marks that stand on others.
+    public static long signs(String text) {
+        return text.codePoints().filter(VisibleText::isSign).count();
+    }
+
+    private static boolean isSign(int codePoint) {
+        return switch ((byte) Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> false;
+            default -> !isUnfit(codePoint);
+        };
     }
 
     /// Control characters, halves of a character, which UTF-8 cannot carry, marks of format and of direction,

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Channel;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// A stop names no act, and takes back what was agreed to on the way: a paper from before does not say it
+/// again.
+class StoppedTest {
+
+    private final InventedLife life =
+            InventedLife.incapable().proposed().contactHeld(false).engaged();
+
+    @Test
+    void anOlderPaperDoesNotSayAgainWhatWasGivenUp() {
+        life.consented(InventedLife.COUNSELLOR);
+        LocalDate paper = life.today();
+        life.later(1);
+        life.by(InventedLife.INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        LocalDate stopped = life.today();
+        life.later(1).proposed().contactHeld(false);
+        FileAct consent = InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+        FileAct signature = new TrajectoryAct.EngagementSignedByInsured();
+        for (LocalDate day : List.of(paper, stopped)) {
+            assertThat(refused(0, day, consent)).contains("takenBackSince");
+            assertThat(refused(life.trajectory(), day, signature)).isNotEmpty();
+        }
+        assertThat(refused(0, stopped.plusDays(1), consent)).isEmpty();
+        assertThat(refused(life.trajectory(), life.today(), signature)).isEmpty();
+    }
+
+    private List<String> refused(int thread, LocalDate paper, FileAct act) {
+        Performer entering = InventedLife.COORDINATOR.entering(
+                life.file().id(), InventedLife.REGISTERS, Channel.PAPER, new Proof("scan 1", Optional.of(paper)));
+        ProposedAct proposed = new ProposedAct(thread, paper, entering, act);
+        return Procedure.accepts(life.file(), proposed, InventedLife.LAW, InventedLife.REGISTERS, life.today()).stream()
+                .map(Refusal::code)
+                .toList();
+    }
+}
