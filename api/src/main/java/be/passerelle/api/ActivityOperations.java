@@ -60,9 +60,9 @@ final class ActivityOperations {
                         "Count acts by month and kind",
                         "How many acts were recorded in each month, by everybody and for the caller's organisation."
                                 + " Acts that were annulled later count: they were work too. Months that are over are"
-                                + " told: two counts of a month that goes on differ by one person's act. A count from 1"
-                                + " to 4 is left out, as it could name a person; so is that of everybody when as few are"
-                                + " not the caller's own. For those who answer for the work of many.",
+                                + " told: two counts of a month that goes on differ by the act of one person. A count"
+                                + " from 1 to 4 is left out, as it could name a person; so is that of everybody when as"
+                                + " few are not the caller's own. For those who answer for the work of many.",
                         this::count)
                 .with(UNTIL, MONTHS)
                 .giving(Response.of(200, "The counts", "Activity")));

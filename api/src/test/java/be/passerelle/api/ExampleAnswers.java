@@ -252,7 +252,7 @@ final class ExampleAnswers {
         answer("readAct", walk.as(PHYSICIAN).get(file + "/acts/3"));
         answer("listEntitlements", walk.as(PAYMENTS).get(file + "/entitlements?reasons=true"));
         answer("listEvents", walk.as(PHYSICIAN).get("/events?pageSize=" + LONGEST_LIST));
-        answer("countActs", walk.as(Invented.HEAD).get("/activity?months=1"));
+        answer("countActs", walk.as(Invented.HEAD).get("/activity"));
         answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
         answer("listAccessEvents", walk.as(Invented.OFFICER).get("/accessEvents?pageSize=2"));
         answer("listAccessEventsOfFile", walk.as(EVE).get(file + "/accessEvents?pageSize=1"));
