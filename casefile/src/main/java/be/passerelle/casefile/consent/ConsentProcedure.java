@@ -49,6 +49,11 @@ public final class ConsentProcedure {
                                     said -> said instanceof ConsentAct.Given given
                                             && given.recipient().equals(act.recipient())))
                     .check(
+                            "ofThisTrajectory",
+                            "recipient",
+                            (s, p, act) ->
+                                    !act.purpose().isToReferral() || TakenBack.isSaidSinceTheLastWay(s.file(), p))
+                    .check(
                             "accompanied",
                             "purpose",
                             (s, _, act) -> !act.purpose().isToReferral() || isAccompanied(s))

@@ -55,6 +55,19 @@ public final class TakenBack {
                 .isEmpty();
     }
 
+    /// Whether what somebody records for the person was said by them since the last thread ended in which they
+    /// may be referred to others, whoever ended it: what they agreed to in one, they did not say of the next.
+    public static boolean isSaidSinceTheLastWay(CaseFile file, ProposedAct proposed) {
+        return said(proposed)
+                .flatMap(day -> file.threads().stream()
+                        .filter(thread -> thread.refers() && !thread.isOpen())
+                        .flatMap(thread -> file.act(thread.latest().act()).stream())
+                        .map(RecordedAct::recordedOn)
+                        .filter(day::isBefore)
+                        .findFirst())
+                .isEmpty();
+    }
+
     /// The day on which the person said what is entered for them: that of the document where it bears one.
     /// Empty for what is not entered.
     public static Optional<LocalDate> said(ProposedAct proposed) {

@@ -222,13 +222,14 @@ public final class TrajectoryProcedure {
 
     /// What was signed in an earlier trajectory, or before they met, is not signed in this one.
     private static boolean isSignedSinceContact(In<Trajectory> s, ProposedAct proposed) {
-        return TakenBack.said(proposed)
-                .filter(said -> s.thread()
-                        .contact()
-                        .held()
-                        .filter(held -> said.isBefore(held.day()))
-                        .isPresent())
-                .isEmpty();
+        return TakenBack.isSaidSinceTheLastWay(s.file(), proposed)
+                && TakenBack.said(proposed)
+                        .filter(said -> s.thread()
+                                .contact()
+                                .held()
+                                .filter(held -> said.isBefore(held.day()))
+                                .isPresent())
+                        .isEmpty();
     }
 
     private static Optional<DatedFact> incapable(In<?> s) {

@@ -20,6 +20,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -35,6 +36,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -95,11 +97,34 @@ class AccessTest {
         assertThat(life.access(COUNSELLOR).maySee()).as("consent withdrawn").isFalse();
     }
 
+    /// Also while a training that was granted goes on.
     @Test
     void where_the_person_stops_their_partner_sees_nothing_from_then_on() {
-        InventedLife life = InventedLife.incapable().accompanied();
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(COUNSELLOR, CENTRE, true)
+                .requested(COUNSELLOR)
+                .granted();
         assertThat(life.access(COUNSELLOR).maySee()).isTrue();
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+    }
+
+    @Test
+    void where_the_signature_was_never_theirs_the_partner_sees_nothing() {
+        InventedLife life = InventedLife.incapable().proposed().contactHeld(false);
+        int signature = life.entered(
+                COORDINATOR, Channel.PAPER, life.trajectory(), new TrajectoryAct.EngagementSignedByInsured());
+        life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.EngagementSignedByCoordinator());
+        life.by(PHYSICIAN, life.trajectory(), new TrajectoryAct.EngagementSignedByPhysician());
+        life.planned().referredTo(COUNSELLOR);
+        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
+        int objection =
+                life.by(INSURED, 0, new CorrectionAct.EntryDisowned(new ActNumber(signature), Optional.empty()));
+        life.by(
+                InventedLife.OTHER_COORDINATOR,
+                0,
+                new CorrectionAct.EntrySettled(new ActNumber(objection), EntrySettlement.TAKEN_BACK, "asked them"));
         assertThat(life.access(COUNSELLOR).maySee()).isFalse();
     }
 

@@ -39,6 +39,8 @@ final class PlainFile {
         Optional<OrganisationId> partner = Optional.empty();
         Optional<LocalDate> ended = Optional.empty();
         boolean byThePerson;
+        final List<Integer> signatures = new ArrayList<>();
+        boolean signed;
     }
 
     /// A training, from its project on.
@@ -155,7 +157,6 @@ final class PlainFile {
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
 
-    /// To which entry an objection is.
     private final Map<Integer, Integer> objections = new HashMap<>();
 
     final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
@@ -303,6 +304,12 @@ final class PlainFile {
     }
 
     private void read(Way way, RecordedAct recorded, TrajectoryAct act) {
+        way.signed |= act instanceof TrajectoryAct.EngagementSignedByInsured;
+        if (act instanceof TrajectoryAct.EngagementSignedByInsured
+                || act instanceof TrajectoryAct.EngagementSignedByCoordinator
+                || act instanceof TrajectoryAct.EngagementSignedByPhysician) {
+            way.signatures.add(recorded.number());
+        }
         if (act instanceof TrajectoryAct.ReferredToPartner referred) {
             way.partner = Optional.of(referred.partner());
         }
@@ -363,6 +370,12 @@ final class PlainFile {
     }
 
     private void revoke(int step) {
+        ways.forEach((number, way) -> {
+            if (number == step || (way.signatures.size() == 3 && way.signatures.getLast() == step)) {
+                way.signed = false;
+                way.signatures.clear();
+            }
+        });
         for (Course course : courses.values()) {
             if (course.decision == step) {
                 course.revoked = true;
@@ -376,9 +389,9 @@ final class PlainFile {
     List<Way> goingOn(LocalDate day) {
         List<Way> goingOn = new ArrayList<>();
         ways.forEach((number, way) -> {
-            boolean over =
-                    way.ended.filter(end -> way.byThePerson || day.isAfter(end)).isPresent();
-            if (!over || courses.values().stream().anyMatch(c -> c.way == number && c.open())) {
+            boolean over = way.ended.filter(day::isAfter).isPresent();
+            boolean goesOn = !over || courses.values().stream().anyMatch(c -> c.way == number && c.open());
+            if (way.signed && goesOn && !(way.byThePerson && way.ended.isPresent())) {
                 goingOn.add(way);
             }
         });

@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Proof;
@@ -41,6 +42,23 @@ class StoppedTest {
         }
         assertThat(refused(0, stopped.plusDays(1), consent)).isEmpty();
         assertThat(refused(life.trajectory(), life.today(), signature)).isEmpty();
+    }
+
+    /// Whoever ended the one before.
+    @Test
+    void anOlderPaperIsNotOfTheNextTrajectory() {
+        LocalDate paper = life.today();
+        life.later(1);
+        life.by(
+                InventedLife.COORDINATOR,
+                life.trajectory(),
+                new TrajectoryAct.Closed(TrajectoryResult.NO_RESULT, "no training was found"));
+        life.later(1).proposed().contactHeld(false);
+        FileAct consent = InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+        assertThat(refused(0, paper, consent)).containsExactly("ofThisTrajectory");
+        assertThat(refused(life.trajectory(), paper, new TrajectoryAct.EngagementSignedByInsured()))
+                .isNotEmpty();
+        assertThat(refused(0, life.today(), consent)).isEmpty();
     }
 
     private List<String> refused(int thread, LocalDate paper, FileAct act) {
