@@ -102,6 +102,14 @@ class ActReaderTest {
         assertThat(problems(PROPOSED, Map.of("motivation", text))).containsExactly("motivation INVALID");
     }
 
+    /// What was recorded before it was asked for stays readable.
+    @Test
+    void what_was_recorded_is_read_whatever_is_asked_of_what_is_typed() {
+        for (String text : List.of("a\uE000b", "a\u0378b", "\u00A0", "a\u2028b")) {
+            assertThat(ActReader.recorded(PROPOSED, Map.of("motivation", text))).isInstanceOf(ActReading.Read.class);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "🚲 <b>é</b> \"\\ €", "مرحبا", "أب\u200Fج"})
     void other_texts_are_taken_as_they_are(String text) {

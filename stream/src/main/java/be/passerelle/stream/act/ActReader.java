@@ -41,12 +41,25 @@ public final class ActReader {
     private static final Shape.Whole ACT_NUMBERS = new Shape.Whole(1, ActNumber.MAX);
 
     private final List<InputProblem> problems = new ArrayList<>();
+    private final boolean typed;
 
-    private ActReader() {}
+    private ActReader(boolean typed) {
+        this.typed = typed;
+    }
 
-    /// Reads the payload of an act of the given type.
+    /// Reads the payload of an act of the given type, as somebody wants to record it.
     public static <A extends Act> ActReading<A> read(ActType<A> type, Map<?, ?> tree) {
-        ActReader reader = new ActReader();
+        return read(type, tree, true);
+    }
+
+    /// The same of one that was recorded. Which signs are seen was asked then: what a row says must not depend
+    /// on what is asked since, nor on the signs that the Java which reads it knows.
+    public static <A extends Act> ActReading<A> recorded(ActType<A> type, Map<?, ?> tree) {
+        return read(type, tree, false);
+    }
+
+    private static <A extends Act> ActReading<A> read(ActType<A> type, Map<?, ?> tree, boolean typed) {
+        ActReader reader = new ActReader(typed);
         Object @Nullable [] values = reader.components(type.components(), tree, "");
         if (values == null || !reader.problems.isEmpty()) {
             return new ActReading.Wrong<>(reader.problems);
@@ -135,7 +148,7 @@ public final class ActReader {
             return problem(
                     path, Kind.INVALID, Phrase.of("input.tooLong", "max", shape.max(), "length", trimmed.length()));
         }
-        return VisibleText.isVisible(trimmed, shape.lines())
+        return !typed || VisibleText.isVisible(trimmed, shape.lines())
                 ? trimmed
                 : problem(path, Kind.INVALID, Phrase.of("input.controlCharacters"));
     }

@@ -123,7 +123,7 @@ public final class RowReader {
 
     private static Act act(ActType<?> type, Envelope envelope, Map<String, Object> tree) throws Unreadable {
         Map<String, Object> payload = type.lifted(tree, envelope.version());
-        return switch (ActReader.read(type, payload)) {
+        return switch (ActReader.recorded(type, payload)) {
             case ActReading.Read<? extends Act>(Act act) -> act;
             case ActReading.Wrong<? extends Act> _ -> throw new Unreadable(Why.DAMAGED);
         };
