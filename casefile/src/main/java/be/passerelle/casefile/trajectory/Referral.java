@@ -28,6 +28,11 @@ public record Referral(
         return new Referral(sentToOccupationalPhysician, Optional.of(to), Optional.of(fact), Optional.empty());
     }
 
+    /// To no partner.
+    Referral unmade() {
+        return new Referral(sentToOccupationalPhysician, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     Referral intakeHeld(DatedFact fact) {
         return new Referral(sentToOccupationalPhysician, partner, made, Optional.of(fact));
     }

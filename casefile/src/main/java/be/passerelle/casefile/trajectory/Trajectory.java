@@ -101,14 +101,12 @@ public record Trajectory(
         return ended.map(DatedFact::day).filter(last -> !last.isBefore(day)).orElse(LocalDate.MAX);
     }
 
-    /// A partner looks at the file as long as the person's signature stands: through the day on which the
-    /// trajectory is closed, and as long as what was begun in it goes on. Where the person gives it up, their
-    /// word holds at once, whatever else goes on.
+    /// A partner looks at the file through the day on which the trajectory is closed, and as long as what was
+    /// begun in it goes on. Where the person gives it up, their word holds at once, whatever else goes on.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        boolean agreed = engagement.byInsured().isPresent() && !(isGivenUp && ended.isPresent());
         return partner()
-                .filter(_ -> agreed && (!isOverBefore(day) || goesOnElsewhere(file)))
+                .filter(_ -> !isGivenUp && (!isOverBefore(day) || goesOnElsewhere(file)))
                 .map(partner -> List.of(Admission.of(Ground.REFERRED_WITH_CONSENT, partner)))
                 .orElse(List.of());
     }

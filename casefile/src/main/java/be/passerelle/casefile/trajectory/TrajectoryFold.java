@@ -80,7 +80,8 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
             case TrajectoryAct.PlanReviewed reviewed -> plan = plan.reviewed(recorded.fact(), reviewed);
             case TrajectoryAct.SentToOccupationalPhysician _ ->
                 referral = referral.sentToOccupationalPhysician(recorded.fact());
-            case TrajectoryAct.ReferredToPartner to -> referral = referral.made(recorded.fact(), to.partner());
+            case TrajectoryAct.ReferredToPartner to ->
+                referral = isEngaged() ? referral.made(recorded.fact(), to.partner()) : referral;
             case TrajectoryAct.IntakeHeld _ -> referral = referral.intakeHeld(recorded.fact());
             case TrajectoryAct.HealthDoesNotAllow _,
                     TrajectoryAct.EngagementDeclined _,
@@ -130,12 +131,19 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
         tell.accept(new News.Contradicted(new Contradiction(kind, report, step, Role.RETURN_TO_WORK_COORDINATOR)));
     }
 
-    /// Without its opening, or its engagement, none of the signatures counts any longer. It stays to be closed.
+    /// Who is referred has agreed to it: what was signed by nobody, as is known since, referred nobody either.
+    private boolean isEngaged() {
+        return engagement.complete().isPresent();
+    }
+
+    /// Without its opening, or its engagement, none of the signatures counts any longer, and nobody is
+    /// referred. It stays to be closed.
     private void revoke(int step) {
         boolean opening = opened().act() == step;
         openingRevoked |= opening;
         if (opening || engagement.complete().filter(e -> e.act() == step).isPresent()) {
             engagement = Engagement.NONE;
+            referral = referral.unmade();
         }
     }
 

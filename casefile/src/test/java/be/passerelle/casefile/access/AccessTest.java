@@ -126,6 +126,7 @@ class AccessTest {
                 0,
                 new CorrectionAct.EntrySettled(new ActNumber(objection), EntrySettlement.TAKEN_BACK, "asked them"));
         assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+        assertThat(life.duties()).as("nobody waits for them").noneMatch(duty -> duty.contains("REFERRAL_COUNSELLOR"));
     }
 
     @Test

@@ -40,7 +40,6 @@ final class PlainFile {
         Optional<LocalDate> ended = Optional.empty();
         boolean byThePerson;
         final List<Integer> signatures = new ArrayList<>();
-        boolean signed;
     }
 
     /// A training, from its project on.
@@ -304,13 +303,12 @@ final class PlainFile {
     }
 
     private void read(Way way, RecordedAct recorded, TrajectoryAct act) {
-        way.signed |= act instanceof TrajectoryAct.EngagementSignedByInsured;
         if (act instanceof TrajectoryAct.EngagementSignedByInsured
                 || act instanceof TrajectoryAct.EngagementSignedByCoordinator
                 || act instanceof TrajectoryAct.EngagementSignedByPhysician) {
             way.signatures.add(recorded.number());
         }
-        if (act instanceof TrajectoryAct.ReferredToPartner referred) {
+        if (act instanceof TrajectoryAct.ReferredToPartner referred && way.signatures.size() >= 3) {
             way.partner = Optional.of(referred.partner());
         }
         boolean ends = act instanceof TrajectoryAct.HealthDoesNotAllow
@@ -372,7 +370,7 @@ final class PlainFile {
     private void revoke(int step) {
         ways.forEach((number, way) -> {
             if (number == step || (way.signatures.size() == 3 && way.signatures.getLast() == step)) {
-                way.signed = false;
+                way.partner = Optional.empty();
                 way.signatures.clear();
             }
         });
@@ -391,7 +389,7 @@ final class PlainFile {
         ways.forEach((number, way) -> {
             boolean over = way.ended.filter(day::isAfter).isPresent();
             boolean goesOn = !over || courses.values().stream().anyMatch(c -> c.way == number && c.open());
-            if (way.signed && goesOn && !(way.byThePerson && way.ended.isPresent())) {
+            if (goesOn && !(way.byThePerson && way.ended.isPresent())) {
                 goingOn.add(way);
             }
         });
