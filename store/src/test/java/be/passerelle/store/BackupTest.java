@@ -53,7 +53,8 @@ class BackupTest {
         assertThat(Restore.ofDemonstration(backup)).isFalse();
     }
 
-    /// Not even which tables there are, or who acts. What is looked for is longer than what sealed bytes hold by chance: two
+    /// Not even which tables there are, or who acts. What is looked for is longer than what sealed bytes hold
+    /// by chance: two
     /// letters stand somewhere in most megabytes.
     @Test
     void saysNothingToWhoeverHasItAlone() throws IOException {

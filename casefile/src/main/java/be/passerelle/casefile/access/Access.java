@@ -157,7 +157,7 @@ public record Access(
     /// A refusal as this viewer may know it: one that tells of a part that they do not read says no
     /// more than that.
     public Refusal seen(Refusal refusal) {
-        return refusal.about().filter(part -> !reads(part)).isPresent() ? refusal.untold() : refusal;
+        return refusal.about().stream().allMatch(this::reads) ? refusal : refusal.untold();
     }
 
     /// The file without the threads that this viewer has nothing to do with, in the numbers that they are told;
@@ -172,24 +172,6 @@ public record Access(
         List<RecordedAct> acts =
                 file.acts().stream().filter(a -> !foreign.contains(a.number())).toList();
         return CaseFile.of(file.id(), numbers.told(acts), numbers.toldUnread(file.illegible()), numbers::recorded);
-    }
-
-    /// A file as it would be, were there nothing in it but what this viewer reads or is told the consequences
-    /// of, and that it was opened for somebody.
-    CaseFile asRead(CaseFile narrowed, ToldNumbers numbers) {
-        Set<Compartment> followed = RoleTable.followed(viewer.role());
-        List<RecordedAct> read = narrowed.acts().stream()
-                .filter(act -> act.act() instanceof PersonAct.Registered
-                        || followed.contains(ActType.of(act.act()).compartment())
-                        || seen(act).isPresent())
-                .toList();
-        return read.size() == narrowed.acts().size()
-                ? narrowed
-                : CaseFile.of(
-                        narrowed.id(),
-                        read,
-                        narrowed.illegible().stream().filter(this::sees).toList(),
-                        numbers::recorded);
     }
 
     /// What is decided, in the numbers that the viewer is told.
@@ -233,12 +215,20 @@ public record Access(
     }
 
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
-    /// that they read. What goes on while the person is incapable follows from the incapacity too: without it
-    /// there would be nothing left but to end it.
+    /// that they read, and nothing that it depends on is of one that they do not. What goes on while the person
+    /// is incapable depends on the incapacity too: without it there would be nothing left but to end it.
     public boolean sees(NextAct next) {
         Compartment part = next.row().type().compartment();
         return performs(next.role())
-                || (reads(part) && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part)));
+                || (reads(part)
+                        && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
+                        && knows(next.row().looksAt()));
+    }
+
+    /// Whether this viewer may know what follows from these parts.
+    boolean knows(Set<Compartment> parts) {
+        Set<Compartment> followed = RoleTable.followed(viewer.role());
+        return parts.stream().allMatch(part -> reads(part) || followed.contains(part));
     }
 
     /// Whether this viewer may know what acts change: a right or a task that they may know of, and what

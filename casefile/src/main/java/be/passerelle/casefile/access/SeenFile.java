@@ -60,7 +60,7 @@ public final class SeenFile {
     private final boolean isNew;
     private final int head;
     private final ToldNumbers numbers;
-    private @Nullable CaseFile read;
+    private @Nullable KnownFile known;
 
     /// @param decided what decided it, on the file as it was recorded
     /// @param head the number that its last act of which the viewer knows is recorded under
@@ -223,7 +223,7 @@ public final class SeenFile {
     /// too.
     public List<Stage> stages() {
         return FileActs.subjects().stream()
-                .flatMap(subject -> subject.stages(asRead()).stream())
+                .flatMap(subject -> subject.stages(known().read()).stream())
                 .filter(stage -> reads(stage.compartment()))
                 .toList();
     }
@@ -328,9 +328,11 @@ public final class SeenFile {
                 .map(p -> asSeen().of(Prospect.of(file(), p, standing.law())));
     }
 
-    /// Every directive in force, held against the programme that is open, for whoever reads programmes.
+    /// The directives in force, held against the open programme; before its request, for who may know who
+    /// helps.
     public List<DirectiveTest.Result> directives() {
         return threads(Programme.FACTS).open().stream()
+                .filter(p -> p.request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
                 .flatMap(p -> DirectiveTest.of(standing.in(p)).stream())
                 .toList();
     }
@@ -366,13 +368,13 @@ public final class SeenFile {
         return standing.file();
     }
 
-    private CaseFile asRead() {
-        CaseFile known = read;
-        if (known == null) {
-            known = access.asRead(file(), numbers);
-            read = known;
+    private KnownFile known() {
+        KnownFile made = known;
+        if (made == null) {
+            made = KnownFile.of(access, file(), numbers);
+            known = made;
         }
-        return known;
+        return made;
     }
 
     FileOnDay standing() {
@@ -394,6 +396,6 @@ public final class SeenFile {
     }
 
     private SeenTasks tasks() {
-        return new SeenTasks(access, standing, asRead(), this::isRead);
+        return new SeenTasks(access, standing, known(), this::isRead);
     }
 }

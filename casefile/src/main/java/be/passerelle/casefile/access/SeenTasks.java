@@ -17,6 +17,7 @@ import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -24,16 +25,29 @@ import java.util.stream.Stream;
 /// others do from what the viewer reads. A task of others that comes, goes or changes would tell what they do
 /// not read.
 ///
-/// @param read the file with nothing in it but what they read
+/// @param known the file with nothing in it but what they know
 /// @param isRead whether a reason may draw on an act
-record SeenTasks(Access access, FileOnDay standing, CaseFile read, IntPredicate isRead) {
+record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicate isRead) {
 
     List<NextAct> next() {
-        return Stream.concat(
-                        next(standing.file()).filter(this::isOwn), next(read).filter(next -> !isOwn(next)))
+        return Stream.concat(next(standing.file()).filter(this::isOwn), ofOthers())
                 .filter(this::sees)
                 .map(this::seen)
                 .toList();
+    }
+
+    /// What is about the file as a whole, as a correction, would tell by itself of what is followed.
+    private Stream<NextAct> ofOthers() {
+        if (known.isAllRead()) {
+            return next(known.read()).filter(next -> !isOwn(next));
+        }
+        return Stream.concat(
+                next(known.read()).filter(next -> !isOwn(next) && isOfWhole(next)),
+                next(known.followed()).filter(next -> !isOwn(next) && !isOfWhole(next)));
+    }
+
+    private static boolean isOfWhole(NextAct next) {
+        return next.row().kind().isWhole();
     }
 
     private Stream<NextAct> next(CaseFile file) {
@@ -45,11 +59,23 @@ record SeenTasks(Access access, FileOnDay standing, CaseFile read, IntPredicate 
     /// @param seen how the viewer is told of rights
     List<Change> changes(List<ProposedAct> acts, AsSeen seen) {
         return Stream.concat(
-                        changes(standing.file(), acts).filter(change -> !isOfOthers(change)),
-                        changes(read, acts).filter(this::isOfOthers))
+                        changes(standing.file(), acts).filter(change -> !isOfOthers(change)), changesOfOthers(acts))
                 .filter(access::sees)
                 .map(change -> seen.of(change, this::seen))
                 .toList();
+    }
+
+    private Stream<Change> changesOfOthers(List<ProposedAct> acts) {
+        if (known.isAllRead()) {
+            return changes(known.read(), acts).filter(this::isOfOthers);
+        }
+        return Stream.concat(
+                changes(known.read(), acts)
+                        .filter(change -> isOfOthers(change)
+                                && task(change).filter(SeenTasks::isOfWhole).isPresent()),
+                changes(known.followed(), acts)
+                        .filter(change -> isOfOthers(change)
+                                && task(change).filter(SeenTasks::isOfWhole).isEmpty()));
     }
 
     private Stream<Change> changes(CaseFile file, List<ProposedAct> acts) {
@@ -63,11 +89,17 @@ record SeenTasks(Access access, FileOnDay standing, CaseFile read, IntPredicate 
 
     /// Whether a change is one of what others have to do.
     private boolean isOfOthers(Change change) {
+        return task(change).filter(next -> !isOwn(next)).isPresent();
+    }
+
+    /// The task that a change is one of.
+    private static Optional<NextAct> task(Change change) {
         return switch (change) {
-            case Change.TaskOpened(NextAct next) -> !isOwn(next);
-            case Change.TaskSettled(NextAct next) -> !isOwn(next);
-            case Change.DeadlineMoved(NextAct before, NextAct _) -> !isOwn(before);
-            case Change.RightGained _, Change.RightLost _, Change.RightChanged _, Change.ProspectOpened _ -> false;
+            case Change.TaskOpened(NextAct next) -> Optional.of(next);
+            case Change.TaskSettled(NextAct next) -> Optional.of(next);
+            case Change.DeadlineMoved(NextAct before, NextAct _) -> Optional.of(before);
+            case Change.RightGained _, Change.RightLost _, Change.RightChanged _, Change.ProspectOpened _ ->
+                Optional.empty();
         };
     }
 

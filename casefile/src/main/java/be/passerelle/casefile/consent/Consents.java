@@ -5,9 +5,12 @@ import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The consents of the person, as given and withdrawn.
 ///
@@ -37,10 +41,18 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         kept = List.copyOf(kept);
     }
 
+    /// Whether an act is part of what lets the person be referred to others. Which consent one withdraws stands
+    /// in it as a number: where that one is not known, it changes nothing.
+    public static boolean tellsOfReferral(Act act) {
+        return act instanceof ConsentAct.Withdrawn
+                || (act instanceof ConsentAct.Given given && given.purpose().isToReferral());
+    }
+
     /// A consent in force.
     ///
+    /// @param entered whether the fund entered it for the person
     /// @param opened the threads that had been opened when it was given
-    public record InForce(DatedFact given, ConsentAct.Given consent, Set<Integer> opened) {
+    public record InForce(DatedFact given, ConsentAct.Given consent, boolean entered, Set<Integer> opened) {
 
         public InForce {
             opened = Set.copyOf(opened);
@@ -110,10 +122,11 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
                 switch (act) {
                     case ConsentAct.Given given -> {
                         said.put(recorded.number(), given);
-                        kept.add(new InForce(recorded.fact(), given, opened));
+                        kept.add(new InForce(
+                                recorded.fact(), given, recorded.by().capacity() instanceof Capacity.Entered, opened));
                     }
                     case ConsentAct.Withdrawn withdrawn ->
-                        withdraw(withdrawn.consent().number());
+                        withdraw(withdrawn.consent().number(), _ -> true);
                 }
             }
         }
@@ -127,11 +140,18 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
 
         /// All that are alike: a paper may have been entered twice, and which of the two was taken back is no
         /// word of the person's on the other.
-        private void withdraw(int number) {
+        private void withdraw(int number, Predicate<InForce> which) {
             Optional.ofNullable(said.get(number))
                     .ifPresent(one ->
                             kept.removeIf(each -> each.consent().recipient().equals(one.recipient())
-                                    && each.consent().purpose() == one.purpose()));
+                                    && each.consent().purpose() == one.purpose()
+                                    && which.test(each)));
+        }
+
+        /// That one entry is not theirs, the person says of what was entered alike until then, and of nothing
+        /// that they said themselves.
+        private void disown(int number, LocalDate said) {
+            withdraw(number, each -> each.entered() && !each.given().day().isAfter(said));
         }
 
         /// What somebody agreed to for themselves is over with them.
@@ -139,8 +159,8 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         public void hear(News news, Consumer<News> tell) {
             if (news instanceof News.PersonDied) {
                 died = true;
-            } else if (news instanceof News.Annulled(int act, boolean disowned) && disowned) {
-                withdraw(act); // and what is alike: they did not say it
+            } else if (news instanceof News.Annulled(int act, Optional<LocalDate> disowned)) {
+                disowned.ifPresent(said -> disown(act, said));
             } else if (news instanceof News.ThreadOpened(var _, int thread, DatedFact _)) {
                 opened.add(thread);
             }

@@ -7,6 +7,7 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                 case CorrectionAct.AnnulmentAsked request -> asked.add(new Asked(recorded.fact(), recorded, request));
                 case CorrectionAct.AnnulmentConfirmed confirmed ->
                     answered(confirmed.request().number())
-                            .ifPresent(a -> tell.accept(
-                                    new News.Annulled(a.request().act().number(), false)));
+                            .ifPresent(a -> annul(a.request().act().number(), tell));
                 case CorrectionAct.AnnulmentDeclined declined ->
                     answered(declined.request().number());
                 case CorrectionAct.EntryDisowned said ->
@@ -83,12 +83,23 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
             }
         }
 
+        /// Whoever annuls an entry to which the person objects has answered them.
+        private void annul(int act, Consumer<News> tell) {
+            Optional<LocalDate> objected = disowned.stream()
+                    .filter(each -> each.entry() == act)
+                    .map(each -> each.said().day())
+                    .min(LocalDate::compareTo);
+            disowned.removeIf(each -> each.entry() == act);
+            tell.accept(new News.Annulled(act, objected));
+        }
+
         private void settle(CorrectionAct.EntrySettled settled, Consumer<News> tell) {
             for (Disowned each : List.copyOf(disowned)) {
                 if (each.said().act() == settled.objection().number()) {
                     disowned.remove(each);
                     if (settled.settlement() == EntrySettlement.TAKEN_BACK) {
-                        tell.accept(new News.Annulled(each.entry(), true));
+                        tell.accept(new News.Annulled(
+                                each.entry(), Optional.of(each.said().day())));
                     }
                 }
             }

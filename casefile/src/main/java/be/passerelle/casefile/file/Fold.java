@@ -78,7 +78,7 @@ final class Fold {
     private Set<Integer> annulled() {
         Set<Integer> annulled = Set.of();
         for (int i = 0; i < told.size(); i++) {
-            if (told.get(i) instanceof News.Annulled(int act, boolean _)) {
+            if (told.get(i) instanceof News.Annulled(int act, var _)) {
                 annulled = annulled.isEmpty() ? new HashSet<>() : annulled;
                 annulled.add(act);
             }

@@ -3,6 +3,8 @@ package be.passerelle.casefile.file;
 
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// What one subject tells the others while a file is folded: no thread reaches into another, each decides what
 /// the news mean to it.
@@ -34,8 +36,8 @@ public sealed interface News {
     /// An act was taken back, and a second person confirmed: it counts as never done.
     ///
     /// @param act the number of the act
-    /// @param disowned whether it was because the person said that it is not theirs
-    record Annulled(int act, boolean disowned) implements News {}
+    /// @param disowned the day on which the person said that it is not theirs, where they did
+    record Annulled(int act, Optional<LocalDate> disowned) implements News {}
 
     /// A late report does not fit a step.
     record Contradicted(Contradiction contradiction) implements News {}

@@ -73,7 +73,12 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
 
     @Override
     public Optional<OrganisationId> holder(Row<?, ?> row, Situation situation) {
-        return Holder.of(row, situation.thread(), file, registers);
+        return Holder.of(row, situation.thread(), this);
+    }
+
+    @Override
+    public Optional<OrganisationId> holder(Row<?, ?> row, Situation situation, Act act) {
+        return Holder.of(act, file).or(() -> holder(row, situation));
     }
 
     @Override

@@ -10,6 +10,8 @@ import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -25,24 +27,55 @@ final class Holder {
 
     private Holder() {}
 
-    static Optional<OrganisationId> of(Row<?, ?> row, StreamThread thread, CaseFile file, Registers registers) {
+    static Optional<OrganisationId> of(Row<?, ?> row, StreamThread thread, FileOnDay on) {
         boolean corrects = CorrectionAct.class.isAssignableFrom(row.type().of());
         return corrects && RoleTable.of(row.by()).takesPartInThreads()
-                ? ofCorrection(row, file)
-                : of(row.by(), thread, file, registers);
+                ? ofCorrection(row, on)
+                : of(row.by(), thread, on.file(), on.registers());
+    }
+
+    /// The organisation of whoever asked, for an act that answers a request of a role of which several
+    /// organisations may take part; empty for all others.
+    static Optional<OrganisationId> of(Act act, CaseFile file) {
+        return switch (act) {
+            case CorrectionAct.AnnulmentConfirmed confirmed -> asker(confirmed.request(), file);
+            case CorrectionAct.AnnulmentDeclined declined -> asker(declined.request(), file);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<OrganisationId> asker(ActNumber request, CaseFile file) {
+        return file.state(Corrections.CORRECTIONS)
+                .asked(request.number())
+                .map(asked -> asked.recorded().by())
+                .filter(by -> RoleTable.of(by.role()).takesPartInThreads())
+                .map(Performer::organisation);
     }
 
     /// Whoever recorded an act takes it back, also when the file has moved on to another partner or centre; a
-    /// colleague answers.
-    private static Optional<OrganisationId> ofCorrection(Row<?, ?> row, CaseFile file) {
+    /// colleague answers. Where several organisations asked, the first that may still look at the file: nobody
+    /// waits for one that is gone.
+    private static Optional<OrganisationId> ofCorrection(Row<?, ?> row, FileOnDay on) {
         if (row.type().of().equals(CorrectionAct.AnnulmentAsked.class)) {
             return Optional.empty();
         }
-        return file.state(Corrections.CORRECTIONS).asked().stream()
+        List<OrganisationId> askers = on.file().state(Corrections.CORRECTIONS).asked().stream()
                 .map(a -> a.recorded().by())
                 .filter(by -> by.role() == row.by())
                 .map(Performer::organisation)
-                .findFirst();
+                .distinct()
+                .toList();
+        return askers.stream()
+                .filter(asker -> askers.size() == 1 || isAdmitted(asker, on))
+                .findFirst()
+                .or(() -> askers.stream().findFirst());
+    }
+
+    private static boolean isAdmitted(OrganisationId organisation, FileOnDay on) {
+        return on.file().threads().stream()
+                .flatMap(thread -> thread.admits(on.file(), on.day()).stream())
+                .anyMatch(admission ->
+                        admission.organisation().filter(organisation::equals).isPresent());
     }
 
     private static Optional<OrganisationId> of(Role role, StreamThread thread, CaseFile file, Registers registers) {

@@ -9,6 +9,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
 import be.passerelle.registers.directive.Directive;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether a request meets a directive of the high commission: the same test before it is sent, when it
 /// is decided, and on the page that says "this will be decided today".
@@ -41,6 +43,9 @@ public final class DirectiveTest {
                     .toList();
         }
     }
+
+    /// What it takes to tell, before a request is sent, who accompanies the person.
+    public static final Set<Compartment> WHO_ACCOMPANIES = Set.of(Compartment.CONSENT, Compartment.TRAJECTORY);
 
     private static final Question<In<Programme>, Boolean> SETTLES = Question.of(DirectiveTest::findWhetherItSettles);
 
@@ -68,8 +73,8 @@ public final class DirectiveTest {
                 .min(Comparator.naturalOrder());
     }
 
-    /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete
-    /// lets an expert decide under it.
+    /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is
+    /// complete lets an expert decide under it.
     public static boolean settles(In<Programme> s) {
         return s.answer(SETTLES);
     }

@@ -191,13 +191,13 @@ public record Programme(
         return Optional.of(trajectory);
     }
 
-    /// The institute once it has the request, until nothing of it is to come and the incapacity is
-    /// over; and the centre once the training was granted, whether or not it was revoked since, which
-    /// the centre has to see.
+    /// The institute once it has the request, until nothing of it is to come and, where it was decided, the
+    /// incapacity is over; and the centre once the training was granted, whether or not it was revoked since,
+    /// which the centre has to see.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
         List<Admission> admits = new ArrayList<>(2);
-        if (request.sent().isPresent() && (isOpen() || !restsSince().isBefore(day))) {
+        if (request.sent().isPresent() && (isOpen() || mayBeAskedAbout(day))) {
             admits.add(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE));
         }
         if (isWithCentre(day)) {
@@ -210,13 +210,18 @@ public record Programme(
     public LocalDate admitsAlikeUntil(LocalDate day) {
         LocalDate planned = project.days().until();
         LocalDate last = isStopped() && !planned.isBefore(day) ? planned : LocalDate.MAX;
-        boolean rests = request.sent().isPresent() && !isOpen() && !restsSince().isBefore(day);
+        boolean rests = request.sent().isPresent() && !isOpen() && mayBeAskedAbout(day);
         return rests && restsSince().isBefore(last) ? restsSince() : last;
     }
 
-    /// The last day on which the institute has to do with a request of which nothing is to come: that
-    /// on which the incapacity ended in which it was asked for. Until then what was decided may be
-    /// asked about, or put right.
+    /// What the institute decided may be asked about, or put right, as long as the incapacity goes on in which
+    /// it was asked for. Of a request that was given up before, there is nothing to ask.
+    private boolean mayBeAskedAbout(LocalDate day) {
+        return decision.taken().isPresent() && !restsSince().isBefore(day);
+    }
+
+    /// The last day on which the institute has to do with what it decided, once nothing of it is to come: that
+    /// on which the incapacity ended in which it was asked for.
     private LocalDate restsSince() {
         return Stream.of(incapacityEnded, died)
                 .flatMap(Optional::stream)

@@ -146,23 +146,25 @@ public final class ProgrammeConditions {
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
     /// outside.
     static Condition<In<Programme>> mayAsk(Role role) {
-        return Condition.found(
-                "mayAsk",
-                Articles.TRAINING_DECISION,
-                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
-                        .stableAtMost(DirectiveTest.conventionStableUntil(s)));
+        return Condition.<In<Programme>>found(
+                        "mayAsk",
+                        Articles.TRAINING_DECISION,
+                        s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
+                                .stableAtMost(DirectiveTest.conventionStableUntil(s)))
+                .about(DirectiveTest.WHO_ACCOMPANIES);
     }
 
     /// The request was sent in this role, which is the one to supply what is missing.
     static Condition<In<Programme>> sentBy(Role role) {
-        return Condition.of(
-                "sentBySameRole",
-                Articles.DIRECTIVES,
-                s -> s.thread()
-                        .request()
-                        .sender()
-                        .filter(sender -> inChargeAfter(s, sender) == role)
-                        .isPresent());
+        return Condition.<In<Programme>>of(
+                        "sentBySameRole",
+                        Articles.DIRECTIVES,
+                        s -> s.thread()
+                                .request()
+                                .sender()
+                                .filter(sender -> inChargeAfter(s, sender) == role)
+                                .isPresent())
+                .about(DirectiveTest.WHO_ACCOMPANIES);
     }
 
     /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or

@@ -51,8 +51,9 @@ public final class RoleTable {
         return Optional.ofNullable(POLICIES.get(role)).orElseThrow();
     }
 
-    /// The parts besides those that a role reads from which it is told what others do next. At the fund it is
-    /// no secret to who assesses the person whose turn it is, and that follows from consents too.
+    /// The parts besides those that a role reads that it may know the consequences of: whose turn it is in a
+    /// trajectory or a programme. At the fund that is no secret to who assesses the person, and it follows from
+    /// consents to referrals too.
     public static Set<Compartment> followed(Role role) {
         return role == Role.ADVISORY_PHYSICIAN ? EnumSet.of(CONSENT) : EnumSet.noneOf(Compartment.class);
     }

@@ -70,12 +70,14 @@ public final class TrajectoryProcedure {
     private static final List<Row<?, ?>> OPENING = List.of(
             FileRow.opening(TRAJECTORY, TrajectoryAct.Proposed.class, ADVISORY_PHYSICIAN, Articles.ROUTE_A)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
-                    .notBefore(TrajectoryProcedure::incapable),
+                    .notBefore(TrajectoryProcedure::incapable)
+                    .notBefore(TrajectoryProcedure::endOfTheLast),
             FileRow.opening(TRAJECTORY, TrajectoryAct.ContactAsked.class, INSURED, Articles.ROUTE_B)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
-                    .notBefore(TrajectoryProcedure::incapable),
+                    .notBefore(TrajectoryProcedure::incapable)
+                    .notBefore(TrajectoryProcedure::endOfTheLast),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(HEALTH_OPEN)
                     .mustWhile("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
@@ -234,6 +236,11 @@ public final class TrajectoryProcedure {
 
     private static Optional<DatedFact> incapable(In<?> s) {
         return s.file().threads(INCAPACITY).openOrLast().map(Incapacity::recognised);
+    }
+
+    /// What was asked for or proposed before one ended was of that one.
+    private static Optional<DatedFact> endOfTheLast(In<?> s) {
+        return s.file().threads(TRAJECTORY).openOrLast().flatMap(Trajectory::ended);
     }
 
     private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOn(Condition<In<Trajectory>> condition) {

@@ -288,7 +288,7 @@ public final class AccessOracle {
             return centre || facts.ways.get(thread).partner.equals(Optional.of(own));
         }
         if (facts.courses.containsKey(thread)) {
-            PlainFile.Course course = facts.courses.get(thread);
+            PlainCourse course = facts.courses.get(thread);
             return centre
                     ? course.centre.equals(own)
                     : course.proposer.equals(own) || course.way == 0 || hasPartIn(course.way, viewer);

@@ -29,6 +29,7 @@ import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -195,6 +196,24 @@ class AccessTest {
         List<Viewer> institute = List.of(EXPERT, REGISTRAR, SECRETARY, INSPECTOR);
         assertThat(institute).noneMatch(v -> life.access(v).maySee());
         life.requested(COUNSELLOR);
+        assertThat(institute).allMatch(v -> life.access(v).maySee());
+    }
+
+    /// Of what was decided they may be asked as long as the incapacity goes on.
+    @Test
+    void a_request_that_was_given_up_before_it_was_decided_is_not_before_the_institute() {
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(COUNSELLOR, CENTRE, true)
+                .requested(COUNSELLOR);
+        List<Viewer> institute = List.of(EXPERT, REGISTRAR, SECRETARY);
+        life.by(INSURED, life.programme(), new ProgrammeAct.Withdrawn(Optional.empty()));
+        assertThat(institute).noneMatch(v -> life.access(v).maySee());
+
+        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        assertThat(institute).allMatch(v -> life.access(v).maySee());
+        life.recorded(EXPERT, life.programme(), life.today(), new DecisionAct.Refused(RefusalGround.PRICE, "too dear"));
+        life.notified().later(1);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
     }
 

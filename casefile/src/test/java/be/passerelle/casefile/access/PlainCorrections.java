@@ -4,12 +4,15 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What is taken back in a file, read plainly for [PlainFile].
 final class PlainCorrections {
@@ -17,6 +20,39 @@ final class PlainCorrections {
     private PlainCorrections() {}
 
     /// The acts whose annulment a second person confirmed, before anybody declined it.
+    /// What the person said is not theirs.
+    record Objection(int entry, LocalDate said) {}
+
+    /// What they say so and is annulled: by the number of the act that does, which is the first to do so.
+    static Map<Integer, Objection> upheld(List<RecordedAct> acts) {
+        Map<Integer, Integer> asked = new HashMap<>();
+        Map<Integer, Objection> open = new TreeMap<>();
+        Map<Integer, Objection> upheld = new HashMap<>();
+        for (RecordedAct recorded : acts) {
+            switch (recorded.act()) {
+                case CorrectionAct.AnnulmentAsked request ->
+                    asked.put(recorded.number(), request.act().number());
+                case CorrectionAct.EntryDisowned said ->
+                    open.put(recorded.number(), new Objection(said.entry().number(), recorded.happenedOn()));
+                case CorrectionAct.EntrySettled settled ->
+                    Optional.ofNullable(open.remove(settled.objection().number()))
+                            .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
+                            .ifPresent(said -> upheld.put(recorded.number(), said));
+                case CorrectionAct.AnnulmentConfirmed confirmed ->
+                    Optional.ofNullable(asked.get(confirmed.request().number()))
+                            .ifPresent(entry -> open.values().stream()
+                                    .filter(said -> said.entry() == entry)
+                                    .min(Comparator.comparing(Objection::said))
+                                    .ifPresent(said -> {
+                                        upheld.put(recorded.number(), said);
+                                        open.values().removeIf(each -> each.entry() == entry);
+                                    }));
+                default -> {}
+            }
+        }
+        return upheld;
+    }
+
     static Set<Integer> takenBack(List<RecordedAct> acts) {
         Map<Integer, Integer> asked = new HashMap<>();
         Set<Integer> takenBack = new HashSet<>();

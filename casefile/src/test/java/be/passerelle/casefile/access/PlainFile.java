@@ -3,7 +3,6 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -16,6 +15,7 @@ import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,88 +39,6 @@ final class PlainFile {
         Optional<LocalDate> ended = Optional.empty();
         boolean byThePerson;
         final List<Integer> signatures = new ArrayList<>();
-    }
-
-    /// A training, from its project on.
-    static final class Course {
-        final OrganisationId centre;
-        final OrganisationId proposer;
-        final int way;
-        final LocalDate lastPlanned;
-        final YearMonth planned;
-        boolean requested;
-        boolean givenUp;
-        boolean died;
-        int decision;
-        Optional<Ruling> ruling = Optional.empty();
-        boolean told;
-        boolean revoked;
-        boolean revocationTold;
-        Optional<YearMonth> first = Optional.empty();
-        Optional<YearMonth> last = Optional.empty();
-        boolean passed;
-        final Set<YearMonth> hours = new HashSet<>();
-        boolean evaluated;
-        boolean evaluatedAtSixMonths;
-        boolean capacityKnown;
-        Optional<LocalDate> over = Optional.empty();
-
-        Course(RecordedAct recorded, ProgrammeAct.ProjectProposed project, int way) {
-            this.centre = project.centre();
-            this.proposer = recorded.by().organisation();
-            this.way = way;
-            this.lastPlanned = project.endsOn().isBefore(project.startsOn()) ? project.startsOn() : project.endsOn();
-            this.planned = YearMonth.from(project.endsOn());
-        }
-
-        boolean open() {
-            if (died) {
-                return false;
-            }
-            if (revoked) {
-                return !revocationTold;
-            }
-            if (givenUp) {
-                return false;
-            }
-            if (ruling.equals(Optional.of(Ruling.REFUSED))) {
-                return !told;
-            }
-            if (last.isEmpty() || !evaluated || !told || lacksHours()) {
-                return true;
-            }
-            return passed && !(evaluatedAtSixMonths && capacityKnown);
-        }
-
-        /// While something is to come of it, and then until the end of the incapacity or the death,
-        /// that day too.
-        boolean withInstituteOn(LocalDate day) {
-            return requested && (open() || over.isEmpty() || !day.isAfter(over.get()));
-        }
-
-        boolean lacksHours() {
-            if (first.isEmpty()) {
-                return false;
-            }
-            for (YearMonth month = first.get(); !month.isAfter(last.orElse(planned)); month = month.plusMonths(1)) {
-                if (!hours.contains(month)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /// From the grant until all is said of the training; where it was stopped, until it would have
-        /// ended.
-        boolean withCentreOn(LocalDate day) {
-            if (!revoked && !ruling.equals(Optional.of(Ruling.GRANTED))) {
-                return false;
-            }
-            if (last.isPresent() && evaluated && !lacksHours()) {
-                return false;
-            }
-            return !(revoked || givenUp || died) || !day.isAfter(lastPlanned);
-        }
     }
 
     /// An incapacity: its first day, and the last that is recognised.
@@ -150,13 +67,16 @@ final class PlainFile {
 
     final Map<Integer, Guard> guards = new LinkedHashMap<>();
     final Map<Integer, Way> ways = new LinkedHashMap<>();
-    final Map<Integer, Course> courses = new LinkedHashMap<>();
+    final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
 
-    private final Map<Integer, Integer> objections = new HashMap<>();
+    /// The days of those that were entered.
+    private final Map<Integer, LocalDate> entered = new HashMap<>();
+
+    private final Map<Integer, PlainCorrections.Objection> upheld = new HashMap<>();
 
     final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
@@ -166,10 +86,14 @@ final class PlainFile {
     static PlainFile of(List<RecordedAct> acts, List<IllegibleAct> unread) {
         PlainFile file = new PlainFile();
         Set<Integer> takenBack = PlainCorrections.takenBack(acts);
+        file.upheld.putAll(PlainCorrections.upheld(acts));
         List<IllegibleAct> hidden = new ArrayList<>(unread);
         for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof ConsentAct.Given given) {
                 file.said.put(recorded.number(), given);
+                if (recorded.by().capacity() instanceof Capacity.Entered) {
+                    file.entered.put(recorded.number(), recorded.happenedOn());
+                }
             }
             while (!hidden.isEmpty() && hidden.getFirst().number() < recorded.number()) {
                 file.pass(hidden.removeFirst(), takenBack);
@@ -208,12 +132,8 @@ final class PlainFile {
             case RepresentationAct.Revoked revoked ->
                 representations.remove(revoked.mandate().number());
             case ConsentAct.Withdrawn withdrawn -> over(withdrawn.consent().number());
-            case CorrectionAct.EntryDisowned objection ->
-                objections.put(recorded.number(), objection.entry().number());
-            case CorrectionAct.EntrySettled settled
-            when settled.settlement() == EntrySettlement.TAKEN_BACK ->
-                Optional.ofNullable(objections.get(settled.objection().number()))
-                        .ifPresent(this::over);
+            case CorrectionAct.EntrySettled _, CorrectionAct.AnnulmentConfirmed _ ->
+                Optional.ofNullable(upheld.get(recorded.number())).ifPresent(this::uphold);
             case ProtectionAct.Begun begun ->
                 guards.put(
                         recorded.number(),
@@ -241,7 +161,7 @@ final class PlainFile {
             case TrajectoryAct act ->
                 Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded, act));
             case ProgrammeAct.ProjectProposed project
-            when opens -> courses.put(recorded.number(), new Course(recorded, project, openWay()));
+            when opens -> courses.put(recorded.number(), new PlainCourse(recorded, project, openWay()));
             case ProgrammeAct act ->
                 Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded, act));
             case DecisionAct act ->
@@ -264,6 +184,17 @@ final class PlainFile {
         Optional.ofNullable(said.get(consent))
                 .ifPresent(one -> consents.values()
                         .removeIf(each -> each.recipient().equals(one.recipient()) && each.purpose() == one.purpose()));
+    }
+
+    /// Entries alike, until the person said that it is not theirs.
+    private void uphold(PlainCorrections.Objection objection) {
+        Optional.ofNullable(said.get(objection.entry()))
+                .ifPresent(one -> consents.entrySet()
+                        .removeIf(each -> each.getValue().recipient().equals(one.recipient())
+                                && each.getValue().purpose() == one.purpose()
+                                && Optional.ofNullable(entered.get(each.getKey()))
+                                        .filter(day -> !day.isAfter(objection.said()))
+                                        .isPresent()));
     }
 
     private void read(Illness illness, RecordedAct recorded, IncapacityAct act) {
@@ -319,7 +250,7 @@ final class PlainFile {
             way.byThePerson |= way.ended.isEmpty()
                     && (act instanceof TrajectoryAct.Stopped || act instanceof TrajectoryAct.EngagementDeclined);
             end(way, recorded.happenedOn());
-            for (Course course : courses.values()) {
+            for (PlainCourse course : courses.values()) {
                 course.givenUp |= course.way == recorded.thread() && course.ruling.isEmpty();
             }
         }
@@ -329,7 +260,7 @@ final class PlainFile {
         way.ended = way.ended.isPresent() ? way.ended : Optional.of(day);
     }
 
-    private static void read(Course course, RecordedAct recorded, ProgrammeAct act) {
+    private static void read(PlainCourse course, RecordedAct recorded, ProgrammeAct act) {
         YearMonth month = YearMonth.from(recorded.happenedOn());
         if (act instanceof ProgrammeAct.FoundIncompatible || act instanceof ProgrammeAct.Withdrawn) {
             course.givenUp = true;
@@ -351,7 +282,7 @@ final class PlainFile {
         }
     }
 
-    private static void read(Course course, int number, DecisionAct act) {
+    private static void read(PlainCourse course, int number, DecisionAct act) {
         switch (act) {
             case DecisionAct.GrantedUnderDirective _ -> decide(course, number, Ruling.GRANTED);
             case DecisionAct.Refused _ -> decide(course, number, Ruling.REFUSED);
@@ -361,7 +292,7 @@ final class PlainFile {
         }
     }
 
-    private static void decide(Course course, int number, Ruling ruling) {
+    private static void decide(PlainCourse course, int number, Ruling ruling) {
         course.decision = number;
         course.ruling = Optional.of(ruling);
         course.told = false;
@@ -374,7 +305,7 @@ final class PlainFile {
                 way.signatures.clear();
             }
         });
-        for (Course course : courses.values()) {
+        for (PlainCourse course : courses.values()) {
             if (course.decision == step) {
                 course.revoked = true;
                 course.givenUp = true;

@@ -3,15 +3,20 @@ package be.passerelle.casefile.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.MissingItem;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,9 +73,9 @@ class TasksOfOthersTest {
             Access then = access(viewer, after, day);
             if (then.maySee()
                     && then.seen(act).isEmpty()
-                    && !RoleTable.followed(viewer.role())
-                            .contains(ActType.of(act.act()).compartment())
-                    && seesAlike(access(viewer, before, day), then, before)) {
+                    && !isFollowed(viewer, act)
+                    && seesAlike(access(viewer, before, day), then, before)
+                    && toldOf(viewer, before, day).equals(toldOf(viewer, after, day))) {
                 assertThat(told.to(viewer, after, day))
                         .as("seed %d, %s of %s, %s", seed, viewer.role(), viewer.organisation(), act)
                         .isEqualTo(told.to(viewer, before, day));
@@ -78,6 +83,86 @@ class TasksOfOthersTest {
             }
         }
         return compared;
+    }
+
+    /// Consents to referrals, of which a physician of the fund knows whose turn it is.
+    private static boolean isFollowed(Viewer viewer, RecordedAct act) {
+        return RoleTable.followed(viewer.role()).contains(ActType.of(act.act()).compartment())
+                && Consents.tellsOfReferral(act.act());
+    }
+
+    /// What is told besides the acts: which of them were annulled; and to whoever reads programmes when they
+    /// were given up, also where it was with the trajectory.
+    private static List<Object> toldOf(Viewer viewer, CaseFile file, LocalDate day) {
+        SeenFile seen = SeenFile.asRecorded(access(viewer, file, day), on(file, day));
+        List<Object> told = new ArrayList<>();
+        seen.threads(Programme.FACTS).all().forEach(programme -> told.add(programme.givenUp()));
+        seen.acts().stream().map(RecordedAct::number).filter(seen::isAnnulled).forEach(told::add);
+        return told;
+    }
+
+    /// What somebody is told that others do, they do.
+    @Test
+    void what_others_are_told_to_do_is_theirs() {
+        int told = 0;
+        for (long seed = 1; seed <= LIVES; seed++) {
+            for (RandomMoments.Moment moment : RandomMoments.of(seed)) {
+                if (!moment.file().isErased() && moment.file().illegible().isEmpty()) {
+                    told += isTrue(seed, moment.file(), moment.day());
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(5_000);
+    }
+
+    /// Who supplies what is missing follows from consents, which the institute does not read; and that a
+    /// project is over with its trajectory from that, of which the registrar is told no more than the end.
+    @Test
+    void what_cannot_be_known_is_not_told() {
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, false)
+                .requested(InventedLife.COUNSELLOR);
+        assertThat(codes(life, InventedLife.REGISTRAR)).contains("programme.socialOpinionGiven");
+        life.by(
+                InventedLife.EXPERT,
+                life.programme(),
+                new ProgrammeAct.FoundIncomplete(List.of(MissingItem.values()[0]), "not signed"));
+        assertThat(codes(life, InventedLife.EXPERT)).doesNotContain("programme.supplied");
+        assertThat(codes(life, InventedLife.COORDINATOR)).contains("programme.supplied");
+        assertThat(codes(life, InventedLife.PHYSICIAN)).contains("programme.supplied");
+    }
+
+    private static List<String> codes(InventedLife life, Viewer viewer) {
+        return life.seenBy(viewer).next().stream()
+                .filter(next -> next.role() != viewer.role())
+                .map(NextAct::code)
+                .toList();
+    }
+
+    private static int isTrue(long seed, CaseFile file, LocalDate day) {
+        Set<String> all = Procedure.next(file, InventedLife.LAW, RandomMoments.REGISTERS, day).stream()
+                .map(TasksOfOthersTest::what)
+                .collect(Collectors.toSet());
+        int told = 0;
+        for (Viewer viewer : RandomDecisions.viewers(file)) {
+            Access access = access(viewer, file, day);
+            if (access.maySee()) {
+                Set<String> others = SeenFile.asRecorded(access, on(file, day)).next().stream()
+                        .filter(next -> !access.performs(next.role()) && !access.enters(next.row()))
+                        .map(TasksOfOthersTest::what)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertThat(all)
+                        .as("seed %d, %s on %s", seed, viewer.role(), day)
+                        .containsAll(others);
+                told += others.size();
+            }
+        }
+        return told;
+    }
+
+    private static String what(NextAct next) {
+        return next.code() + " " + next.role() + " " + next.thread() + " " + next.obligatory();
     }
 
     /// The act changes nothing of what they may see of the acts before.

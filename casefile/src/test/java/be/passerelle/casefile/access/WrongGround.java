@@ -320,6 +320,15 @@ enum WrongGround implements Policy {
                     ? Access.of(viewer, without(file, IncapacityAct.Ended.class::isInstance), law, day)
                     : Access.of(viewer, file, law, day);
         }
+    },
+    /// The institute stays where the person withdrew what nobody had decided.
+    A_WITHDRAWN_REQUEST_STAYS_WITH_THE_INSTITUTE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.SOCIAL_EXPERT && !file.isErased()
+                    ? Access.of(viewer, without(file, ProgrammeAct.Withdrawn.class::isInstance), law, day)
+                    : Access.of(viewer, file, law, day);
+        }
     };
 
     private static Viewer as(Viewer viewer, Optional<OrganisationId> organisation) {

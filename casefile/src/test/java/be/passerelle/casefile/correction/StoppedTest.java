@@ -61,6 +61,17 @@ class StoppedTest {
         assertThat(refused(0, life.today(), consent)).isEmpty();
     }
 
+    /// Nor is a call, or a proposal, from before the end of the last one.
+    @Test
+    void theNextOneIsNotAskedForBeforeTheLastEnded() {
+        LocalDate before = life.today();
+        life.later(1);
+        life.by(InventedLife.INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        FileAct asked = new TrajectoryAct.ContactAsked(Optional.empty());
+        assertThat(refused(0, before, asked)).containsExactly("beforeWhatItRestsOn");
+        assertThat(refused(0, life.today(), asked)).isEmpty();
+    }
+
     private List<String> refused(int thread, LocalDate paper, FileAct act) {
         Performer entering = InventedLife.COORDINATOR.entering(
                 life.file().id(), InventedLife.REGISTERS, Channel.PAPER, new Proof("scan 1", Optional.of(paper)));

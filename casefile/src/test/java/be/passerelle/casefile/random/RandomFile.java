@@ -53,7 +53,6 @@ public final class RandomFile {
 
     private static final Set<Class<? extends Act>> ENDS = Set.of(
             IncapacityAct.Ended.class,
-            PersonAct.Died.class,
             TrajectoryAct.HealthDoesNotAllow.class,
             TrajectoryAct.EngagementDeclined.class,
             TrajectoryAct.Stopped.class,
@@ -184,7 +183,12 @@ public final class RandomFile {
         throw new IllegalStateException("the weights were added up just before");
     }
 
+    /// A death, which may be reported at any time, comes to few.
     private int weight(NextAct next) {
+        return next.row().type().of().equals(PersonAct.Died.class) ? 1 : 10 * among(next);
+    }
+
+    private int among(NextAct next) {
         if (!patient) {
             return 1;
         }

@@ -5,6 +5,7 @@ import be.passerelle.server.socket.RunningServer;
 import be.passerelle.store.Verification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Books {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern DONE = Pattern.compile("[/?&]done[/=]([0-9a-f-]{36})");
     private static final Pattern COMMAND = Pattern.compile("(?:^|&)command=([0-9a-fA-F-]{36})(?:&|$)");
+    private static final Pattern SENT = Pattern.compile("command(?:Id)?\\W+([0-9a-fA-F-]{36})");
     private static final int UNKNOWN = 0;
 
     /// Hours that stand there already are answered as recorded, whoever recorded them.
@@ -31,8 +33,8 @@ final class Books {
     /// Lines of work are taken and released, and no act says so.
     private static final Set<String> NO_ACTS = Set.of("/take", "/release");
 
-    /// What lists and searches show. Tallies are summed now and then, and `case_file` says of which registers it was
-    /// computed: both are compared by `verify`.
+    /// What lists and searches show. Tallies are summed now and then, and `case_file` says of which registers
+    /// it was computed: both are compared by `verify`.
     private static final Set<String> LISTS = Set.of("handler", "search_key", "work_item");
 
     private final RunningServer server;
@@ -41,6 +43,9 @@ final class Books {
     private final Map<UUID, Integer> accepted = new ConcurrentHashMap<>();
     private final Set<UUID> perhaps = ConcurrentHashMap.newKeySet();
     private final Map<UUID, String> by = new ConcurrentHashMap<>();
+
+    /// How each command that was sent was answered, whatever the answer.
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
 
     Books(RunningServer server) {
         this.server = server;
@@ -52,6 +57,13 @@ final class Books {
         if (!sent.method().equals("POST") || sent.body().isEmpty()) {
             return Optional.empty();
         }
+        SENT.matcher(sent.body().get())
+                .results()
+                .forEach(each -> answers.merge(
+                        each.group(1).toLowerCase(Locale.ROOT),
+                        sent.path() + " " + got.status() + " "
+                                + got.header("Location").orElse(""),
+                        (one, other) -> one + "; " + other));
         if (got.status() == 303) {
             return ofPage(sent, got.header("Location").orElse(""));
         }
@@ -79,8 +91,8 @@ final class Books {
         return Optional.of(noted(UUID.fromString(command.group(1)), UNKNOWN, sent));
     }
 
-    /// The body as it went over the wire: whoever reads bytes passes over a mark of their order before them (RFC
-    /// 8259, 8.1), whoever reads characters stumbles over it.
+    /// The body as it went over the wire: whoever reads bytes passes over a mark of their order before them
+    /// (RFC 8259, 8.1), whoever reads characters stumbles over it.
     private static byte[] sentBytes(Sent sent) {
         return sent.body().orElse("").getBytes(StandardCharsets.UTF_8);
     }
@@ -119,7 +131,12 @@ final class Books {
         silent.removeAll(before);
         silent.removeAll(accepted.keySet());
         silent.removeAll(perhaps);
-        require(silent.size() <= nameless.get(), "recorded, and nobody was told: " + silent);
+        require(
+                silent.size() <= nameless.get(),
+                "recorded, and nobody was told: "
+                        + silent.stream()
+                                .map(each -> each + " " + answers.get(each.toString()))
+                                .toList());
         Set<UUID> lost = new TreeSet<>(accepted.keySet());
         lost.removeAll(recorded.keySet());
         require(

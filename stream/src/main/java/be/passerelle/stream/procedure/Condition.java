@@ -7,30 +7,40 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Compartment;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// A named condition of a procedure: one sentence, one article, one finding. It holds, or does not, or cannot be told,
-/// until a day, and says why; the reason why not is what the refusal says.
+/// A named condition of a procedure: one sentence, one article, one finding. It holds, or does not, or cannot
+/// be told, until a day, and says why; the reason why not is what the refusal says.
 ///
 /// @param <S> the situation it looks at: a condition of one kind of thread does not fit a row of another
 /// @param code its name; `condition.<code>` words it for the rulebook
 /// @param citation where it comes from
-/// @param about the part of the stream that it looks at beyond the thread of the row: whoever may not read that part is
-///     not told that this is what fails; empty when there is none, and whoever performs the row may know
+/// @param about the parts of the stream that it looks at beyond the thread of the row: whoever may not read all
+///     of them is not told that this is what fails, nor what others do because it holds; none when whoever
+///     performs the row may know
 /// @param finding what it answers in a situation
 public record Condition<S extends Situation>(
-        String code, Citation citation, Optional<Compartment> about, Function<? super S, Finding<Yes>> finding) {
+        String code, Citation citation, Set<Compartment> about, Function<? super S, Finding<Yes>> finding) {
+
+    public Condition {
+        about = Set.copyOf(about);
+    }
 
     /// A condition that looks at nothing beyond the thread of its row.
     public Condition(String code, Citation citation, Function<? super S, Finding<Yes>> finding) {
-        this(code, citation, Optional.empty(), finding);
+        this(code, citation, Set.of(), finding);
     }
 
-    /// The same condition, which looks at that part of the stream.
-    public Condition<S> about(Compartment part) {
-        return new Condition<>(code, citation, Optional.of(part), finding);
+    /// The same condition, which looks at these parts of the stream.
+    public Condition<S> about(Compartment... parts) {
+        return about(Set.of(parts));
+    }
+
+    /// The same condition, which looks at these parts of the stream.
+    public Condition<S> about(Set<Compartment> parts) {
+        return new Condition<>(code, citation, parts, finding);
     }
 
     /// A condition about what acts say: time alone does not change it, and `refusal.<code>` says why not.

@@ -7,6 +7,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Compartment;
 import java.util.Optional;
+import java.util.Set;
 
 /// Why an act cannot be recorded.
 ///
@@ -15,18 +16,22 @@ import java.util.Optional;
 /// @param citation the article, when the law is the reason
 /// @param field the component that is wrong, when one is
 /// @param kind what sort of refusal, which the API turns into a status
-/// @param about the part of the stream that the reason tells something of, beyond the thread of the act
+/// @param about the parts of the stream that the reason tells something of, beyond the thread of the act
 public record Refusal(
         String code,
         Phrase detail,
         Optional<Citation> citation,
         Optional<String> field,
         Kind kind,
-        Optional<Compartment> about) {
+        Set<Compartment> about) {
+
+    public Refusal {
+        about = Set.copyOf(about);
+    }
 
     /// A refusal that tells of no other part of the stream.
     public Refusal(String code, Phrase detail, Optional<Citation> citation, Optional<String> field, Kind kind) {
-        this(code, detail, citation, field, kind, Optional.empty());
+        this(code, detail, citation, field, kind, Set.of());
     }
 
     /// The sorts of refusal.
@@ -64,8 +69,8 @@ public record Refusal(
         return new Refusal(code, Phrase.of("refusal." + code), Optional.empty(), Optional.of(field), Kind.CONTENT);
     }
 
-    /// The refusal for whoever may not read the part that it tells of: that something there is in the way, and nothing
-    /// of what.
+    /// The refusal for whoever may not read a part that it tells of: that something there is in the way, and
+    /// nothing of what.
     public Refusal untold() {
         return Refusal.of("notRead", Kind.STATE);
     }

@@ -9,6 +9,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Channel;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open,
 /// whether it obliges, what it accepts. The table is read for the next acts and for the check alike.
@@ -165,6 +167,14 @@ public record Row<S extends Situation, A extends Act>(
                 (s, p, _) -> fact.apply(s)
                         .filter(f -> p.happenedOn().isBefore(f.day()))
                         .isEmpty());
+    }
+
+    /// The parts of the stream that it looks at beyond its thread: whoever may not read all of them is not told
+    /// that somebody else has it to do.
+    public Set<Compartment> looksAt() {
+        return conditions.stream()
+                .flatMap(condition -> condition.about().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether it stands in no thread: it opens one, or is about the stream as a whole.

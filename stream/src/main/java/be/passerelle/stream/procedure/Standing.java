@@ -30,6 +30,12 @@ public interface Standing<W extends Situation> {
     /// The organisation that performs the acts of a row in a situation, when it is known.
     Optional<OrganisationId> holder(Row<?, ?> row, Situation situation);
 
+    /// The organisation that performs that act, where the act itself names whose it is; otherwise as its row
+    /// says.
+    default Optional<OrganisationId> holder(Row<?, ?> row, Situation situation, Act act) {
+        return holder(row, situation);
+    }
+
     /// What keeps somebody from performing an act for another; nobody performs any, unless the kind of stream
     /// says so.
     default Optional<Refusal> forAnother(Row<?, ?> row, ProposedAct proposed) {

@@ -154,7 +154,7 @@ public final class Table<W extends Situation> {
         }
         S situation = Rows.fitting(stands.get());
         // Who it is comes first: how the stream stands is nothing to whoever may not act in it.
-        Optional<OrganisationId> holder = standing.holder(row, situation);
+        Optional<OrganisationId> holder = standing.holder(row, situation, proposed.act());
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
             return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
         }
