@@ -328,8 +328,7 @@ public final class SeenFile {
                 .map(p -> asSeen().of(Prospect.of(file(), p, standing.law())));
     }
 
-    /// The directives in force, held against the open programme; before its request, for who may know who
-    /// helps.
+    /// The directives in force, held against the open programme; before its request, for who knows who helps.
     public List<DirectiveTest.Result> directives() {
         return threads(Programme.FACTS).open().stream()
                 .filter(p -> p.request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))

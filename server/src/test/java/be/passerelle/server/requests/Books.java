@@ -68,19 +68,19 @@ final class Books {
             return ofPage(sent, got.header("Location").orElse(""));
         }
         boolean recorded = got.status() == 201 || got.status() == 200;
-        return recorded && sent.target().startsWith("/REST/") ? ofOperation(sent, got) : Optional.empty();
+        return recorded && sent.place().startsWith("/REST/") ? ofOperation(sent, got) : Optional.empty();
     }
 
     private Optional<UUID> ofPage(Sent sent, String place) {
         Matcher done = DONE.matcher(place);
-        if (done.find() && sent.path().equals(GRID)) {
+        if (done.find() && sent.place().equals(GRID)) {
             perhaps.add(UUID.fromString(done.group(1)));
             return Optional.of(UUID.fromString(done.group(1)));
         }
         if (done.hasMatch()) {
             return Optional.of(noted(UUID.fromString(done.group(1)), UNKNOWN, sent));
         }
-        if (!place.contains("done=") || NO_ACTS.contains(sent.path())) {
+        if (!place.contains("done=") || NO_ACTS.contains(sent.place())) {
             return Optional.empty();
         }
         Matcher command = COMMAND.matcher(sent.body().orElse(""));

@@ -169,7 +169,7 @@ final class Run {
     }
 
     private void count(Sent next, Got got) {
-        String door = next.target().startsWith("/REST/") ? "API" : "page";
+        String door = next.place().startsWith("/REST/") ? "API" : "page";
         statuses.computeIfAbsent(door + " " + got.status(), _ -> new LongAdder())
                 .increment();
         if (sent.incrementAndGet() % TOLD_EVERY == 0) {

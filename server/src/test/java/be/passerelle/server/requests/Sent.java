@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A request as it goes over the wire.
 ///
@@ -23,6 +25,8 @@ record Sent(
         Optional<String> body) {
 
     private static final int SHOWN = 4000;
+    private static final int HEXADECIMAL = 16;
+    private static final Pattern ENCODED = Pattern.compile("%([46][1-9A-Fa-f]|[57][0-9Aa])");
 
     Sent {
         headers = List.copyOf(headers);
@@ -48,6 +52,13 @@ record Sent(
     String path() {
         int question = target.indexOf('?');
         return question < 0 ? target : target.substring(0, question);
+    }
+
+    /// The path as it is read: letters may be written in percents (RFC 3986, 6.2.2.2).
+    String place() {
+        return ENCODED.matcher(path())
+                .replaceAll(each ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(each.group(1), HEXADECIMAL))));
     }
 
     /// Whether what somebody was told is what they said themselves.
