@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.EntrySettlement;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,16 +25,57 @@ final class PlainCorrections {
 
     private PlainCorrections() {}
 
+    /// The acts that count as never done: those that were corrected, and what somebody did under a
+    /// representation among them. What corrects may have been done under one itself.
+    static Set<Integer> takenBack(List<RecordedAct> acts) {
+        Set<Integer> first = withDoneUnder(acts, corrected(acts, Set.of()));
+        return withDoneUnder(acts, corrected(acts, first));
+    }
+
+    private static Set<Integer> withDoneUnder(List<RecordedAct> acts, Set<Integer> corrected) {
+        Set<Integer> all = new HashSet<>(corrected);
+        for (RecordedAct act : acts) {
+            boolean under = act.by().capacity() instanceof Capacity.Representing(int representation)
+                    && corrected.contains(representation);
+            boolean othersGoOn = act.thread() == act.number()
+                    && acts.stream()
+                            .anyMatch(each -> each.number() > act.number()
+                                    && each.thread() == act.number()
+                                    && !each.by().capacity().equals(act.by().capacity()));
+            if (under && !isEnd(acts, act) && !othersGoOn) {
+                all.add(act.number());
+            }
+        }
+        return all;
+    }
+
+    /// Whether somebody took something back or gave it up. Whoever takes that back gives nothing up.
+    private static boolean isEnd(List<RecordedAct> acts, RecordedAct act) {
+        boolean ends = act.act() instanceof ConsentAct.Withdrawn
+                || act.act() instanceof RepresentationAct.Revoked
+                || act.act() instanceof TrajectoryAct.Stopped
+                || act.act() instanceof TrajectoryAct.EngagementDeclined
+                || act.act() instanceof ProgrammeAct.Withdrawn;
+        boolean objects = act.act() instanceof CorrectionAct.EntryDisowned said
+                && acts.stream()
+                        .filter(each -> each.number() == said.entry().number() && each.number() < act.number())
+                        .noneMatch(each -> isEnd(acts, each));
+        return act.by().role() == Role.INSURED && (ends || objects);
+    }
+
     /// The acts whose annulment a second person confirmed, before anybody declined it.
     /// What the person said is not theirs.
     record Objection(int entry, LocalDate said) {}
 
     /// What they say so and is annulled: by the number of the act that does, which is the first to do so.
-    static Map<Integer, Objection> upheld(List<RecordedAct> acts) {
+    static Map<Integer, Objection> upheld(List<RecordedAct> acts, Set<Integer> without) {
         Map<Integer, Integer> asked = new HashMap<>();
         Map<Integer, Objection> open = new TreeMap<>();
         Map<Integer, Objection> upheld = new HashMap<>();
         for (RecordedAct recorded : acts) {
+            if (without.contains(recorded.number())) {
+                continue;
+            }
             switch (recorded.act()) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), request.act().number());
@@ -53,10 +100,13 @@ final class PlainCorrections {
         return upheld;
     }
 
-    static Set<Integer> takenBack(List<RecordedAct> acts) {
+    private static Set<Integer> corrected(List<RecordedAct> acts, Set<Integer> without) {
         Map<Integer, Integer> asked = new HashMap<>();
         Set<Integer> takenBack = new HashSet<>();
         for (RecordedAct recorded : acts) {
+            if (without.contains(recorded.number())) {
+                continue;
+            }
             switch (recorded.act()) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), request.act().number());

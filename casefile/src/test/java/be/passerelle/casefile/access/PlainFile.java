@@ -86,7 +86,7 @@ final class PlainFile {
     static PlainFile of(List<RecordedAct> acts, List<IllegibleAct> unread) {
         PlainFile file = new PlainFile();
         Set<Integer> takenBack = PlainCorrections.takenBack(acts);
-        file.upheld.putAll(PlainCorrections.upheld(acts));
+        file.upheld.putAll(PlainCorrections.upheld(acts, takenBack));
         List<IllegibleAct> hidden = new ArrayList<>(unread);
         for (RecordedAct recorded : acts) {
             if (recorded.act() instanceof ConsentAct.Given given) {
