@@ -83,10 +83,14 @@ final class ProcedureOperations {
         Set<String> offered = isNow(exchange)
                 ? open.offered().stream().map(ProcedureOperations::key).collect(Collectors.toSet())
                 : Set.of();
+        Set<String> enterable = isNow(exchange)
+                ? open.enterable().stream().map(ProcedureOperations::key).collect(Collectors.toSet())
+                : Set.of();
         List<Map<String, Object>> items = open.next().stream()
                 .map(n -> NextActJson.of(
                         n,
                         offered.contains(key(n)),
+                        enterable.contains(key(n)),
                         reasons ? Optional.of(n.deadline().reason()) : Optional.empty(),
                         exchange))
                 .toList();

@@ -15,6 +15,7 @@ import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
@@ -50,7 +51,13 @@ final class ReferenceDataOperations {
     }
 
     List<Operation> all() {
-        return List.of(listActTypes(), readActType(), listOrganisations(), listProblemTypes(), readProblemType());
+        return List.of(
+                listActTypes(),
+                readActType(),
+                listOrganisations(),
+                listConsentPurposes(),
+                listProblemTypes(),
+                readProblemType());
     }
 
     private static <T> Form<T> named(int max, String example, Function<String, Optional<T>> byCode) {
@@ -91,6 +98,18 @@ final class ReferenceDataOperations {
                         this::organisations)
                 .with(KIND)
                 .giving(Response.of(200, "The organisations", "Organisations"));
+    }
+
+    private Operation listConsentPurposes() {
+        return Operation.open(
+                        "/refData/consentPurposes",
+                        "listConsentPurposes",
+                        Tag.REFERENCE_DATA,
+                        "List the purposes of consents",
+                        "What a consent may be for, with the text that somebody says yes to, in the language that is asked"
+                                + " for, its version, whom it may name and which parts of the file it may open.",
+                        ReferenceDataOperations::consentPurposes)
+                .giving(Response.of(200, "The purposes", "ConsentPurposes"));
     }
 
     private Operation listProblemTypes() {
@@ -180,6 +199,27 @@ final class ReferenceDataOperations {
             names.put(language.code(), organisation.name(language));
         }
         return names.asMap();
+    }
+
+    private static Answer consentPurposes(Exchange exchange) {
+        List<Map<String, Object>> items = Arrays.stream(ConsentPurpose.values())
+                .map(purpose -> consentPurpose(purpose, exchange.language()))
+                .toList();
+        return Answer.ok(JsonObject.of("items", items).put("total", items.size()));
+    }
+
+    private static Map<String, Object> consentPurpose(ConsentPurpose purpose, Language language) {
+        String text = "consent.text." + Codes.of(purpose);
+        return JsonObject.of("code", Codes.of(purpose))
+                .put("title", ApiTexts.texts().value(purpose, language))
+                .put("textVersion", purpose.textVersion())
+                .put("text", ApiTexts.word(text, language))
+                .put("free", ApiTexts.word(text + ".free", language))
+                .put("recipients", Codes.of(purpose.recipient()))
+                .put(
+                        "compartments",
+                        purpose.parts().stream().sorted().map(Codes::of).toList())
+                .asMap();
     }
 
     private Answer problemTypes(Exchange exchange) {

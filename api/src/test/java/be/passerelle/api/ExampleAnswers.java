@@ -234,6 +234,7 @@ final class ExampleAnswers {
         answer("listActTypes", api.get("/refData/actTypes"));
         answer("readActType", api.get("/refData/actTypes/trajectory.contactAsked"));
         answer("listOrganisations", api.get("/refData/organisations"));
+        answer("listConsentPurposes", api.get("/refData/consentPurposes"));
         answer("listProblemTypes", api.get("/refData/problemTypes"));
         answer("readProblemType", api.get("/refData/problemTypes/actNotOpen"));
         answer("checkHealth", api.get("/health"));

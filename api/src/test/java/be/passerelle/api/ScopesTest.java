@@ -29,6 +29,7 @@ class ScopesTest {
             "listActTypes",
             "readActType",
             "listOrganisations",
+            "listConsentPurposes",
             "listProblemTypes",
             "readProblemType");
 

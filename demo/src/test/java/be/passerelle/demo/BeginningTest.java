@@ -8,11 +8,13 @@ import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.memory.InMemoryLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,21 @@ class BeginningTest {
         assertThat(told()).contains("first 2 mandates");
         assertThat(run(lines)).isEqualTo(1);
         assertThat(told()).contains("2 mandates already", "page of the register");
+    }
+
+    /// What the help and the refusal show is taken as it stands.
+    @Test
+    void takesTheLinesThatItShows() throws IOException {
+        assertThat(run("nothing")).isEqualTo(1);
+        String shown = told().lines()
+                .filter(line -> line.startsWith("departmentHead; "))
+                .findFirst()
+                .orElseThrow();
+        try (InputStream help = Beginning.class.getResourceAsStream("help.txt")) {
+            assertThat(new String(Objects.requireNonNull(help).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(shown);
+        }
+        assertThat(run(shown)).isZero();
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class CopyJson implements CopyAsData {
                                 .map(next -> NextActJson.of(
                                         next,
                                         file.isOffered(next),
+                                        false,
                                         Optional.of(next.deadline().reason()),
                                         exchange))
                                 .toList())

@@ -13,6 +13,7 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +23,10 @@ public final class NextActJson {
     private NextActJson() {}
 
     /// @param performable whether the caller may record it today
+    /// @param enterable whether the caller may enter it today for the person
     /// @param reason of the deadline, as the caller may know it; empty when it is not wanted
     public static Map<String, Object> of(
-            NextAct next, boolean performable, Optional<Reason> reason, Exchange exchange) {
+            NextAct next, boolean performable, boolean enterable, Optional<Reason> reason, Exchange exchange) {
         Language language = exchange.language();
         JsonObject json = JsonObject.of("type", next.code())
                 .put("title", ActJson.title(next.row().type(), language))
@@ -35,6 +37,7 @@ public final class NextActJson {
                 .put("role", Codes.of(next.role()))
                 .put("organisation", next.holder().map(OrganisationId::key))
                 .put("performable", performable)
+                .put("enterableOn", enterable ? ways(next) : List.of())
                 .put("from", bounded(next.from()).map(LocalDate::toString))
                 .put("since", next.since().toString())
                 .put("until", next.until().map(LocalDate::toString))
@@ -44,6 +47,11 @@ public final class NextActJson {
                 .put("citation", ReasonJson.citation(next.row().citation(), language))
                 .put("reason", reason.map(why -> ReasonJson.tree(why, language)));
         return json.asMap();
+    }
+
+    /// How the person may have done what is entered for them.
+    private static List<String> ways(NextAct next) {
+        return next.row().byOthers().channels().stream().sorted().map(Codes::of).toList();
     }
 
     /// Something to be done, as the changes of a preview name it.

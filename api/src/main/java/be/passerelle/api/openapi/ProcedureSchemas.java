@@ -5,12 +5,14 @@ import static be.passerelle.api.openapi.CaseFileSchemas.codes;
 
 import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -45,6 +47,7 @@ final class ProcedureSchemas {
         schemas.put("ActTypes", collection("Every type of act", actType(false)));
         schemas.put("ActType", actType(true));
         schemas.put("Organisations", collection("The organisations that take part", organisation()));
+        schemas.put("ConsentPurposes", collection("The purposes of a consent", consentPurpose()));
         schemas.put("ProblemTypes", collection("Every type of problem", Schema.ref("ProblemType")));
         schemas.put("ProblemType", problemType());
         schemas.put("HealthStatus", health());
@@ -127,6 +130,12 @@ final class ProcedureSchemas {
                 .must("role", codes(Role.values()))
                 .may("organisation", Schema.words("The key of the organisation, when it is known"))
                 .must("performable", Schema.yesNo("Whether the caller may record it today"))
+                .must(
+                        "enterableOn",
+                        Schema.many(
+                                codes(Channel.values()),
+                                "How the person may have done it, for the caller to enter it today; none when it is"
+                                        + " not theirs to enter"))
                 .mayBeDays("from", "until")
                 .must("since", Schema.day("Since when it is open"))
                 .may("ifMissed", Schema.words("What the law attaches to a miss"))
@@ -187,6 +196,18 @@ final class ProcedureSchemas {
                 .may("paragraph", Schema.words(""))
                 .may("text", Schema.words("As a jurist writes it"))
                 .may("href", Schema.uri("Where the text can be read"))
+                .schema();
+    }
+
+    private static Map<String, Object> consentPurpose() {
+        return Schema.object("What a consent may be for, and what is said yes to")
+                .must("code", codes(ConsentPurpose.values()))
+                .must("title", Schema.words(""))
+                .must("textVersion", Schema.words("The version of the text that is shown now"))
+                .must("text", Schema.words("Who reads what of the file, and for what"))
+                .must("free", Schema.words("That the person may say no and take it back, and what becomes of it then"))
+                .must("recipients", codes(OrganisationKind.values()))
+                .must("compartments", Schema.many(codes(Compartment.values()), "The parts that it may name"))
                 .schema();
     }
 

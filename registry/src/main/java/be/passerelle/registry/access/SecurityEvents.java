@@ -72,7 +72,8 @@ public interface SecurityEvents {
         EMERGENCY_REVIEWED,
         /// An organisation corrected the number of a key under which somebody works for others too.
         NUMBER_CORRECTED,
-        /// Somebody recorded as a representative who reviews emergencies, which keeps them from those of that file.
+        /// Somebody recorded as a representative who reviews emergencies, which keeps them from those of that
+        /// file.
         REVIEWER_REPRESENTS,
         /// Somebody opened more files within an hour than their work explains.
         MANY_FILES_OPENED;
@@ -123,8 +124,9 @@ public interface SecurityEvents {
 
     /// By what somebody came in, or wanted to.
     ///
-    /// @param means who checked the proof, as sessions name it
-    /// @param level how sure they are, in their own words; empty when they do not say
+    /// @param means who checked the proof, as sessions name it; `accessToken` of a system
+    /// @param level how sure they are, in their own words, and of a token why it was refused, in one; empty
+    ///     when they do not say
     record By(String means, String level) {
 
         private static final int LONGEST_LEVEL = 120;
@@ -137,7 +139,7 @@ public interface SecurityEvents {
     /// Something that happened.
     ///
     /// @param person the key of who it was; empty where that is not known
-    /// @param by of sign-ins alone
+    /// @param by of sign-ins and refused tokens alone
     /// @param place its place among those alike in that minute, from 1; [#MOST_ALIKE] stands for those after it
     ///     too
     record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, Optional<By> by, int place) {}
@@ -147,7 +149,7 @@ public interface SecurityEvents {
     /// @param day in Belgium
     /// @param person the key of who it was; empty where that is not known
     /// @param client the system that called; empty for pages
-    /// @param by of sign-ins alone
+    /// @param by of sign-ins and refused tokens alone
     /// @param times how often it is kept
     /// @param addresses from how many addresses of the network
     /// @param last when last on that day
@@ -167,7 +169,7 @@ public interface SecurityEvents {
         note(kind, person, Optional.empty());
     }
 
-    /// The same of a sign-in.
+    /// The same of a sign-in, or of a token that was refused.
     void note(Kind kind, Optional<PersonId> person, Optional<By> by);
 
     /// How often that happened to somebody in the time that has just gone by, wherever they were.

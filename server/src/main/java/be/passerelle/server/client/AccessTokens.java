@@ -8,6 +8,7 @@ import be.passerelle.registry.failure.Unavailable.Missing;
 import be.passerelle.web.provider.RsaKeys;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTParser;
@@ -32,6 +33,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /// Checks access tokens (RFC 9068): signed by the keys of the issuer that they name, by the one
@@ -60,7 +62,9 @@ public final class AccessTokens {
     sealed interface Checked {
 
         /// It is none of ours, or no longer of a client that there is.
-        record Unknown() implements Checked {}
+        ///
+        /// @param why for who runs the installation; the caller is not told
+        record Unknown(WhyRefused why) implements Checked {}
 
         /// It was right until its time was over.
         record Expired(ApiClient client) implements Checked {}
@@ -94,34 +98,63 @@ public final class AccessTokens {
 
     /// @throws Unavailable when the keys of an issuer cannot be asked for
     Checked check(String token) {
-        return issuer(token)
-                .flatMap(issuer -> decoded(issuer, token).flatMap(jwt -> within(issuer, jwt)))
-                .orElseGet(Checked.Unknown::new);
-    }
-
-    /// Whom a token names as its issuer: whether that is so is asked next.
-    private Optional<TokenIssuer> issuer(String token) {
         try {
-            return JWTParser.parse(token) instanceof SignedJWT signed
-                    ? Optional.ofNullable(signed.getJWTClaimsSet().getIssuer()).map(issuers::get)
-                    : Optional.empty();
-        } catch (ParseException _) {
-            return Optional.empty();
+            TokenIssuer issuer = issuer(token);
+            return within(issuer, decoded(issuer, token));
+        } catch (Refused e) {
+            return new Checked.Unknown(e.why);
         }
     }
 
-    private Optional<Jwt> decoded(TokenIssuer issuer, String token) {
+    /// Ends a check that it does not pass.
+    private static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final WhyRefused why;
+
+        Refused(WhyRefused why) {
+            super(why.name(), null, false, false);
+            this.why = why;
+        }
+    }
+
+    /// Whom a token names as its issuer: whether that is so is asked next.
+    private TokenIssuer issuer(String token) throws Refused {
         try {
-            return Optional.of(
-                    Objects.requireNonNull(decoders.get(issuer.issuer())).decode(token));
+            if (!(JWTParser.parse(token) instanceof SignedJWT signed)) {
+                throw new Refused(WhyRefused.NOT_SIGNED);
+            }
+            return Optional.ofNullable(signed.getJWTClaimsSet().getIssuer())
+                    .map(issuers::get)
+                    .orElseThrow(() -> new Refused(WhyRefused.ISSUER));
+        } catch (ParseException _) {
+            throw new Refused(WhyRefused.NO_TOKEN);
+        }
+    }
+
+    private Jwt decoded(TokenIssuer issuer, String token) throws Refused {
+        try {
+            return Objects.requireNonNull(decoders.get(issuer.issuer())).decode(token);
+        } catch (JwtValidationException _) {
+            throw new Refused(WhyRefused.AUDIENCE); // the issuer chose the decoder
         } catch (BadJwtException _) {
-            return Optional.empty();
+            throw new Refused(isOfType(issuer, token) ? WhyRefused.SIGNATURE : WhyRefused.TYPE);
         } catch (JwtException e) {
             // Names of keys that nobody has are not asked for each time: whoever invents some is told at once.
             if (isOf(e, RateLimitReachedException.class)) {
-                return Optional.empty();
+                throw new Refused(WhyRefused.SIGNATURE);
             }
             throw new Unavailable(Missing.AUTHORIZATION_SERVER, e);
+        }
+    }
+
+    private static boolean isOfType(TokenIssuer issuer, String token) {
+        try {
+            types(issuer).verify(SignedJWT.parse(token).getHeader().getType(), null);
+            return true;
+        } catch (ParseException | BadJOSEException _) {
+            return false;
         }
     }
 
@@ -134,19 +167,22 @@ public final class AccessTokens {
         return false;
     }
 
-    private Optional<Checked> within(TokenIssuer issuer, Jwt jwt) {
+    private Checked within(TokenIssuer issuer, Jwt jwt) throws Refused {
         Instant now = clock.instant();
         Instant issued = jwt.getIssuedAt();
         Instant until = jwt.getExpiresAt();
         if (issued == null || until == null || !isTimed(issuer, issued, until) || isEarly(jwt, issued, now)) {
-            return Optional.empty();
+            throw new Refused(WhyRefused.TIMES);
         }
-        return Optional.ofNullable(jwt.getClaims().get(issuer.clientClaim()))
+        ApiClient client = Optional.ofNullable(jwt.getClaims().get(issuer.clientClaim()))
                 .flatMap(id -> clients.named(issuer, id.toString()))
-                .filter(client -> client.subject().equals(jwt.getSubject()))
-                .map(client -> now.isAfter(until.plus(SKEW))
-                        ? new Checked.Expired(client)
-                        : new Checked.Right(client, scopes(client, jwt), client.assurance(level(jwt))));
+                .orElseThrow(() -> new Refused(WhyRefused.CLIENT));
+        if (!client.subject().equals(jwt.getSubject())) {
+            throw new Refused(WhyRefused.SUBJECT);
+        }
+        return now.isAfter(until.plus(SKEW))
+                ? new Checked.Expired(client)
+                : new Checked.Right(client, scopes(client, jwt), client.assurance(level(jwt)));
     }
 
     private static boolean isTimed(TokenIssuer issuer, Instant issued, Instant until) {

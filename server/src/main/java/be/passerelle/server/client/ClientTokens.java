@@ -4,6 +4,7 @@ package be.passerelle.server.client;
 import be.passerelle.api.exchange.Callers;
 import be.passerelle.api.exchange.Callers.Token;
 import be.passerelle.server.client.AccessTokens.Checked;
+import be.passerelle.stream.act.Codes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public final class ClientTokens {
 
     private static final String CLIENT = ClientTokens.class.getName();
+    private static final String WHY = ClientTokens.class.getName() + ".why";
 
     private final AccessTokens tokens;
     private final ClientMandates mandates;
@@ -33,10 +35,18 @@ public final class ClientTokens {
                 : Optional.empty();
     }
 
+    /// Why the token of a request was refused, in a word; empty where it was not asked.
+    public static Optional<String> whyRefused(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(WHY)).map(Object::toString);
+    }
+
     /// What came of a token, with what the headers of the request say of the person.
     public Token of(String token, HttpServletRequest request) {
         return switch (tokens.check(token)) {
-            case Checked.Unknown _ -> new Token.Unknown();
+            case Checked.Unknown(WhyRefused why) -> {
+                request.setAttribute(WHY, Codes.of(why));
+                yield new Token.Unknown();
+            }
             case Checked.Expired(ApiClient client) -> {
                 request.setAttribute(CLIENT, client.name());
                 yield new Token.Expired();

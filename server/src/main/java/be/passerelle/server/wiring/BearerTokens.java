@@ -4,6 +4,7 @@ package be.passerelle.server.wiring;
 import be.passerelle.api.exchange.Callers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.server.client.ClientTokens;
@@ -15,6 +16,9 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 /// Who calls: the account of a demonstration, or the client of an authorization server, whose token the
 /// `Authorization` header bears. Which operation needs a token is declared with the operation: no other asks.
 final class BearerTokens implements Callers {
+
+    /// By what a system comes in.
+    private static final String TOKEN = "accessToken";
 
     private final DefaultBearerTokenResolver resolver = new DefaultBearerTokenResolver();
     private final Accounts accounts;
@@ -30,15 +34,22 @@ final class BearerTokens implements Callers {
     @Override
     public Token of(HttpServletRequest request) {
         Token token = sent(request);
-        boolean refused = switch (token) {
-            case Token.Missing _ -> false;
-            case Token.Unknown _, Token.Expired _ -> true;
-            case Token.Known known -> known.caller() instanceof Caller.Ended || known.caller() instanceof Caller.Nobody;
+        Optional<String> why = switch (token) {
+            case Token.Missing _ -> Optional.empty();
+            case Token.Unknown _ -> Optional.of(ClientTokens.whyRefused(request).orElse("noToken"));
+            case Token.Expired _ -> Optional.of("expired");
+            case Token.Known known -> whyNot(known.caller());
         };
-        if (refused) {
-            events.note(Kind.TOKEN_REFUSED, Optional.empty());
-        }
+        why.ifPresent(word -> events.note(Kind.TOKEN_REFUSED, Optional.empty(), Optional.of(new By(TOKEN, word))));
         return token;
+    }
+
+    private static Optional<String> whyNot(Caller caller) {
+        return switch (caller) {
+            case Caller.Acting _, Caller.MayNameNobody _ -> Optional.empty();
+            case Caller.Ended _ -> Optional.of("mandateEnded");
+            case Caller.Nobody _ -> Optional.of("noMandate");
+        };
     }
 
     @Override

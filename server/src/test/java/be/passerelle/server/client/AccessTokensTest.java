@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.client;
 
+import static be.passerelle.server.client.WhyRefused.AUDIENCE;
+import static be.passerelle.server.client.WhyRefused.CLIENT;
+import static be.passerelle.server.client.WhyRefused.ISSUER;
+import static be.passerelle.server.client.WhyRefused.SUBJECT;
+import static be.passerelle.server.client.WhyRefused.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,8 +131,11 @@ class AccessTokensTest {
                 claims -> claims.expirationTime(at(31 * 60 - 30)),
                 claims -> claims.issueTime(at(120)),
                 claims -> claims.notBeforeTime(at(120)));
+        List<WhyRefused> why = List.of(
+                ISSUER, ISSUER, ISSUER, AUDIENCE, AUDIENCE, CLIENT, CLIENT, SUBJECT, SUBJECT, TIMES, TIMES, TIMES,
+                TIMES, TIMES);
         for (int i = 0; i < faults.size(); i++) {
-            assertThat(check(faults.get(i))).as("fault " + i).isInstanceOf(Checked.Unknown.class);
+            assertThat(check(faults.get(i))).as("fault " + i).isEqualTo(new Checked.Unknown(why.get(i)));
         }
     }
 
@@ -149,14 +157,16 @@ class AccessTokensTest {
     @Test
     void aKeyThatIsTooShortSignsNothing() {
         published = rsa(2048);
-        assertThat(tokens.check(signed(claims().build(), published, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(signed(claims().build(), published, "at+jwt")))
+                .isEqualTo(new Checked.Unknown(WhyRefused.SIGNATURE));
     }
 
     @Test
     void theKeyAndTheAlgorithmAreThoseThatAreSet() throws JOSEException {
         JWTClaimsSet right = claims().build();
         assertThat(tokens.check(signed(right, FOREIGN, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
-        assertThat(tokens.check(new PlainJWT(right).serialize())).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(new PlainJWT(right).serialize())).isEqualTo(new Checked.Unknown(WhyRefused.NOT_SIGNED));
+        assertThat(tokens.check("abc")).isEqualTo(new Checked.Unknown(WhyRefused.NO_TOKEN));
         SignedJWT shared = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256)
                         .keyID("own")
@@ -174,7 +184,7 @@ class AccessTokensTest {
     /// A token that says that somebody signed in is no access token, whoever signed it.
     @Test
     void aTokenForAnotherUseIsNone() {
-        assertThat(tokens.check(signed(claims().build(), KEY, "JWT"))).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(signed(claims().build(), KEY, "JWT"))).isEqualTo(new Checked.Unknown(WhyRefused.TYPE));
         assertThat(tokens.check(signed(claims().build(), KEY, ""))).isInstanceOf(Checked.Unknown.class);
         assertThat(tokens.check(signed(claims().build(), KEY, "application/at+jwt")))
                 .isInstanceOf(Checked.Right.class);
