@@ -157,7 +157,7 @@ public record Access(
     /// A refusal as this viewer may know it: one that tells of a part that they do not read says no
     /// more than that.
     public Refusal seen(Refusal refusal) {
-        return refusal.about().stream().allMatch(this::reads) ? refusal : refusal.untold();
+        return knows(refusal.about()) ? refusal : refusal.untold();
     }
 
     /// The file without the threads that this viewer has nothing to do with, in the numbers that they are told;

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /// @param followed with what they are told the consequences of, too: whose turn it is in a thread
 record KnownFile(CaseFile read, CaseFile followed) {
 
-    /// That a programme is over with its trajectory is told to whoever reads the programme.
+    /// Of consents what holds is followed, and not what was said: what ended one may stand in a part that is
+    /// read by nobody but the coordinators. That a programme is over with its trajectory is told to whoever
+    /// reads the programme.
     static KnownFile of(Access access, CaseFile narrowed, ToldNumbers numbers) {
         Set<Compartment> alsoFollowed = RoleTable.followed(access.viewer().role());
         boolean readsProgramme = access.reads(Compartment.PROGRAMME);
@@ -28,11 +30,12 @@ record KnownFile(CaseFile read, CaseFile followed) {
                         || access.seen(act).isPresent())
                 .toList();
         Set<Integer> isRead = read.stream().map(RecordedAct::number).collect(Collectors.toSet());
+        Set<Integer> referrals = Consents.referrals(narrowed.state(Consents.CONSENTS));
         List<RecordedAct> followed = narrowed.acts().stream()
                 .filter(act -> {
                     Compartment part = ActType.of(act.act()).compartment();
                     return isRead.contains(act.number())
-                            || (alsoFollowed.contains(part) && Consents.tellsOfReferral(act.act()))
+                            || (alsoFollowed.contains(part) && referrals.contains(act.number()))
                             || (readsProgramme && part == Compartment.TRAJECTORY);
                 })
                 .toList();

@@ -5,7 +5,6 @@ import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The consents of the person, as given and withdrawn.
 ///
@@ -41,11 +41,12 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         kept = List.copyOf(kept);
     }
 
-    /// Whether an act is part of what lets the person be referred to others. Which consent one withdraws stands
-    /// in it as a number: where that one is not known, it changes nothing.
-    public static boolean tellsOfReferral(Act act) {
-        return act instanceof ConsentAct.Withdrawn
-                || (act instanceof ConsentAct.Given given && given.purpose().isToReferral());
+    /// The numbers of the acts by which the person may be referred to others now.
+    public static Set<Integer> referrals(Consents consents) {
+        return consents.inForce().stream()
+                .filter(each -> each.consent().purpose().isToReferral())
+                .map(each -> each.given().act())
+                .collect(Collectors.toSet());
     }
 
     /// A consent in force.

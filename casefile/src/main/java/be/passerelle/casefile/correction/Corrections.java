@@ -9,7 +9,9 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,8 +31,9 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
 
     /// That the person says that an entry is not theirs, while nobody has settled it.
     ///
+    /// @param recordedOn the day on which they said so, whatever day was typed
     /// @param entry the number of the act that was entered
-    public record Disowned(DatedFact said, int entry) {}
+    public record Disowned(DatedFact said, LocalDate recordedOn, int entry) {}
 
     public Corrections {
         disowned = List.copyOf(disowned);
@@ -54,6 +57,9 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
         private final List<Contradiction> contradictions = new ArrayList<>(0);
         private final List<Disowned> disowned = new ArrayList<>(0);
 
+        /// The last day on which the person said of an entry that it is not theirs, whatever came of it.
+        private final Map<Integer, LocalDate> objected = new HashMap<>(2);
+
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
             if (recorded.act() instanceof CorrectionAct act) {
@@ -69,8 +75,11 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                             .ifPresent(a -> annul(a.request().act().number(), tell));
                 case CorrectionAct.AnnulmentDeclined declined ->
                     answered(declined.request().number());
-                case CorrectionAct.EntryDisowned said ->
-                    disowned.add(new Disowned(recorded.fact(), said.entry().number()));
+                case CorrectionAct.EntryDisowned said -> {
+                    int entry = said.entry().number();
+                    disowned.add(new Disowned(recorded.fact(), recorded.recordedOn(), entry));
+                    objected.put(entry, recorded.recordedOn());
+                }
                 case CorrectionAct.EntrySettled settled -> settle(settled, tell);
                 case CorrectionAct.ContradictionSettled settled -> {
                     contradictions.removeIf(
@@ -83,14 +92,10 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
             }
         }
 
-        /// Whoever annuls an entry to which the person objects has answered them.
+        /// Whoever annuls an entry to which the person objects, or objected, has answered them.
         private void annul(int act, Consumer<News> tell) {
-            Optional<LocalDate> objected = disowned.stream()
-                    .filter(each -> each.entry() == act)
-                    .map(each -> each.said().day())
-                    .min(LocalDate::compareTo);
             disowned.removeIf(each -> each.entry() == act);
-            tell.accept(new News.Annulled(act, objected));
+            tell.accept(new News.Annulled(act, Optional.ofNullable(objected.get(act))));
         }
 
         private void settle(CorrectionAct.EntrySettled settled, Consumer<News> tell) {
@@ -98,8 +103,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                 if (each.said().act() == settled.objection().number()) {
                     disowned.remove(each);
                     if (settled.settlement() == EntrySettlement.TAKEN_BACK) {
-                        tell.accept(new News.Annulled(
-                                each.entry(), Optional.of(each.said().day())));
+                        tell.accept(new News.Annulled(each.entry(), Optional.of(each.recordedOn())));
                     }
                 }
             }

@@ -43,11 +43,11 @@ final class EntryRows {
                         .check(
                                 "objectionLater",
                                 "entry",
-                                (s, p, act) -> TakenBack.said(p)
-                                        .filter(said -> s.file()
-                                                .act(act.entry())
-                                                .filter(entry -> said.isBefore(entry.recordedOn()))
-                                                .isPresent())
+                                (s, p, act) -> s.file()
+                                        .act(act.entry())
+                                        .filter(entry -> TakenBack.said(p)
+                                                .orElse(p.happenedOn())
+                                                .isBefore(entry.recordedOn()))
                                         .isEmpty()),
                 settled(Role.RETURN_TO_WORK_COORDINATOR)
                         .must("correction.disowned", EntryRows::isAlive, _ -> Duty.noTerm())

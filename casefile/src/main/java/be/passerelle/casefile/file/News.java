@@ -36,7 +36,8 @@ public sealed interface News {
     /// An act was taken back, and a second person confirmed: it counts as never done.
     ///
     /// @param act the number of the act
-    /// @param disowned the day on which the person said that it is not theirs, where they did
+    /// @param disowned the day on which it was recorded that the person said that it is not theirs, where they
+    ///     did
     record Annulled(int act, Optional<LocalDate> disowned) implements News {}
 
     /// A late report does not fit a step.

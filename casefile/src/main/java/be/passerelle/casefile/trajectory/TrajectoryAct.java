@@ -100,7 +100,7 @@ public sealed interface TrajectoryAct extends FileAct {
 
         @Override
         public boolean givesUp(Act said) {
-            return isAgreement(said);
+            return isAgreement(said) || said instanceof ContactAsked;
         }
     }
 
@@ -167,7 +167,7 @@ public sealed interface TrajectoryAct extends FileAct {
 
         @Override
         public boolean givesUp(Act said) {
-            return isAgreement(said);
+            return isAgreement(said) || said instanceof ContactAsked;
         }
     }
 

@@ -77,7 +77,12 @@ public final class TrajectoryProcedure {
                     .alsoEntered(WaysToTell.ASKING)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
                     .notBefore(TrajectoryProcedure::incapable)
-                    .notBefore(TrajectoryProcedure::endOfTheLast),
+                    .notBefore(TrajectoryProcedure::endOfTheLast)
+                    .check(
+                            "takenBackSince",
+                            "",
+                            (s, p, _) ->
+                                    TakenBack.isSaidSince(s.file(), p, TrajectoryAct.ContactAsked.class::isInstance)),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(HEALTH_OPEN)
                     .mustWhile("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),

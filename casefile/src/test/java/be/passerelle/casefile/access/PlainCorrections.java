@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// What is taken back in a file, read plainly for [PlainFile].
 final class PlainCorrections {
@@ -70,7 +69,8 @@ final class PlainCorrections {
     /// What they say so and is annulled: by the number of the act that does, which is the first to do so.
     static Map<Integer, Objection> upheld(List<RecordedAct> acts, Set<Integer> without) {
         Map<Integer, Integer> asked = new HashMap<>();
-        Map<Integer, Objection> open = new TreeMap<>();
+        Map<Integer, Objection> open = new HashMap<>();
+        Set<Objection> all = new HashSet<>();
         Map<Integer, Objection> upheld = new HashMap<>();
         for (RecordedAct recorded : acts) {
             if (without.contains(recorded.number())) {
@@ -79,21 +79,20 @@ final class PlainCorrections {
             switch (recorded.act()) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), request.act().number());
-                case CorrectionAct.EntryDisowned said ->
-                    open.put(recorded.number(), new Objection(said.entry().number(), recorded.happenedOn()));
+                case CorrectionAct.EntryDisowned said -> {
+                    open.put(recorded.number(), new Objection(said.entry().number(), recorded.recordedOn()));
+                    all.add(new Objection(said.entry().number(), recorded.recordedOn()));
+                }
                 case CorrectionAct.EntrySettled settled ->
                     Optional.ofNullable(open.remove(settled.objection().number()))
                             .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
                             .ifPresent(said -> upheld.put(recorded.number(), said));
                 case CorrectionAct.AnnulmentConfirmed confirmed ->
                     Optional.ofNullable(asked.get(confirmed.request().number()))
-                            .ifPresent(entry -> open.values().stream()
+                            .flatMap(entry -> all.stream()
                                     .filter(said -> said.entry() == entry)
-                                    .min(Comparator.comparing(Objection::said))
-                                    .ifPresent(said -> {
-                                        upheld.put(recorded.number(), said);
-                                        open.values().removeIf(each -> each.entry() == entry);
-                                    }));
+                                    .max(Comparator.comparing(Objection::said)))
+                            .ifPresent(said -> upheld.put(recorded.number(), said));
                 default -> {}
             }
         }

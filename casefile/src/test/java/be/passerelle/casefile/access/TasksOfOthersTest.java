@@ -12,7 +12,7 @@ import be.passerelle.casefile.programme.MissingItem;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.role.RoleTable;
-import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
@@ -73,7 +73,6 @@ class TasksOfOthersTest {
             Access then = access(viewer, after, day);
             if (then.maySee()
                     && then.seen(act).isEmpty()
-                    && !isFollowed(viewer, act)
                     && seesAlike(access(viewer, before, day), then, before)
                     && toldOf(viewer, before, day).equals(toldOf(viewer, after, day))) {
                 assertThat(told.to(viewer, after, day))
@@ -85,17 +84,15 @@ class TasksOfOthersTest {
         return compared;
     }
 
-    /// Consents to referrals, of which a physician of the fund knows whose turn it is.
-    private static boolean isFollowed(Viewer viewer, RecordedAct act) {
-        return RoleTable.followed(viewer.role()).contains(ActType.of(act.act()).compartment())
-                && Consents.tellsOfReferral(act.act());
-    }
-
-    /// What is told besides the acts: which of them were annulled; and to whoever reads programmes when they
+    /// What is known besides the acts: by which consents a person is referred, for a physician of the fund;
+    /// which acts were annulled; and to whoever reads programmes when they
     /// were given up, also where it was with the trajectory.
     private static List<Object> toldOf(Viewer viewer, CaseFile file, LocalDate day) {
         SeenFile seen = SeenFile.asRecorded(access(viewer, file, day), on(file, day));
         List<Object> told = new ArrayList<>();
+        if (RoleTable.followed(viewer.role()).contains(Compartment.CONSENT)) {
+            told.add(Consents.referrals(file.state(Consents.CONSENTS)));
+        }
         seen.threads(Programme.FACTS).all().forEach(programme -> told.add(programme.givenUp()));
         seen.acts().stream().map(RecordedAct::number).filter(seen::isAnnulled).forEach(told::add);
         return told;

@@ -33,6 +33,35 @@ class EntriesAlikeTest {
         assertThat(life.duties()).noneMatch(duty -> duty.contains("correction"));
     }
 
+    /// Also where the fund found before that it stands.
+    @Test
+    void whatIsAnnulledAfterAllIsGoneWithItsTwin() {
+        int entered = entered();
+        entered();
+        life.by(
+                InventedLife.OTHER_COORDINATOR,
+                0,
+                new CorrectionAct.EntrySettled(
+                        new ActNumber(objects(entered)), EntrySettlement.STANDS, "the paper is signed"));
+        int request = life.by(
+                InventedLife.COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(entered), "forged"));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
+        assertThat(inForce()).isEmpty();
+    }
+
+    /// Nobody objects to what is not there yet: the day that is typed does not keep its twin.
+    @Test
+    void anObjectionIsNotOlderThanTheEntry() {
+        life.later(1);
+        int entered = entered();
+        assertThat(life.refusedOn(
+                        InventedLife.INSURED,
+                        0,
+                        life.today().minusDays(3),
+                        new CorrectionAct.EntryDisowned(new ActNumber(entered), Optional.empty())))
+                .containsExactly("objectionLater");
+    }
+
     @Test
     void anObjectionEndsNoConsentOfTheirOwn() {
         int before = life.consented(InventedLife.COUNSELLOR);

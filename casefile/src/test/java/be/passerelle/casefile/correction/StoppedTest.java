@@ -68,7 +68,14 @@ class StoppedTest {
         life.later(1);
         life.by(InventedLife.INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
         FileAct asked = new TrajectoryAct.ContactAsked(Optional.empty());
-        assertThat(refused(0, before, asked)).containsExactly("beforeWhatItRestsOn");
+        assertThat(refused(0, before, asked)).contains("beforeWhatItRestsOn");
+        assertThat(refused(0, life.today(), asked))
+                .as("which came first on the day, nothing says")
+                .containsExactly("takenBackSince");
+        assertThat(life.refused(InventedLife.INSURED, 0, asked))
+                .as("they say so themselves")
+                .isEmpty();
+        life.on(life.today().plusDays(1));
         assertThat(refused(0, life.today(), asked)).isEmpty();
     }
 

@@ -100,13 +100,18 @@ final class WhoLooked {
         if (knowsOfProtection) {
             List<Emergency> opened = looks.stream().anyMatch(WhoLooked::isEmergency) ? emergencies.get() : List.of();
             return looks.stream()
-                    .map(each -> as(each, each.ground(), isEmergency(each) ? found(each, opened) : List.of()))
+                    .map(each -> as(
+                            each, each.operation(), each.ground(), isEmergency(each) ? found(each, opened) : List.of()))
                     .toList();
         }
         Map<Kind, Looks> told = new LinkedHashMap<>();
         for (Looks each : looks) {
             if (isTold(each.role(), each.operation(), each.ground())) {
-                Looks usual = as(each, usual(each.role(), each.organisation(), each.last(), each.ground()), List.of());
+                Looks usual = as(
+                        each,
+                        usual(each.role(), each.operation()),
+                        usual(each.role(), each.organisation(), each.last(), each.ground()),
+                        List.of());
                 told.merge(Kind.of(usual), usual, WhoLooked::together);
             }
         }
@@ -159,12 +164,12 @@ final class WhoLooked {
                 .toList();
     }
 
-    private Looks as(Looks looks, Optional<Ground> ground, List<Emergency.Found> found) {
+    private Looks as(Looks looks, Operation operation, Optional<Ground> ground, List<Emergency.Found> found) {
         return new Looks(
                 looks.day(),
                 looks.organisation(),
                 looks.role(),
-                looks.operation(),
+                operation,
                 ground,
                 looks.times(),
                 looks.first(),
@@ -182,13 +187,19 @@ final class WhoLooked {
                 line.pseudonym(),
                 line.organisation(),
                 line.role(),
-                line.operation(),
+                usual(line.role(), line.operation()),
                 usual(line.role(), line.organisation(), line.at(), line.ground()));
     }
 
-    /// The ground that they had beside the emergency. It is as true: an emergency opens a file to those alone who
-    /// would have a ground, were the file not protected, and gives them no more than that ground does. That it was
-    /// an emergency is left out, and the page says that lines and reasons are (docs/decisions/0026).
+    /// Whoever records opens the file, which is as true. That something was recorded of which nothing is read
+    /// would tell when the file was protected.
+    private static Operation usual(Role role, Operation operation) {
+        return operation == Operation.RECORD && RoleTable.of(role).handlesFiles() ? Operation.READ : operation;
+    }
+
+    /// The ground that they had beside the emergency. It is as true: an emergency opens a file to those alone
+    /// who would have a ground, were the file not protected, and gives them no more than that ground does. That
+    /// it was an emergency is left out, and the page says that lines and reasons are (docs/decisions/0026).
     private Optional<Ground> usual(Role role, OrganisationId organisation, Instant at, Optional<Ground> ground) {
         return ground.map(each -> each == Ground.EMERGENCY
                 ? besides.ground(role, organisation, at)

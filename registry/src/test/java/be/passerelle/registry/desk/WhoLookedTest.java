@@ -154,7 +154,7 @@ class WhoLookedTest {
                 line(4, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND)),
                 line(5, Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY)),
                 line(6, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND)));
-        Noted usualNow = line(2, Operation.RECORD, Optional.of(Ground.MEMBER_OF_FUND));
+        Noted usualNow = line(2, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND));
         for (int most = 1; most < 5; most++) {
             int some = most + 1;
             assertThat(toRepresentative()

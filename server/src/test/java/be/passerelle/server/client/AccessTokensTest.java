@@ -132,7 +132,7 @@ class AccessTokensTest {
                 claims -> claims.issueTime(at(120)),
                 claims -> claims.notBeforeTime(at(120)));
         List<WhyRefused> why = List.of(
-                ISSUER, ISSUER, ISSUER, AUDIENCE, AUDIENCE, CLIENT, CLIENT, SUBJECT, SUBJECT, TIMES, TIMES, TIMES,
+                ISSUER, ISSUER, CLIENT, AUDIENCE, AUDIENCE, CLIENT, CLIENT, SUBJECT, SUBJECT, TIMES, TIMES, TIMES,
                 TIMES, TIMES);
         for (int i = 0; i < faults.size(); i++) {
             assertThat(check(faults.get(i))).as("fault " + i).isEqualTo(new Checked.Unknown(why.get(i)));

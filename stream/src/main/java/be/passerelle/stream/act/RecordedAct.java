@@ -69,9 +69,10 @@ public record RecordedAct(
         return new RecordedAct(stream, number, thread, happenedOn, recordedAt, seen, command, lawVersion, written, act);
     }
 
-    /// The day on which it was recorded, in Belgium: nobody could know of it before.
+    /// The day on which it was recorded, in Belgium: nobody could know of it before. That of an act that is not
+    /// recorded yet, as in a preview, is after all others.
     public LocalDate recordedOn() {
-        return LocalDate.ofInstant(recordedAt, BELGIUM);
+        return recordedAt.equals(Instant.MAX) ? LocalDate.MAX : LocalDate.ofInstant(recordedAt, BELGIUM);
     }
 
     /// The day and number of this act, as rules take them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.role.RolePolicy;
@@ -8,8 +9,8 @@ import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Component;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.casefile.Opened;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The fields that are made by hand: a list to choose from where the act holds the key of a directive or of a
 /// colleague, and what the person who consents reads.
@@ -111,12 +113,29 @@ public final class ByHand {
     private static List<FormField.Option> compartments(Opened opened, Map<String, Object> tree) {
         Words words = opened.words();
         List<?> chosen = tree.get("compartments") instanceof List<?> list ? list : List.of();
-        return RoleTable.of(Role.REFERRAL_COUNSELLOR).readsWithConsent().stream()
-                .map(c -> new FormField.Option(
-                        Codes.of(c),
-                        words.capital(words.value(c)),
-                        words.text("enum.Compartment." + c.name() + ".help"),
-                        chosen.contains(Codes.of(c))))
+        return Stream.of(Compartment.values())
+                .filter(part -> !purposes(part).isEmpty())
+                .map(part -> new FormField.Option(
+                        Codes.of(part),
+                        words.capital(words.value(part)),
+                        help(part, words),
+                        chosen.contains(Codes.of(part))))
+                .toList();
+    }
+
+    /// What a part holds, and for which purposes alone it may be shared.
+    private static String help(Compartment part, Words words) {
+        String help = words.text("enum.Compartment." + part.name() + ".help");
+        List<String> purposes = purposes(part).stream().map(words::value).toList();
+        return purposes.size() == ConsentPurpose.values().length
+                ? help
+                : help + " " + words.text("consent.parts.only", "purposes", purposes);
+    }
+
+    /// The purposes for which a part may be shared.
+    private static List<ConsentPurpose> purposes(Compartment part) {
+        return Stream.of(ConsentPurpose.values())
+                .filter(purpose -> purpose.parts().contains(part))
                 .toList();
     }
 }

@@ -34,8 +34,8 @@ public final class LooksOnPage {
                 .toList();
     }
 
-    /// What the list is. Whoever represents the person is told, always, that it leaves something out: said only where
-    /// something is, it would tell so.
+    /// What the list is. Whoever represents the person is told, always, that it leaves something out: said only
+    /// where something is, it would tell so.
     public static String lead(Opened opened) {
         boolean isPerson = opened.visit().signedIn().represents().isEmpty();
         return opened.words().text(isPerson ? "accesses.text" : "accesses.text.representative");
@@ -49,9 +49,17 @@ public final class LooksOnPage {
                 hours(looks, words),
                 who(looks, opened),
                 you ? "" : names(looks, opened),
-                words.text((you && words.has("accesses.you." + what) ? "accesses.you." : "accesses.") + what),
+                words.text(did(looks, what, you, words)),
                 you ? words.text("accesses.you.why") : why(looks, words),
                 looks.found().stream().map(each -> found(each, words)).toList());
+    }
+
+    /// Whoever was refused did nothing.
+    private static String did(AccessLog.Looks looks, String what, boolean you, Words words) {
+        if (!looks.allowed()) {
+            return "accesses.tried";
+        }
+        return (you && words.has("accesses.you." + what) ? "accesses.you." : "accesses.") + what;
     }
 
     private static String why(AccessLog.Looks looks, Words words) {

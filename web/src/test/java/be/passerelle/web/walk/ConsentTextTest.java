@@ -9,19 +9,23 @@ import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.words.PageTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.util.HtmlUtils;
 
-/// A consent is to one purpose: the person reads the text of that purpose before they give it, and which one they
-/// read is recorded.
+/// A consent is to one purpose: the person reads the text of that purpose before they give it, and which one
+/// they read is recorded.
 class ConsentTextTest {
 
     private static final Path DOCS = Path.of("..", "docs", "texts.md");
@@ -58,6 +62,19 @@ class ConsentTextTest {
                     assertThat(given.purpose()).isEqualTo(purpose);
                     assertThat(given.textVersion()).isEqualTo(purpose.textVersion());
                 });
+    }
+
+    /// What the form offers and what is accepted are the same parts.
+    @Test
+    void everyPartThatAPurposeMayOpenIsOffered() {
+        eve.signIn(Invented.EVE).open("/files/" + file + "/do/consent.given");
+        Set<Compartment> parts = EnumSet.noneOf(Compartment.class);
+        Stream.of(ConsentPurpose.values()).forEach(purpose -> parts.addAll(purpose.parts()));
+        for (Compartment each : Compartment.values()) {
+            assertThat(eve.html().contains("name=\"c.compartments\" value=\"" + Codes.of(each) + "\""))
+                    .as(each.name())
+                    .isEqualTo(parts.contains(each));
+        }
     }
 
     @Test

@@ -45,7 +45,11 @@ class WhoLookedTest {
 
         eve.open("/files/" + file + "/accesses?before=2026-03-09");
         assertThat(eve.html())
-                .contains("Lundi 2 mars 2026", "Refusé", "Derniers jours", "a enregistré un acte")
+                .contains(
+                        "Lundi 2 mars 2026",
+                        "a voulu ouvrir le dossier : refusé",
+                        "Derniers jours",
+                        "a enregistré un acte")
                 .doesNotContain("Jours précédents");
         eve.open("/files/" + file + "/accesses?before=2026-03-02");
         assertThat(eve.html()).contains("Rien n’a été noté avant ce jour.");
