@@ -106,8 +106,8 @@ final class ReferenceDataOperations {
                         "listConsentPurposes",
                         Tag.REFERENCE_DATA,
                         "List the purposes of consents",
-                        "What a consent may be for, with the text that somebody says yes to, in the language that is asked"
-                                + " for, its version, whom it may name and which parts of the file it may open.",
+                        "What a consent may be for, with the text that somebody says yes to, in the language that is"
+                                + " asked for, its version, whom it may name and which parts of the file it may open.",
                         ReferenceDataOperations::consentPurposes)
                 .giving(Response.of(200, "The purposes", "ConsentPurposes"));
     }

@@ -64,7 +64,7 @@ public final class AccessTokens {
         /// It is none of ours, or no longer of a client that there is.
         ///
         /// @param why for who runs the installation; the caller is not told
-        record Unknown(WhyRefused why) implements Checked {}
+        record Unknown(TokenFault why) implements Checked {}
 
         /// It was right until its time was over.
         record Expired(ApiClient client) implements Checked {}
@@ -111,9 +111,9 @@ public final class AccessTokens {
 
         private static final long serialVersionUID = 1;
 
-        private final WhyRefused why;
+        private final TokenFault why;
 
-        Refused(WhyRefused why) {
+        Refused(TokenFault why) {
             super(why.name(), null, false, false);
             this.why = why;
         }
@@ -123,13 +123,13 @@ public final class AccessTokens {
     private TokenIssuer issuer(String token) throws Refused {
         try {
             if (!(JWTParser.parse(token) instanceof SignedJWT signed)) {
-                throw new Refused(WhyRefused.NOT_SIGNED);
+                throw new Refused(TokenFault.NOT_SIGNED);
             }
             return Optional.ofNullable(signed.getJWTClaimsSet().getIssuer())
                     .map(issuers::get)
-                    .orElseThrow(() -> new Refused(WhyRefused.ISSUER));
+                    .orElseThrow(() -> new Refused(TokenFault.ISSUER));
         } catch (ParseException _) {
-            throw new Refused(WhyRefused.NO_TOKEN);
+            throw new Refused(TokenFault.NO_TOKEN);
         }
     }
 
@@ -137,13 +137,13 @@ public final class AccessTokens {
         try {
             return Objects.requireNonNull(decoders.get(issuer.issuer())).decode(token);
         } catch (JwtValidationException _) {
-            throw new Refused(WhyRefused.AUDIENCE); // the issuer chose the decoder
+            throw new Refused(TokenFault.AUDIENCE); // the issuer chose the decoder
         } catch (BadJwtException _) {
-            throw new Refused(isOfType(issuer, token) ? WhyRefused.SIGNATURE : WhyRefused.TYPE);
+            throw new Refused(isOfType(issuer, token) ? TokenFault.SIGNATURE : TokenFault.TYPE);
         } catch (JwtException e) {
             // Names of keys that nobody has are not asked for each time: whoever invents some is told at once.
             if (isOf(e, RateLimitReachedException.class)) {
-                throw new Refused(WhyRefused.SIGNATURE);
+                throw new Refused(TokenFault.SIGNATURE);
             }
             throw new Unavailable(Missing.AUTHORIZATION_SERVER, e);
         }
@@ -172,13 +172,13 @@ public final class AccessTokens {
         Instant issued = jwt.getIssuedAt();
         Instant until = jwt.getExpiresAt();
         if (issued == null || until == null || !isTimed(issuer, issued, until) || isEarly(jwt, issued, now)) {
-            throw new Refused(WhyRefused.TIMES);
+            throw new Refused(TokenFault.TIMES);
         }
         ApiClient client = Optional.ofNullable(jwt.getClaims().get(issuer.clientClaim()))
                 .flatMap(id -> clients.named(issuer, id.toString()))
-                .orElseThrow(() -> new Refused(WhyRefused.CLIENT));
+                .orElseThrow(() -> new Refused(TokenFault.CLIENT));
         if (!client.subject().equals(jwt.getSubject())) {
-            throw new Refused(WhyRefused.SUBJECT);
+            throw new Refused(TokenFault.SUBJECT);
         }
         return now.isAfter(until.plus(SKEW))
                 ? new Checked.Expired(client)

@@ -43,7 +43,7 @@ public final class ClientTokens {
     /// What came of a token, with what the headers of the request say of the person.
     public Token of(String token, HttpServletRequest request) {
         return switch (tokens.check(token)) {
-            case Checked.Unknown(WhyRefused why) -> {
+            case Checked.Unknown(TokenFault why) -> {
                 request.setAttribute(WHY, Codes.of(why));
                 yield new Token.Unknown();
             }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.client;
 
-import static be.passerelle.server.client.WhyRefused.AUDIENCE;
-import static be.passerelle.server.client.WhyRefused.CLIENT;
-import static be.passerelle.server.client.WhyRefused.ISSUER;
-import static be.passerelle.server.client.WhyRefused.SUBJECT;
-import static be.passerelle.server.client.WhyRefused.TIMES;
+import static be.passerelle.server.client.TokenFault.AUDIENCE;
+import static be.passerelle.server.client.TokenFault.CLIENT;
+import static be.passerelle.server.client.TokenFault.ISSUER;
+import static be.passerelle.server.client.TokenFault.SUBJECT;
+import static be.passerelle.server.client.TokenFault.TIMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,7 +131,7 @@ class AccessTokensTest {
                 claims -> claims.expirationTime(at(31 * 60 - 30)),
                 claims -> claims.issueTime(at(120)),
                 claims -> claims.notBeforeTime(at(120)));
-        List<WhyRefused> why = List.of(
+        List<TokenFault> why = List.of(
                 ISSUER, ISSUER, CLIENT, AUDIENCE, AUDIENCE, CLIENT, CLIENT, SUBJECT, SUBJECT, TIMES, TIMES, TIMES,
                 TIMES, TIMES);
         for (int i = 0; i < faults.size(); i++) {
@@ -158,15 +158,15 @@ class AccessTokensTest {
     void aKeyThatIsTooShortSignsNothing() {
         published = rsa(2048);
         assertThat(tokens.check(signed(claims().build(), published, "at+jwt")))
-                .isEqualTo(new Checked.Unknown(WhyRefused.SIGNATURE));
+                .isEqualTo(new Checked.Unknown(TokenFault.SIGNATURE));
     }
 
     @Test
     void theKeyAndTheAlgorithmAreThoseThatAreSet() throws JOSEException {
         JWTClaimsSet right = claims().build();
         assertThat(tokens.check(signed(right, FOREIGN, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
-        assertThat(tokens.check(new PlainJWT(right).serialize())).isEqualTo(new Checked.Unknown(WhyRefused.NOT_SIGNED));
-        assertThat(tokens.check("abc")).isEqualTo(new Checked.Unknown(WhyRefused.NO_TOKEN));
+        assertThat(tokens.check(new PlainJWT(right).serialize())).isEqualTo(new Checked.Unknown(TokenFault.NOT_SIGNED));
+        assertThat(tokens.check("abc")).isEqualTo(new Checked.Unknown(TokenFault.NO_TOKEN));
         SignedJWT shared = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256)
                         .keyID("own")
@@ -184,7 +184,7 @@ class AccessTokensTest {
     /// A token that says that somebody signed in is no access token, whoever signed it.
     @Test
     void aTokenForAnotherUseIsNone() {
-        assertThat(tokens.check(signed(claims().build(), KEY, "JWT"))).isEqualTo(new Checked.Unknown(WhyRefused.TYPE));
+        assertThat(tokens.check(signed(claims().build(), KEY, "JWT"))).isEqualTo(new Checked.Unknown(TokenFault.TYPE));
         assertThat(tokens.check(signed(claims().build(), KEY, ""))).isInstanceOf(Checked.Unknown.class);
         assertThat(tokens.check(signed(claims().build(), KEY, "application/at+jwt")))
                 .isInstanceOf(Checked.Right.class);

@@ -3,7 +3,7 @@ package be.passerelle.server.client;
 
 /// Why an access token is refused: for the log and the security officers. The caller is told no more than that
 /// it is, as whoever forges one would learn by it what is still wrong.
-enum WhyRefused {
+enum TokenFault {
     /// It is no token of the form that is expected (JWT).
     NO_TOKEN,
     /// It is not signed.
