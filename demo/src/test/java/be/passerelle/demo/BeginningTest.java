@@ -52,7 +52,8 @@ class BeginningTest {
             assertThat(new String(Objects.requireNonNull(help).readAllBytes(), StandardCharsets.UTF_8))
                     .contains(shown);
         }
-        assertThat(run(shown)).isZero();
+        assertThat(run(shown + "\norganisationAdministrator; c.lemaire; Christine; Lemaire; 79.43.12-902.19; fr"))
+                .isZero();
     }
 
     @Test

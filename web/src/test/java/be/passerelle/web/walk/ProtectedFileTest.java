@@ -192,7 +192,7 @@ class ProtectedFileTest {
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
                 .as("what is done under an emergency is not told to have been refused; her look who protected it is")
                 .contains("a enregistré un acte")
-                .containsOnlyOnce("Refusé");
+                .containsOnlyOnce("a voulu ouvrir le dossier");
         desk.clock().moveTo(TODAY.plusDays(1));
         assertThat(physician.openOnce(file).status()).isEqualTo(404);
     }
