@@ -42,6 +42,8 @@ import java.util.function.BiConsumer;
 /// Invented people whose training at the centre was granted, each with a life of its own number.
 public final class Trained {
 
+    private static final int WOMEN_OF_A_DAY = 500;
+
     /// The first day of the trainings, as it was granted.
     public static final LocalDate STARTS = LocalDate.of(2026, 2, 2);
 
@@ -80,8 +82,13 @@ public final class Trained {
         return life.in(to);
     }
 
+    /// Of 500 women of a day, from the first of 1990 on.
     private static NationalNumber number(int person) {
-        return NationalNumber.ofNineDigits("90010%04d".formatted(1000 + 2 * person), false);
+        String born = LocalDate.of(1990, 1, 1)
+                .plusDays(person / WOMEN_OF_A_DAY)
+                .format(DateTimeFormatter.BASIC_ISO_DATE)
+                .substring(2);
+        return NationalNumber.ofNineDigits("%s%03d".formatted(born, 2 * (person % WOMEN_OF_A_DAY)), false);
     }
 
     private CaseFileId in(BiConsumer<CaseFileId, List<Imported>> to) {
