@@ -62,7 +62,6 @@ final class PlainCorrections {
         return act.by().role() == Role.INSURED && (ends || objects);
     }
 
-    /// The acts whose annulment a second person confirmed, before anybody declined it.
     /// What the person said is not theirs.
     record Objection(int entry, LocalDate said) {}
 
@@ -99,6 +98,7 @@ final class PlainCorrections {
         return upheld;
     }
 
+    /// The acts whose annulment a second person confirmed, before anybody declined it.
     private static Set<Integer> corrected(List<RecordedAct> acts, Set<Integer> without) {
         Map<Integer, Integer> asked = new HashMap<>();
         Set<Integer> takenBack = new HashSet<>();
