@@ -101,7 +101,8 @@ final class ActOperations {
                                 + " nothing of that order or of what lies between; they stay the same, and name the"
                                 + " acts wherever a number of an act is sent or told."
                                 + " Acts of parts that the caller may not read are left out; what is"
-                                + " sealed in the others is withheld and named. An act that cannot be read keeps its"
+                                + " sealed in the others is withheld and named: whoever may open it reads the act"
+                                + " by itself. An act that cannot be read keeps its"
                                 + " place and says why; its thread takes no further acts until it can be read.",
                         this::list)
                 .with(CaseFileOperations.FILE, AFTER, PAGE_SIZE)
@@ -118,7 +119,8 @@ final class ActOperations {
                         Tag.ACTS,
                         Scope.CASE_FILES_READ,
                         "Read an act",
-                        "One act of a file, as the caller may see it.",
+                        "One act of a file, as the caller may see it. What is sealed in it opens for physicians who"
+                                + " signed in with a high assurance, and the person is told that they opened it.",
                         this::read)
                 .with(CaseFileOperations.FILE, NUMBER)
                 .giving(
@@ -214,9 +216,10 @@ final class ActOperations {
     }
 
     private Answer read(Exchange exchange) {
-        SeenFile open = files.now(exchange);
+        int number = exchange.get(NUMBER);
+        SeenFile open = files.withSealed(number, exchange);
         Supplier<Map<String, Object>> act = Optional.ofNullable(
-                        all(open, exchange).get(exchange.get(NUMBER)))
+                        all(open, exchange).get(number))
                 .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
         return new Answer(Answer.OK, act.get(), Map.of());
     }

@@ -191,8 +191,8 @@ final class CaseFileOperations {
                         Scope.CASE_FILES_READ,
                         "List who looked at a case file",
                         "Its access log, for the insured person: the days on which something was noted, latest first,"
-                                + " each whole. What people of one role of an organisation did on a day on one ground"
-                                + " is one line, however often. Looking is noted there too.",
+                                + " each whole. What somebody did in one role on a day on one ground is one line,"
+                                + " however often; it does not say who it was. Looking is noted there too.",
                         this::accesses)
                 .with(FILE, BEFORE, DAYS)
                 .giving(Response.of(200, "Some days, latest first", "Accesses"), ERASED, KEYS_LOST);

@@ -25,6 +25,11 @@ record OpenedFiles(Desk desk, ErasureDesk erasing) {
         return legible(desk.open(exchange.caller(), id));
     }
 
+    /// The file that the path names, as it is now, with what is sealed in one of its acts.
+    SeenFile withSealed(int act, Exchange exchange) {
+        return legible(desk.openSealed(exchange.caller(), exchange.get(CaseFileOperations.FILE), act));
+    }
+
     /// The file that the path names, as it was known and true on the days that the query names.
     SeenFile then(Exchange exchange) {
         Optional<Instant> known = exchange.get(CaseFileOperations.KNOWN_ON)

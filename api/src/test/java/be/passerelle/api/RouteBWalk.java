@@ -15,9 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Route B, through the API alone: from the insured person's request to the evaluation six months after the training.
-/// Everybody finds their task in their own worklist.
+/// Route B, through the API alone: from the insured person's request to the evaluation six months after the
+/// training. Everybody finds their task in their own worklist.
 public final class RouteBWalk {
 
     /// The day on which it begins.
@@ -84,7 +85,13 @@ public final class RouteBWalk {
         assertThat(acts.text()).doesNotContain("sealed sentence").doesNotContain("medicalGrounds");
         Reply own = walk.as(EVE).get(file + "/acts").expect(200);
         assertThat(own.text()).doesNotContain("sealed sentence").contains("\"withheld\":[\"grounds\"]");
-        assertThat(walk.as(PHYSICIAN).get(file + "/acts").text()).contains("sealed sentence");
+        Reply all = walk.as(PHYSICIAN).get(file + "/acts").expect(200);
+        assertThat(all.text()).doesNotContain("sealed sentence").contains("\"withheld\":[\"grounds\"]");
+        List<Reply> each = IntStream.rangeClosed(1, all.whole("head"))
+                .mapToObj(number -> walk.as(PHYSICIAN).get(file + "/acts/" + number))
+                .filter(reply -> reply.text().contains("medicalGrounds"))
+                .toList();
+        assertThat(each).singleElement().satisfies(one -> assertThat(one.text()).contains("sealed sentence"));
     }
 
     /// 4. The partner asks for a training; the social expert grants it the same day under a directive.

@@ -73,6 +73,16 @@ final class DemoSignIns implements Accounts {
         return List.copyOf(all);
     }
 
+    /// The keys of invented people are not made of their files.
+    @Override
+    public boolean isInsured(PersonId person) {
+        return Accounts.super.isInsured(person)
+                || known.stream()
+                        .map(Account::viewer)
+                        .anyMatch(each ->
+                                each.role() == Role.INSURED && each.person().equals(person));
+    }
+
     /// Nobody invented has a number of their own, and everybody is who they say.
     private Account under(Mandate mandate, Registers now, LocalDate today) {
         return Account.under(mandate, now, today, token(mandate), Assurance.HIGH);

@@ -8,6 +8,7 @@ import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,11 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a preview tells, in a form that can be compared: the same consequences, the same lines, in every language and
-/// in every process.
+/// What a preview tells, in a form that can be compared: the same consequences, the same lines, in every
+/// language and in every process.
 ///
 /// @param lines one for each change, sorted
 public record Consequences(List<String> lines) {
@@ -43,7 +45,8 @@ public record Consequences(List<String> lines) {
         return new Consequences(changes.map(Consequences::line).toList());
     }
 
-    /// Them in short, to be sent back with what is to be recorded: SHA-256 of the lines, in base64 of addresses.
+    /// Them in short, to be sent back with what is to be recorded: SHA-256 of the lines, in base64 of
+    /// addresses.
     public String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
@@ -65,6 +68,11 @@ public record Consequences(List<String> lines) {
             case Change.TaskSettled(NextAct next) -> "settled " + next.task() + " " + Codes.of(next.role());
             case Change.DeadlineMoved(NextAct before, NextAct after) ->
                 "moved " + task(before) + " to " + day(after.until());
+            case Change.SharingBegun begun ->
+                "shared with " + begun.with().id() + " " + parts(begun.parts())
+                        + (begun.atOnce() ? "" : " if referred");
+            case Change.SharingEnded ended ->
+                "no longer shared with " + ended.with().id() + " " + parts(ended.parts());
         };
     }
 
@@ -85,6 +93,10 @@ public record Consequences(List<String> lines) {
         Optional<LocalDate> until = next.until();
         String day = until.isPresent() ? day(until) : "from " + next.from();
         return next.task() + " " + Codes.of(next.role()) + " " + day;
+    }
+
+    private static String parts(List<Compartment> parts) {
+        return parts.stream().map(Codes::of).collect(Collectors.joining(","));
     }
 
     private static String period(Period period) {

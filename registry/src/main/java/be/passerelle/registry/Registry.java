@@ -159,17 +159,24 @@ public final class Registry {
                 .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
         Drafts drafts = new Drafts(wanted, locked, law, tx, known);
         Intention intention = inEmergency(wanted, drafts, tx, day(now));
-        tx.note(intention.viewer(), Operation.RECORD, drafts.grounds(intention.viewer(), day(now)));
-        if (taken || isIn(locked.values(), intention.command())) {
-            Optional<Outcome> before = before(intention, keys, tx);
-            if (before.isPresent()) {
-                return before.get();
-            }
-        }
-        Optional<Outcome> refused = drafts.check(intention, now);
-        return refused.isPresent()
-                ? before(intention, keys, tx).orElseGet(refused::get)
-                : new Outcome.Recorded(drafts.append(day(now)));
+        // As they stood: what is recorded may end a ground.
+        Map<CaseFileId, Optional<Ground>> grounds = drafts.grounds(intention.viewer(), day(now));
+        boolean sought = taken || isIn(locked.values(), intention.command());
+        Outcome outcome = (sought ? before(intention, keys, tx) : Optional.<Outcome>empty())
+                .orElseGet(() -> drafts.check(intention, now)
+                        .map(refused -> before(intention, keys, tx).orElse(refused))
+                        .orElseGet(() -> new Outcome.Recorded(drafts.append(day(now)))));
+        tx.note(intention.viewer(), noted(outcome), grounds);
+        return outcome;
+    }
+
+    /// Whoever sends a command again reads what it recorded.
+    private static Operation noted(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded _ -> Operation.RECORD;
+            case Outcome.AlreadyRecorded _ -> Operation.READ;
+            default -> Operation.TRY_TO_RECORD;
+        };
     }
 
     /// By the viewer with what they opened in an emergency, where a file is closed to them otherwise: asked

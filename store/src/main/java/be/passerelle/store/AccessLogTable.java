@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +50,11 @@ public final class AccessLogTable implements AccessLog {
             day AS (SELECT at AS until, date_trunc('day', at, ?) AS begun FROM latest WHERE at IS NOT NULL)
             SELECT (begun AT TIME ZONE ?)::date AS noted_on, looks.*
             FROM day CROSS JOIN LATERAL (
-                SELECT organisation, role, operation, ground, count(*), min(at), max(at) AS last,
-                    array_agg(DISTINCT person ORDER BY person), client
+                SELECT person, organisation, role, operation, ground, count(*), min(at), max(at) AS last, client
                 FROM access_log
                 WHERE stream = ? AND at >= day.begun AND at <= day.until AND person IS NOT NULL
-                GROUP BY organisation, role, operation, ground, client) AS looks
-            ORDER BY noted_on DESC, last DESC, organisation, role, operation, ground, client""";
+                GROUP BY person, organisation, role, operation, ground, client) AS looks
+            ORDER BY noted_on DESC, last DESC, person, organisation, role, operation, ground, client""";
 
     private static final String LINES = """
             SELECT number, stream, at, person, organisation, role, operation, ground
@@ -215,19 +213,17 @@ public final class AccessLogTable implements AccessLog {
     }
 
     private static Looks looks(ResultSet row) throws SQLException {
-        List<PersonId> people = Arrays.stream((Object[]) row.getArray(9).getArray())
-                .map(person -> new PersonId((String) person))
-                .toList();
         return new Looks(
                 row.getObject(1, LocalDate.class),
-                new OrganisationId(row.getString(2)),
-                Codes.known(Role.class, row.getString(3)),
-                Codes.known(Operation.class, row.getString(4)),
-                Optional.ofNullable(row.getString(5)).map(code -> Codes.known(Ground.class, code)),
-                row.getLong(6),
-                Dates.recorded(row.getObject(7, OffsetDateTime.class)),
+                new PersonId(row.getString(2)),
+                new OrganisationId(row.getString(3)),
+                Codes.known(Role.class, row.getString(4)),
+                Codes.known(Operation.class, row.getString(5)),
+                Optional.ofNullable(row.getString(6)).map(code -> Codes.known(Ground.class, code)),
+                row.getLong(7),
                 Dates.recorded(row.getObject(8, OffsetDateTime.class)),
-                people,
-                Optional.ofNullable(row.getString(10)));
+                Dates.recorded(row.getObject(9, OffsetDateTime.class)),
+                Optional.ofNullable(row.getString(10)),
+                List.of());
     }
 }

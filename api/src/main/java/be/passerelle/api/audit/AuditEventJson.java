@@ -51,9 +51,9 @@ record AuditEventJson(String server, Language language) {
                 .put("subtype", subtypes.stream().map(Coding::json).toList())
                 .put("action", profile.action())
                 .put("recorded", Instants.written(line.at()))
-                .put("outcome", line.allowed() ? "0" : "4");
-        if (!line.allowed()) {
-            event.put("outcomeDesc", "no ground");
+                .put("outcome", AuditProfile.succeeded(line) ? "0" : "4");
+        if (!AuditProfile.succeeded(line)) {
+            event.put("outcomeDesc", line.allowed() ? "nothing was recorded" : "no ground");
         }
         List<Map<String, Object>> why = why(line.ground());
         if (!why.isEmpty()) {

@@ -27,7 +27,7 @@ record AuditProfile(
 
     static AuditProfile of(AccessLog.Noted line) {
         AuditProfile allowed = of(line.operation());
-        return line.allowed() ? allowed : allowed.withoutName();
+        return succeeded(line) ? allowed : allowed.withoutName();
     }
 
     private static AuditProfile of(AccessLog.Operation operation) {
@@ -37,7 +37,7 @@ record AuditProfile(
             case LIST, SEARCH_RESULT, FOLLOW ->
                 new AuditProfile(
                         Optional.of("PatientQuery"), REST, List.of(interaction("search")), "E", true, RECIPIENT);
-            case RECORD ->
+            case RECORD, TRY_TO_RECORD ->
                 new AuditProfile(Optional.of("PatientUpdate"), REST, List.of(interaction("update")), "U", true, AUTHOR);
             case EXPORT, EXPORT_ACCESS_LOG ->
                 new AuditProfile(
@@ -45,6 +45,11 @@ record AuditProfile(
             case ERASE ->
                 new AuditProfile(Optional.empty(), REST, List.of(interaction("operation")), "E", true, RECIPIENT);
         };
+    }
+
+    /// Whether somebody did what they wanted to.
+    static boolean succeeded(AccessLog.Noted line) {
+        return line.allowed() && line.operation() != AccessLog.Operation.TRY_TO_RECORD;
     }
 
     private AuditProfile withoutName() {

@@ -7,6 +7,9 @@ import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +47,16 @@ public final class ChangeJson {
                 JsonObject.of("kind", "deadlineMoved")
                         .put("task", NextActJson.task(moved.after(), language))
                         .put("taskBefore", NextActJson.task(moved.before(), language));
+            case Change.SharingBegun begun ->
+                sharing("sharingBegun", begun.with(), begun.parts()).put("atOnce", begun.atOnce());
+            case Change.SharingEnded ended -> sharing("sharingEnded", ended.with(), ended.parts());
         };
+    }
+
+    private static JsonObject sharing(String kind, Organisation with, List<Compartment> parts) {
+        return JsonObject.of("kind", kind)
+                .put("organisation", with.id().key())
+                .put("compartments", parts.stream().map(Codes::of).toList());
     }
 
     private static Map<String, Object> right(Entitlement right, Language language) {

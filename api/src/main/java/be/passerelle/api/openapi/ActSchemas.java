@@ -103,7 +103,7 @@ public final class ActSchemas {
                 .must("by", Schema.ref("Performer"))
                 .must("lawVersion", Schema.words("The version of the law it was checked under"))
                 .must("payload", sealed ? payload(type, false) : Schema.ref(ActForms.schemaName(type)))
-                .may("withheld", Schema.many(Schema.words(""), "The components that this reader may not see"))
+                .may("withheld", Schema.many(Schema.words(""), "The components that this answer does not show"))
                 .may("annulled", Schema.yesNo("Whether a confirmed annulment took it back"))
                 .like(ActExamples.recorded(type))
                 .schema();

@@ -95,7 +95,9 @@ final class ProcedureSchemas {
                 "prospectOpened",
                 "taskOpened",
                 "taskSettled",
-                "deadlineMoved");
+                "deadlineMoved",
+                "sharingBegun",
+                "sharingEnded");
         return Schema.object("One thing that acts change")
                 .must("kind", Schema.choice("", kinds))
                 .must("words", Schema.many(Schema.words(""), "As sentences, in the language that was asked for"))
@@ -104,6 +106,11 @@ final class ProcedureSchemas {
                 .may("prospect", Schema.ref("Prospect"))
                 .may("task", Schema.ref("Task"))
                 .may("taskBefore", Schema.ref("Task"))
+                .may("organisation", Schema.words("With which organisation the file is shared, or no longer"))
+                .may(
+                        "compartments",
+                        Schema.many(codes(Compartment.values()), "Which parts; none where all of it is over"))
+                .may("atOnce", Schema.yesNo("Whether they are read now; else once the person is referred"))
                 .schema();
     }
 

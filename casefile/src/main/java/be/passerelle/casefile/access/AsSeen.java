@@ -43,6 +43,7 @@ record AsSeen(IntPredicate isRead) {
             case Change.TaskSettled(NextAct next) -> new Change.TaskSettled(task.apply(next));
             case Change.DeadlineMoved(NextAct before, NextAct after) ->
                 new Change.DeadlineMoved(task.apply(before), task.apply(after));
+            case Change.SharingBegun _, Change.SharingEnded _ -> change;
         };
     }
 }

@@ -58,11 +58,27 @@ record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicat
     ///
     /// @param seen how the viewer is told of rights
     List<Change> changes(List<ProposedAct> acts, AsSeen seen) {
-        return Stream.concat(
-                        changes(standing.file(), acts).filter(change -> !isOfOthers(change)), changesOfOthers(acts))
+        return Stream.of(
+                        changes(standing.file(), acts).filter(change -> !isOfOthers(change)),
+                        changesOfOthers(acts),
+                        sharing(acts))
+                .flatMap(changes -> changes)
                 .filter(access::sees)
                 .map(change -> seen.of(change, this::seen))
                 .toList();
+    }
+
+    /// With whom the file is shared, as follows from what the viewer reads: that of all else would tell that it
+    /// is there.
+    private Stream<Change> sharing(List<ProposedAct> acts) {
+        FileOnDay before = on(known.read());
+        FileOnDay after = on(Preview.of(known.read(), acts, standing.law(), standing.registers(), standing.day())
+                .after());
+        return Sharing.of(after).since(Sharing.of(before), after).stream();
+    }
+
+    private FileOnDay on(CaseFile file) {
+        return new FileOnDay(file, standing.law(), standing.registers(), standing.day());
     }
 
     private Stream<Change> changesOfOthers(List<ProposedAct> acts) {
@@ -100,6 +116,7 @@ record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicat
             case Change.DeadlineMoved(NextAct before, NextAct _) -> Optional.of(before);
             case Change.RightGained _, Change.RightLost _, Change.RightChanged _, Change.ProspectOpened _ ->
                 Optional.empty();
+            case Change.SharingBegun _, Change.SharingEnded _ -> Optional.empty();
         };
     }
 

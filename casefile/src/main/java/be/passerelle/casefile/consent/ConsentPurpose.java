@@ -9,18 +9,21 @@ import java.util.Set;
 public enum ConsentPurpose {
     /// To be accompanied by the employment partner.
     REFERRAL(
-            "referral-2026-1",
+            "referral-2026-2",
+            Set.of("referral-2026-1"),
             OrganisationKind.EMPLOYMENT_PARTNER,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
     OCCUPATIONAL_PHYSICIAN(
-            "occupationalPhysician-2026-1",
+            "occupationalPhysician-2026-2",
+            Set.of("occupationalPhysician-2026-1"),
             OrganisationKind.PREVENTION_SERVICE,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To let the physician who treats them follow what happens, as long as the person wishes: outside any
     /// referral.
     TREATING_PHYSICIAN(
-            "treatingPhysician-2026-1",
+            "treatingPhysician-2026-2",
+            Set.of("treatingPhysician-2026-1"),
             OrganisationKind.MEDICAL_PRACTICE,
             Set.of(
                     Compartment.INCAPACITY,
@@ -34,11 +37,13 @@ public enum ConsentPurpose {
     private static final Set<String> TEXTS_OF_ALL = Set.of("2026-1", "2026-2");
 
     private final String textVersion;
+    private final Set<String> earlier;
     private final OrganisationKind recipient;
     private final Set<Compartment> parts;
 
-    ConsentPurpose(String textVersion, OrganisationKind recipient, Set<Compartment> parts) {
+    ConsentPurpose(String textVersion, Set<String> earlier, OrganisationKind recipient, Set<Compartment> parts) {
         this.textVersion = textVersion;
+        this.earlier = Set.copyOf(earlier);
         this.recipient = recipient;
         this.parts = Set.copyOf(parts);
     }
@@ -59,9 +64,9 @@ public enum ConsentPurpose {
         return textVersion;
     }
 
-    /// Whether a text of that version exists that says what a consent for this purpose is.
+    /// Whether a text of that version exists, or did, that says what a consent for this purpose is.
     boolean hasText(String version) {
-        return textVersion.equals(version) || TEXTS_OF_ALL.contains(version);
+        return textVersion.equals(version) || earlier.contains(version) || TEXTS_OF_ALL.contains(version);
     }
 
     /// The kind of organisation that a consent for this purpose names.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Most consents are to support by a partner; which text the person reads, and in which language, nobody asks
-/// them. The text is that of what they consent to.
+/// In which language the person reads, and which text, nobody asks them. The text is that of what they consent
+/// to; no purpose is proposed, as it is theirs to choose.
 public final class Consenting implements FileDefaults {
 
     private static final String PURPOSE = "purpose";
@@ -19,13 +19,7 @@ public final class Consenting implements FileDefaults {
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {
-        return Map.of(
-                PURPOSE,
-                Codes.of(ConsentPurpose.REFERRAL),
-                TEXT_VERSION,
-                ConsentPurpose.REFERRAL.textVersion(),
-                "language",
-                Codes.of(language));
+        return Map.of("language", Codes.of(language));
     }
 
     @Override

@@ -4,7 +4,10 @@ package be.passerelle.casefile.language;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.language.Wording;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,8 @@ public final class ChangePhrases {
             case Change.TaskSettled(NextAct next) ->
                 List.of(Phrase.of("preview.task.settled", "task", task(next), "role", next.role()));
             case Change.DeadlineMoved(NextAct before, NextAct after) -> List.of(moved(before, after));
+            case Change.SharingBegun begun -> List.of(shared(begun));
+            case Change.SharingEnded ended -> List.of(shared(ended));
         };
     }
 
@@ -39,6 +44,7 @@ public final class ChangePhrases {
                 List.of(Phrase.of("preview.task.settled.you", "task", taskYou(next)));
             case Change.DeadlineMoved(NextAct before, NextAct after) -> List.of(movedYou(before, after));
             case Change.RightGained _, Change.RightLost _, Change.RightChanged _, Change.ProspectOpened _ -> of(change);
+            case Change.SharingBegun _, Change.SharingEnded _ -> of(change);
         };
     }
 
@@ -78,6 +84,28 @@ public final class ChangePhrases {
                 .value()
                 .ifPresent(amount -> phrases.add(Phrase.of("preview.prospect.lumpSum", "amount", amount)));
         return List.copyOf(phrases);
+    }
+
+    private static Phrase shared(Change.SharingBegun begun) {
+        Wording name = name(begun.with());
+        return begun.atOnce()
+                ? Phrase.of("preview.sharing.begun", "organisation", name, "parts", begun.parts())
+                : Phrase.of("preview.sharing.agreed", "organisation", name, "parts", begun.parts());
+    }
+
+    private static Phrase shared(Change.SharingEnded ended) {
+        Wording name = name(ended.with());
+        return ended.parts().isEmpty()
+                ? Phrase.of("preview.sharing.over", "organisation", name)
+                : Phrase.of("preview.sharing.ended", "organisation", name, "parts", ended.parts());
+    }
+
+    private static Wording name(Organisation organisation) {
+        return new Wording(
+                organisation.name(Language.FR),
+                organisation.name(Language.NL),
+                organisation.name(Language.DE),
+                organisation.name(Language.EN));
     }
 
     private static Phrase opened(NextAct next) {

@@ -3,7 +3,10 @@ package be.passerelle.casefile.preview;
 
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.NextAct;
+import java.util.List;
 
 /// One thing that an act changes.
 public sealed interface Change {
@@ -28,4 +31,26 @@ public sealed interface Change {
 
     /// The last day of something to be done moves.
     record DeadlineMoved(NextAct before, NextAct after) implements Change {}
+
+    /// An organisation outside the fund and the institute reads more of the file, or may by what the person
+    /// agreed to.
+    ///
+    /// @param parts what more
+    /// @param atOnce whether it reads them now; else once the person is referred to it
+    record SharingBegun(Organisation with, List<Compartment> parts, boolean atOnce) implements Change {
+
+        public SharingBegun {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// An organisation outside the fund and the institute reads less of the file, or may no longer.
+    ///
+    /// @param parts what it reads no longer; empty when that is all of it
+    record SharingEnded(Organisation with, List<Compartment> parts) implements Change {
+
+        public SharingEnded {
+            parts = List.copyOf(parts);
+        }
+    }
 }

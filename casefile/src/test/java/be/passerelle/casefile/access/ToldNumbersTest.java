@@ -213,6 +213,9 @@ class ToldNumbersTest {
                     case Change.TaskOpened(NextAct next) -> "opened " + next.task() + next.until();
                     case Change.TaskSettled(NextAct next) -> "settled " + next.task();
                     case Change.DeadlineMoved(var _, NextAct next) -> "moved " + next.task() + next.until();
+                    case Change.SharingBegun begun -> "shared " + begun.with().id() + begun.parts() + begun.atOnce();
+                    case Change.SharingEnded ended ->
+                        "not shared " + ended.with().id() + ended.parts();
                 })
                 .toList();
     }

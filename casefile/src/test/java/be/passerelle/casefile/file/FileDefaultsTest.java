@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Act;
@@ -12,12 +13,14 @@ import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Defaults;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.InputProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,9 +58,12 @@ public class FileDefaultsTest {
         InventedLife life = InventedLife.incapable();
         FileOnDay onDay = new FileOnDay(life.file(), InventedLife.LAW, InventedLife.REGISTERS, life.today());
         for (ActType<?> type : FileActs.all()) {
-            assertThat(FileDefaults.of(type)
-                            .content(onDay.in(0), InventedLife.INSURED.performer(), Language.FR)
-                            .keySet())
+            FileDefaults defaults = FileDefaults.of(type);
+            Map<String, Object> filled =
+                    new HashMap<>(defaults.content(onDay.in(0), InventedLife.INSURED.performer(), Language.FR));
+            // Which text is read follows from what the consent is for, which is answered first.
+            filled.putAll(defaults.following(Map.of("purpose", Codes.of(ConsentPurpose.REFERRAL))));
+            assertThat(filled.keySet())
                     .as(type.code())
                     .containsAll(type.components().stream()
                             .filter(component -> !component.isAsked(true))

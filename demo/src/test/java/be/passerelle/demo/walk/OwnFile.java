@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.stream.act.ActType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -36,8 +37,8 @@ final class OwnFile {
     }
 
     private void consent(Visitor eve) {
-        eve.page().locator("main a[href*='/do/consent.given']").first().click();
-        eve.prove();
+        eve.beginConsent(ConsentPurpose.REFERRAL);
+        doors.show(OWN_FILE, "consent", eve);
         eve.fill("c.recipient", Doors.PARTNER);
         eve.page().locator("main [name='c.compartments']").first().check();
         eve.check();

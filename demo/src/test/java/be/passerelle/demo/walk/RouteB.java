@@ -121,7 +121,7 @@ final class RouteB {
 
     private void refer() {
         visitor.signIn(person);
-        visitor.begin(ConsentAct.Given.class);
+        visitor.beginConsent(ConsentPurpose.REFERRAL);
         visitor.fill(new ConsentAct.Given(
                 cast.partner(),
                 ConsentPurpose.REFERRAL,

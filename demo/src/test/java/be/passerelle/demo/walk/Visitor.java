@@ -3,12 +3,15 @@ package be.passerelle.demo.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.PageTexts;
 import com.microsoft.playwright.Browser;
@@ -182,6 +185,16 @@ final class Visitor implements AutoCloseable {
             page.locator("main a[href$='/do']").first().click();
         }
         link.click();
+        assertThat(page.locator("main form.pa-form")).isVisible();
+    }
+
+    /// Opens the form of a consent to a purpose, which is asked first.
+    void beginConsent(ConsentPurpose purpose) {
+        page.locator("main a[href*='/do/" + ActType.of(ConsentAct.Given.class).code() + "']")
+                .first()
+                .click();
+        prove();
+        page.locator("main a[href*='purpose=" + Codes.of(purpose) + "']").click();
         assertThat(page.locator("main form.pa-form")).isVisible();
     }
 

@@ -81,7 +81,13 @@ record Template(List<Part> parts) {
         for (Part part : parts) {
             switch (part) {
                 case Words(String words) -> to.append(words);
-                case Placeholder(String name) -> values.write(value(phrase, name), language, to);
+                case Placeholder(String name) -> {
+                    int at = to.length();
+                    values.write(value(phrase, name), language, to);
+                    if (language == Language.FR) {
+                        FrenchElision.before(to, at);
+                    }
+                }
                 case Number number -> to.append(isOne(phrase, number) ? number.one() : number.many());
             }
         }

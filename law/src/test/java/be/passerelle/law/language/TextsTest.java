@@ -51,6 +51,26 @@ class TextsTest {
     }
 
     @Test
+    void french_de_loses_its_vowel_before_another() {
+        assertThat(hours(YearMonth.of(2026, 10))).isEqualTo("Les heures d’octobre 2026 de l’année");
+        assertThat(hours(YearMonth.of(2026, 8))).isEqualTo("Les heures d’août 2026 de l’année");
+        assertThat(hours(YearMonth.of(2026, 11))).isEqualTo("Les heures de novembre 2026 de l’année");
+        assertThat(written("mode {name}", "Agnès")).isEqualTo("mode Agnès");
+        assertThat(written("De {name}", "Éric")).isEqualTo("D’Éric");
+    }
+
+    private static String hours(YearMonth month) {
+        return written("Les heures de {name} de l’année", month);
+    }
+
+    private static String written(String text, Object value) {
+        StringBuilder to = new StringBuilder();
+        Template.parse("here", text, Language.FR)
+                .write(Phrase.of("here", "name", value), Language.FR, new Values(TEXTS), to);
+        return to.toString();
+    }
+
+    @Test
     void french_lines_do_not_break_before_a_mark_or_inside_quotation_marks() {
         assertThat(FrenchSpacing.of("Quoi ? « Un mot » : oui ; non !"))
                 .isEqualTo("Quoi\u00a0? «\u00a0Un mot\u00a0»\u00a0: oui\u00a0; non\u00a0!");

@@ -32,6 +32,8 @@ public interface AccessLog {
         FOLLOW,
         SEARCH_RESULT,
         RECORD,
+        /// Somebody wanted to record acts, and nothing was recorded.
+        TRY_TO_RECORD,
         READ_ACCESS_LOG,
         /// Somebody to whom the file is closed opened it in an emergency.
         OPEN_IN_EMERGENCY,
@@ -48,7 +50,8 @@ public interface AccessLog {
         public boolean isAllowedWithoutGround() {
             return switch (this) {
                 case LIST, SEARCH_RESULT, EXPORT_ACCESS_LOG, ERASE -> true;
-                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY, EXPORT -> false;
+                case READ, READ_MEDICAL, FOLLOW, RECORD, TRY_TO_RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY, EXPORT ->
+                    false;
             };
         }
     }
@@ -71,20 +74,21 @@ public interface AccessLog {
         }
     }
 
-    /// What people of an organisation did in one role with a file on a day, told as one line: whoever asks
-    /// often, as systems do, takes no more room than whoever asked once.
+    /// What somebody did with a file in one role on a day, told as one line: whoever asks often, as systems do,
+    /// takes no more room than whoever asked once.
     ///
     /// @param day in Belgium
+    /// @param person who, by their key
     /// @param ground as in a line
     /// @param times how often
     /// @param first when first on that day
     /// @param last when last on that day
-    /// @param people who they were, each once, by their keys
     /// @param client the system through which they did; empty for pages
     /// @param found what officers found of what was opened in an emergency, once they did; the log
     ///     knows of none
     record Looks(
             LocalDate day,
+            PersonId person,
             OrganisationId organisation,
             Role role,
             Operation operation,
@@ -92,28 +96,11 @@ public interface AccessLog {
             long times,
             Instant first,
             Instant last,
-            List<PersonId> people,
             Optional<String> client,
             List<Emergency.Found> found) {
 
         public Looks {
-            people = List.copyOf(people);
             found = List.copyOf(found);
-        }
-
-        /// As the log has it.
-        public Looks(
-                LocalDate day,
-                OrganisationId organisation,
-                Role role,
-                Operation operation,
-                Optional<Ground> ground,
-                long times,
-                Instant first,
-                Instant last,
-                List<PersonId> people,
-                Optional<String> client) {
-            this(day, organisation, role, operation, ground, times, first, last, people, client, List.of());
         }
 
         public boolean allowed() {

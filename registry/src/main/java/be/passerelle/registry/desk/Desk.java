@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -129,28 +130,54 @@ public final class Desk {
         return List.copyOf(opened);
     }
 
-    /// Opens a file as it was known at an instant and true on a day; today when they are not given.
+    /// Opens a file as it was known at an instant and true on a day; today when they are not given. What is
+    /// sealed in it stays sealed.
     public Optional<SeenFile> open(
             Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        Optional<CaseFile> read = files.read(id, viewer.keys());
+        return entered(viewer, id, Set.of(KeyKind.CONTENT), _ -> Operation.READ)
+                .map(entered -> entered.seen().isErased() ? entered.seen() : then(entered, knownOn, trueOn));
+    }
+
+    /// Opens a file with what is sealed in one of its acts, for whoever reads that: noted as an opening of it,
+    /// and as a reading where that act seals nothing or the viewer may not see it.
+    public Optional<SeenFile> openSealed(Viewer viewer, CaseFileId id, int act) {
+        return entered(viewer, id, viewer.keys(), seen -> opening(seen, act)).map(Entered::seen);
+    }
+
+    private static Operation opening(SeenFile seen, int act) {
+        return seen.act(act)
+                .filter(each -> ActType.of(each.act()).compartment() == Compartment.MEDICAL)
+                .map(_ -> Operation.READ_MEDICAL)
+                .orElse(Operation.READ);
+    }
+
+    /// A file that somebody has a ground to look at.
+    private record Entered(SeenFile seen, CaseFile now) {}
+
+    private Optional<Entered> entered(
+            Viewer viewer, CaseFileId id, Set<KeyKind> keys, Function<SeenFile, Operation> operation) {
+        Optional<CaseFile> read = files.read(id, keys);
         if (read.isEmpty()) {
             search.foundNoFile(viewer); // there is no access log for it to stand in
             return Optional.empty();
         }
-        CaseFile now = read.get();
-        Access access = access(viewer, now);
-        accessLog.note(viewer, id, reading(access, now), access.ground());
-        if (!access.maySee()) {
-            return Optional.empty();
+        Access access = access(viewer, read.get());
+        Optional<Entered> entered =
+                read.filter(_ -> access.maySee()).map(file -> new Entered(seen(access, file), file));
+        accessLog.note(viewer, id, entered.map(Entered::seen).map(operation).orElse(Operation.READ), access.ground());
+        return entered;
+    }
+
+    private SeenFile then(Entered entered, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
+        if (knownOn.isEmpty() && trueOn.isEmpty()) {
+            return entered.seen();
         }
-        if (now.isErased()) {
-            return Optional.of(seen(access, now));
-        }
-        CaseFile known = knownOn.map(now::knownOn).orElse(now);
-        CaseFile seen = trueOn.map(known::trueOn).orElse(known);
+        CaseFile known = knownOn.map(entered.now()::knownOn).orElse(entered.now());
+        CaseFile then = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        return Optional.of(SeenFile.of(access, new FileOnDay(seen, law, registers(), day), now, numbering));
+        FileOnDay asked = new FileOnDay(then, law, registers(), day);
+        return SeenFile.of(entered.seen().access(), asked, entered.now(), numbering);
     }
 
     /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they
@@ -160,14 +187,6 @@ public final class Desk {
         Access access = Access.of(viewer, file, law, today);
         Viewer asked = viewer.inEmergency(() -> !access.maySee(), emergencies::openedBy);
         return asked.equals(viewer) ? access : Access.of(asked, file, law, today);
-    }
-
-    /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
-    private static Operation reading(Access access, CaseFile file) {
-        boolean medical = access.opens(Compartment.MEDICAL)
-                && access.seen(file.acts()).stream()
-                        .anyMatch(act -> ActType.of(act.act()).compartment() == Compartment.MEDICAL);
-        return medical ? Operation.READ_MEDICAL : Operation.READ;
     }
 
     /// What the viewer recorded themselves with that command, in a file that may be closed to them since: their

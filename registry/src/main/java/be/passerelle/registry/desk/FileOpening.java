@@ -113,7 +113,7 @@ final class FileOpening {
     private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number, NotedSearch.Look look) {
         return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, desk.law(), desk.clock().today());
-            accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
+            accessLog.note(viewer, file.id(), Operation.TRY_TO_RECORD, access.ground());
             if (!access.maySee()) {
                 look.foundElsewhere();
             }
@@ -132,7 +132,7 @@ final class FileOpening {
                 .map(opening -> {
                     Access access =
                             Access.of(viewer, file, desk.law(), desk.clock().today());
-                    accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
+                    accessLog.note(viewer, file.id(), Operation.READ, access.ground());
                     return new Opening.Answered(file.id(), new Outcome.AlreadyRecorded(List.of(opening)));
                 }));
     }

@@ -28,7 +28,6 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Who looked at a file, as whoever asks may know it. Whoever represents the person may be the one against whom
 /// the file is protected: they are told of an emergency as of any other look, and of nobody whom a protection
@@ -167,6 +166,7 @@ final class WhoLooked {
     private Looks as(Looks looks, Operation operation, Optional<Ground> ground, List<Emergency.Found> found) {
         return new Looks(
                 looks.day(),
+                key.apply(looks.person()),
                 looks.organisation(),
                 looks.role(),
                 operation,
@@ -174,7 +174,6 @@ final class WhoLooked {
                 looks.times(),
                 looks.first(),
                 looks.last(),
-                looks.people().stream().map(key).toList(),
                 looks.client(),
                 found);
     }
@@ -194,7 +193,8 @@ final class WhoLooked {
     /// Whoever records opens the file, which is as true. That something was recorded of which nothing is read
     /// would tell when the file was protected.
     private static Operation usual(Role role, Operation operation) {
-        return operation == Operation.RECORD && RoleTable.of(role).handlesFiles() ? Operation.READ : operation;
+        boolean records = operation == Operation.RECORD || operation == Operation.TRY_TO_RECORD;
+        return records && RoleTable.of(role).handlesFiles() ? Operation.READ : operation;
     }
 
     /// The ground that they had beside the emergency. It is as true: an emergency opens a file to those alone
@@ -210,6 +210,7 @@ final class WhoLooked {
     private static Looks together(Looks one, Looks other) {
         return new Looks(
                 one.day(),
+                one.person(),
                 one.organisation(),
                 one.role(),
                 one.operation(),
@@ -217,11 +218,8 @@ final class WhoLooked {
                 one.times() + other.times(),
                 earlier(one.first(), other.first()),
                 earlier(one.last(), other.last()).equals(one.last()) ? other.last() : one.last(),
-                Stream.concat(one.people().stream(), other.people().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(PersonId::key))
-                        .toList(),
-                one.client());
+                one.client(),
+                List.of());
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -231,6 +229,7 @@ final class WhoLooked {
     /// What is told as one line.
     private record Kind(
             LocalDate day,
+            PersonId person,
             OrganisationId organisation,
             Role role,
             Operation operation,
@@ -239,7 +238,13 @@ final class WhoLooked {
 
         static Kind of(Looks looks) {
             return new Kind(
-                    looks.day(), looks.organisation(), looks.role(), looks.operation(), looks.ground(), looks.client());
+                    looks.day(),
+                    looks.person(),
+                    looks.organisation(),
+                    looks.role(),
+                    looks.operation(),
+                    looks.ground(),
+                    looks.client());
         }
     }
 }

@@ -123,6 +123,7 @@ final class InMemoryAccessLog implements AccessLog {
     /// What lines have in common that are told as one.
     private record Kind(
             LocalDate day,
+            PersonId person,
             OrganisationId organisation,
             Role role,
             Operation operation,
@@ -132,6 +133,7 @@ final class InMemoryAccessLog implements AccessLog {
         static Kind of(Line line) {
             return new Kind(
                     Registry.day(line.at()),
+                    line.person(),
                     line.organisation(),
                     line.role(),
                     line.operation(),
@@ -142,6 +144,7 @@ final class InMemoryAccessLog implements AccessLog {
         Looks looks(List<Line> latestFirst) {
             return new Looks(
                     day,
+                    person,
                     organisation,
                     role,
                     operation,
@@ -149,12 +152,8 @@ final class InMemoryAccessLog implements AccessLog {
                     latestFirst.size(),
                     latestFirst.getLast().at(),
                     latestFirst.getFirst().at(),
-                    latestFirst.stream()
-                            .map(Line::person)
-                            .distinct()
-                            .sorted(Comparator.comparing(PersonId::key))
-                            .toList(),
-                    client);
+                    client,
+                    List.of());
         }
     }
 

@@ -52,6 +52,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Invented members of one sickness fund, and what its staff records in their files.
 public final class Members {
 
+    /// What the physician says in [#medicalGrounds].
+    public static final String GROUNDS = "medical grounds";
+
     public static final OrganisationId FUND = new OrganisationId("fund");
     public static final Viewer PHYSICIAN = Viewer.staff(new PersonId("physician"), FUND, Role.ADVISORY_PHYSICIAN);
     public static final Viewer COORDINATOR =
@@ -199,11 +202,7 @@ public final class Members {
 
     /// A physician writes down what only physicians read.
     public static InFile medicalGrounds(CaseFileId file, int seenHead) {
-        return inFile(
-                file,
-                seenHead,
-                PHYSICIAN,
-                new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("medical grounds")));
+        return inFile(file, seenHead, PHYSICIAN, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable(GROUNDS)));
     }
 
     private static InFile inFile(CaseFileId file, int seenHead, Viewer viewer, Act act) {

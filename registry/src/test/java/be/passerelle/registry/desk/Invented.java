@@ -153,6 +153,14 @@ public enum Invented implements Accounts {
         return byPerson(person).map(Account::name);
     }
 
+    @Override
+    public boolean isInsured(PersonId person) {
+        return Accounts.super.isInsured(person)
+                || byPerson(person)
+                        .filter(account -> account.viewer().role() == Role.INSURED)
+                        .isPresent();
+    }
+
     private static Optional<Account> byPerson(PersonId person) {
         return ALL.stream().filter(a -> a.viewer().person().equals(person)).findFirst();
     }

@@ -53,6 +53,7 @@ class WhoLookedTest {
     void thePersonReadsWhatOfficersFound() {
         Looks anotherRole = new Looks(
                 DAY,
+                new PersonId("zoe"),
                 FUND,
                 Role.RETURN_TO_WORK_COORDINATOR,
                 Operation.OPEN_IN_EMERGENCY,
@@ -60,8 +61,8 @@ class WhoLookedTest {
                 1,
                 at(8),
                 at(8),
-                List.of(new PersonId("zoe")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         List<Looks> told = toPerson().told(List.of(inEmergency, usual, opened, anotherRole));
         assertThat(told)
                 .extracting(Looks::found)
@@ -82,18 +83,14 @@ class WhoLookedTest {
     void anEmergencyReadsAsAnyOtherLook() {
         assertThat(toRepresentative().told(List.of(inEmergency, usual, named, opened, keptOut)))
                 .containsExactly(
-                        new Looks(
-                                DAY,
-                                FUND,
-                                Role.ADVISORY_PHYSICIAN,
-                                Operation.READ,
-                                Optional.of(Ground.MEMBER_OF_FUND),
-                                5,
-                                at(8),
-                                at(11),
-                                List.of(new PersonId("anne"), new PersonId("marc")),
-                                Optional.empty()),
-                        named);
+                        looks(Operation.READ, Optional.of(Ground.MEMBER_OF_FUND), 3, "marc", 8, 11), usual, named);
+    }
+
+    @Test
+    void anEmergencyIsOneLineWithWhatTheSamePersonLookedAtOtherwise() {
+        Looks otherwise = looks(Operation.READ, Optional.of(Ground.MEMBER_OF_FUND), 2, "marc", 9, 10);
+        assertThat(toRepresentative().told(List.of(inEmergency, otherwise)))
+                .containsExactly(looks(Operation.READ, Optional.of(Ground.MEMBER_OF_FUND), 5, "marc", 8, 11));
     }
 
     /// Who opened it as the institute decides on an invalidity is told of on that ground: in a file that has no
@@ -133,6 +130,7 @@ class WhoLookedTest {
     void aStrangerWhoWasRefusedIsTold() {
         Looks stranger = new Looks(
                 DAY,
+                new PersonId("tom"),
                 new OrganisationId("centre"),
                 Role.TRAINING_CENTRE,
                 Operation.READ,
@@ -140,8 +138,8 @@ class WhoLookedTest {
                 1,
                 at(7),
                 at(7),
-                List.of(new PersonId("tom")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(toRepresentative().told(List.of(stranger))).containsExactly(stranger);
     }
 
@@ -216,6 +214,7 @@ class WhoLookedTest {
     private static Looks ofInspector(Ground ground, int hour) {
         return new Looks(
                 DAY,
+                new PersonId("ines"),
                 new OrganisationId("institute"),
                 Role.INSPECTING_PHYSICIAN,
                 Operation.READ,
@@ -223,13 +222,14 @@ class WhoLookedTest {
                 1,
                 at(hour),
                 at(hour),
-                List.of(new PersonId("ines")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Looks on(LocalDate day, Optional<Ground> ground) {
         return new Looks(
                 day,
+                new PersonId("anne"),
                 FUND,
                 Role.ADVISORY_PHYSICIAN,
                 Operation.READ,
@@ -237,8 +237,8 @@ class WhoLookedTest {
                 1,
                 at(7),
                 at(7),
-                List.of(new PersonId("anne")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Noted line(long number, Operation operation, Optional<Ground> ground) {
@@ -257,6 +257,7 @@ class WhoLookedTest {
             Operation operation, Optional<Ground> ground, long times, String person, int first, int last) {
         return new Looks(
                 DAY,
+                new PersonId(person),
                 FUND,
                 Role.ADVISORY_PHYSICIAN,
                 operation,
@@ -264,8 +265,8 @@ class WhoLookedTest {
                 times,
                 at(first),
                 at(last),
-                List.of(new PersonId(person)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Emergency emergency(LocalDate day, Optional<Emergency.Finding> finding) {

@@ -60,7 +60,8 @@ public class ActScreen {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam Optional<Integer> thread,
-            @RequestParam(name = Entering.FOR, defaultValue = "") String whom) {
+            @RequestParam(name = Entering.FOR, defaultValue = "") String whom,
+            @RequestParam(name = ConsentOnForm.PURPOSE, defaultValue = "") String purpose) {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         boolean forPerson = whom.equals(Entering.PERSON);
@@ -71,7 +72,14 @@ public class ActScreen {
         if (offered.isEmpty()) {
             return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
-        return StepPages.form(FormStep.begin(opened, type, offered.get().thread(), forPerson), "");
+        FormStep step = FormStep.begin(opened, type, offered.get().thread(), forPerson);
+        if (!ConsentOnForm.asks(type)) {
+            return StepPages.form(step, "");
+        }
+        FormStep consent = step.with(ConsentOnForm.PURPOSE, purpose);
+        return ConsentOnForm.purpose(consent.content()).isPresent()
+                ? StepPages.form(consent, "")
+                : ConsentOnForm.choose(step);
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -195,8 +203,8 @@ public class ActScreen {
                 step.entering());
     }
 
-    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: it is there
-    /// for an act that is offered and for no other, however it is sent.
+    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: it is
+    /// there for an act that is offered and for no other, however it is sent.
     private View sent(
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         ActType<?> type = type(code);

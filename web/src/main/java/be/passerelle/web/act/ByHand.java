@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +47,11 @@ public final class ByHand {
             case "decision.grantedUnderDirective/directive" ->
                 List.of(new FormField.OneOf(bare, directives(opened, value)));
             case "consent.given/purpose" ->
-                List.of(new FormField.OneOf(head, ConsentText.purposes(opened.words(), value)));
+                List.of(
+                        ConsentOnForm.purpose(tree).isPresent()
+                                ? new FormField.Hidden(bare, value)
+                                : new FormField.OneOf(head, ConsentText.purposes(opened.words(), value)));
+            case "consent.given/recipient" -> recipients(opened, tree, head, value);
             case "consent.given/compartments" -> List.of(new FormField.AnyOf(head, compartments(opened, tree)));
             case "protection.begun/people", "protection.handedOver/people" ->
                 List.of(new FormField.AnyOf(head, colleagues(opened, tree)));
@@ -109,33 +114,34 @@ public final class ByHand {
                 .isPresent();
     }
 
-    /// What a consent can open: what partners may read with it and not without.
-    private static List<FormField.Option> compartments(Opened opened, Map<String, Object> tree) {
-        Words words = opened.words();
-        List<?> chosen = tree.get("compartments") instanceof List<?> list ? list : List.of();
-        return Stream.of(Compartment.values())
-                .filter(part -> !purposes(part).isEmpty())
-                .map(part -> new FormField.Option(
-                        Codes.of(part),
-                        words.capital(words.value(part)),
-                        help(part, words),
-                        chosen.contains(Codes.of(part))))
+    /// Those to whom a consent of that purpose may be; the generated field while it has none.
+    private static List<FormField> recipients(Opened opened, Map<String, Object> tree, Head head, String value) {
+        return ConsentOnForm.purpose(tree).stream()
+                .<FormField>map(purpose -> new FormField.Select(
+                        head,
+                        FormFields.organisations(
+                                opened.words(),
+                                opened.registers(),
+                                opened.file().day(),
+                                Set.of(purpose.recipient()),
+                                value)))
                 .toList();
     }
 
-    /// What a part holds, and for which purposes alone it may be shared.
-    private static String help(Compartment part, Words words) {
-        String help = words.text("enum.Compartment." + part.name() + ".help");
-        List<String> purposes = purposes(part).stream().map(words::value).toList();
-        return purposes.size() == ConsentPurpose.values().length
-                ? help
-                : help + " " + words.text("consent.parts.only", "purposes", purposes);
-    }
-
-    /// The purposes for which a part may be shared.
-    private static List<ConsentPurpose> purposes(Compartment part) {
-        return Stream.of(ConsentPurpose.values())
-                .filter(purpose -> purpose.parts().contains(part))
+    /// What a consent can open: what its purpose needs.
+    private static List<FormField.Option> compartments(Opened opened, Map<String, Object> tree) {
+        Words words = opened.words();
+        List<?> chosen = tree.get("compartments") instanceof List<?> list ? list : List.of();
+        Optional<ConsentPurpose> purpose = ConsentOnForm.purpose(tree);
+        return Stream.of(Compartment.values())
+                .filter(part -> purpose.map(Stream::of)
+                        .orElseGet(() -> Stream.of(ConsentPurpose.values()))
+                        .anyMatch(each -> each.parts().contains(part)))
+                .map(part -> new FormField.Option(
+                        Codes.of(part),
+                        words.capital(words.value(part)),
+                        words.text("enum.Compartment." + part.name() + ".help"),
+                        chosen.contains(Codes.of(part))))
                 .toList();
     }
 }

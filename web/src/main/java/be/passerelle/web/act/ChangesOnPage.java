@@ -48,6 +48,8 @@ final class ChangesOnPage {
             case Change.TaskOpened _ -> badge(BadgeTone.READY, "next");
             case Change.TaskSettled _ -> badge(BadgeTone.WAITING, "settled");
             case Change.DeadlineMoved _ -> badge(BadgeTone.SOON, "deadline");
+            case Change.SharingBegun _ -> badge(BadgeTone.READY, "sharing");
+            case Change.SharingEnded _ -> badge(BadgeTone.WAITING, "sharing.over");
         };
     }
 
@@ -66,7 +68,7 @@ final class ChangesOnPage {
             case Change.ProspectOpened c ->
                 Optional.of(opened.reasons().node(c.prospect().presumption().reason()));
             case Change.TaskOpened c -> deadline(c.next());
-            case Change.TaskSettled _ -> Optional.empty();
+            case Change.TaskSettled _, Change.SharingBegun _, Change.SharingEnded _ -> Optional.empty();
             case Change.DeadlineMoved c -> deadline(c.after());
         };
     }

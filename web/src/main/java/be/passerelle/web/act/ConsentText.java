@@ -9,6 +9,7 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,9 +36,17 @@ public record ConsentText(Language language, String purpose, String what, String
                 .map(purpose -> new FormField.Option(
                         Codes.of(purpose),
                         words.capital(words.value(purpose)),
-                        of(words, purpose).what(),
+                        words.text("consent.brief." + Codes.of(purpose)),
                         Codes.of(purpose).equals(chosen)))
                 .toList();
+    }
+
+    /// The text of a purpose, in the language in which the person reads it.
+    static ConsentText of(Words words, ConsentPurpose purpose, Map<String, Object> content) {
+        Language language = Optional.ofNullable(content.get("language"))
+                .flatMap(code -> Codes.constant(Language.class, code.toString()))
+                .orElse(words.language());
+        return of(new Words(words.texts(), language, words.registers()), purpose);
     }
 
     /// The text of a purpose.

@@ -10,6 +10,7 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
@@ -21,10 +22,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a choice by
-/// hand where a bare value would be unkind.
+/// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a
+/// choice by hand where a bare value would be unkind.
 public final class FormFields {
 
     private static final int ALL_SEEN = 6;
@@ -42,8 +44,8 @@ public final class FormFields {
         /// Whether the act opens the stream.
         boolean opens();
 
-        /// What may be chosen where the act refers to others; what is marked as chosen is so until somebody says
-        /// otherwise.
+        /// What may be chosen where the act refers to others; what is marked as chosen is so until somebody
+        /// says otherwise.
         List<FormField.Option> acts(Reference reference);
 
         /// What may be chosen where a component says which values are offered for it.
@@ -136,8 +138,8 @@ public final class FormFields {
                 : new FormField.Select(head, withEmpty(options, "act.choose"));
     }
 
-    /// The acts to choose from, in the field of the first component of the reference; the others have none of their
-    /// own.
+    /// The acts to choose from, in the field of the first component of the reference; the others have none of
+    /// their own.
     private Optional<FormField> reference(Component component, Map<String, Object> tree) {
         return type.references().stream()
                 .filter(reference -> reference.components().getFirst().equals(component))
@@ -207,7 +209,7 @@ public final class FormFields {
             case Shape.Choice choice -> choice(choice, head, text, path.contains("["));
             case Shape.NationalNumberShape _ -> new FormField.Text(head, text);
             case Shape.OrganisationShape organisations ->
-                new FormField.Select(head, organisations(organisations, text));
+                new FormField.Select(head, organisations(words, registers, today, organisations.kinds(), text));
             case Shape.Reference _ ->
                 throw new IllegalStateException("asked for with what is chosen together: " + path);
             case Shape.Many many -> many(many, head, value, path);
@@ -242,21 +244,27 @@ public final class FormFields {
     }
 
     private List<FormField.Option> withEmpty(List<FormField.Option> options, String empty) {
+        return withEmpty(words, options, empty);
+    }
+
+    private static List<FormField.Option> withEmpty(Words words, List<FormField.Option> options, String empty) {
         List<FormField.Option> all = new ArrayList<>();
         all.add(new FormField.Option("", words.text(empty), "", options.stream().noneMatch(FormField.Option::chosen)));
         all.addAll(options);
         return all;
     }
 
-    private List<FormField.Option> organisations(Shape.OrganisationShape shape, String value) {
+    /// The organisations of some kinds to choose from, but those that were closed.
+    static List<FormField.Option> organisations(
+            Words words, Registers registers, LocalDate today, Set<OrganisationKind> kinds, String value) {
         List<FormField.Option> options = registers.organisations().values().stream()
-                .filter(o -> shape.kinds().contains(o.kind()))
+                .filter(o -> kinds.contains(o.kind()))
                 .filter(o -> !o.period().until().isBefore(today))
                 .sorted(Comparator.comparing((Organisation o) -> o.name(words.language())))
                 .map(o -> new FormField.Option(
                         o.id().key(), o.name(words.language()), "", o.id().key().equals(value)))
                 .toList();
-        return withEmpty(options, "act.choose");
+        return withEmpty(words, options, "act.choose");
     }
 
     private FormField many(Shape.Many many, Head head, Optional<Object> value, String path) {

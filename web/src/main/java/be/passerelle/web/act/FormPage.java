@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param back the file, or the search for files before there is one
 /// @param formAddress where the form stands
 /// @param help what the act means
-/// @param consent whether it asks for a consent, with the text that belongs to it
+/// @param consent what somebody says yes to, where it is a consent
 /// @param sealed whether what is filled in is kept from all but physicians
 /// @param summary what is wrong, line by line; empty when nothing is
 /// @param reasons why the act is refused; empty when it is not
@@ -32,7 +32,7 @@ public record FormPage(
         Link back,
         String formAddress,
         String help,
-        boolean consent,
+        Optional<ConsentBox> consent,
         boolean sealed,
         List<FieldError> summary,
         List<ReasonNode> reasons,

@@ -19,6 +19,7 @@ import be.passerelle.web.casefile.Opened;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,13 @@ record FormStep(
                 FormDefaults.content(opened, type, thread, language),
                 Submitted.nothing(),
                 forPerson ? Optional.of(Entering.begin()) : Optional.empty());
+    }
+
+    /// The same, with an answer given before.
+    FormStep with(String component, String value) {
+        Map<String, Object> more = new LinkedHashMap<>(content);
+        more.put(component, value);
+        return new FormStep(opened, type, thread, command, happenedOn, more, submitted, entering);
     }
 
     /// A step as a form sent it.

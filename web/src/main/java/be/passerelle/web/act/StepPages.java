@@ -3,13 +3,11 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Consequences;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
@@ -48,14 +46,10 @@ final class StepPages {
 
     /// The form with what is wrong in what was given.
     static View wrong(FormStep step, List<InputProblem> problems) {
-        Words words = step.opened().words();
-        List<FieldError> summary = new ArrayList<>();
+        InputWords words = new InputWords(step.opened().words(), step.type(), CaseFileTexts.happenedOn(step.type()));
         Map<String, String> errors = new LinkedHashMap<>();
-        for (InputProblem problem : problems) {
-            String text = words.phrase(said(step, problem));
-            errors.putIfAbsent(problem.path(), text);
-            summary.add(new FieldError(fieldId(step, problem), label(step, problem.path()) + text));
-        }
+        problems.forEach(problem -> errors.putIfAbsent(problem.path(), words.said(problem)));
+        List<FieldError> summary = problems.stream().map(words::line).toList();
         return form(HttpStatus.UNPROCESSABLE_CONTENT, step, "", summary, errors, List.of());
     }
 
@@ -179,7 +173,7 @@ final class StepPages {
                         opened.back(),
                         step.address(),
                         words.text(help),
-                        step.type().code().equals("consent.given"),
+                        ConsentOnForm.box(step),
                         step.type().code().equals("assessment.medicalGroundsRecorded"),
                         summary,
                         reasons,
@@ -189,7 +183,7 @@ final class StepPages {
     }
 
     /// What is to be done; it says so when it is done for the person.
-    private static String task(FormStep step) {
+    static String task(FormStep step) {
         String task = step.opened().acts().todo(step.type());
         return step.entering().isPresent() ? step.opened().words().text("act.entering.task", "task", task) : task;
     }
@@ -237,45 +231,6 @@ final class StepPages {
             }
         });
         return carried;
-    }
-
-    private static String fieldId(FormStep step, InputProblem problem) {
-        boolean known = problem.kind() != InputProblem.Kind.UNKNOWN;
-        return problem.path().equals("happenedOn") || Entering.isField(problem.path())
-                ? "field-" + problem.path()
-                : known && !step.type().components().isEmpty() ? "field-" + Submitted.field(problem.path()) : "";
-    }
-
-    /// What is wrong, said of what the form shows: rows and boxes rather than lists, and no codes.
-    private static Phrase said(FormStep step, InputProblem problem) {
-        return switch (problem.detail().key()) {
-            case "input.many" -> {
-                boolean boxes = step.type().components().stream()
-                        .anyMatch(c -> c.name().equals(problem.path())
-                                && c.shape() instanceof Shape.Many many
-                                && many.item() instanceof Shape.Choice);
-                yield Phrase.of(boxes ? "act.input.boxes" : "act.input.rows");
-            }
-            case "input.choice" -> Phrase.of("act.input.choice");
-            default -> problem.detail();
-        };
-    }
-
-    /// The label of the field, to begin the line of the summary.
-    private static String label(FormStep step, String path) {
-        Words words = step.opened().words();
-        if (path.equals("happenedOn")) {
-            return words.text(CaseFileTexts.happenedOn(step.type())) + words.text("words.colon");
-        }
-        if (Entering.isField(path)) {
-            return words.text(Entering.label(path)) + words.text("words.colon");
-        }
-        return step.type().components().stream()
-                .filter(c ->
-                        path.equals(c.name()) || path.startsWith(c.name() + "[") || path.startsWith(c.name() + "."))
-                .findFirst()
-                .map(c -> words.text(CaseFileTexts.component(step.type(), c)) + words.text("words.colon"))
-                .orElse("");
     }
 
     private static HttpStatus status(List<Refusal> refusals) {

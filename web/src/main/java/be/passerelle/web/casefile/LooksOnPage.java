@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Words who looked at a file, day by day.
 public final class LooksOnPage {
@@ -48,7 +47,7 @@ public final class LooksOnPage {
         return new AccessesPage.Look(
                 hours(looks, words),
                 who(looks, opened),
-                you ? "" : names(looks, opened),
+                you ? "" : name(looks, opened),
                 words.text(did(looks, what, you, words)),
                 you ? words.text("accesses.you.why") : why(looks, words),
                 looks.found().stream().map(each -> found(each, words)).toList());
@@ -78,12 +77,12 @@ public final class LooksOnPage {
                 words.value(LocalDate.ofInstant(found.at(), Registry.BELGIUM)));
     }
 
-    /// Who they were, and the system through which they did: it may ask for them without their doing anything.
-    private static String names(AccessLog.Looks looks, Opened opened) {
-        String names = looks.people().stream().map(opened::nameOf).distinct().collect(Collectors.joining(", "));
+    /// Who it was, and the system through which: it may ask for them without their doing anything.
+    private static String name(AccessLog.Looks looks, Opened opened) {
+        String name = opened.nameOf(looks.person());
         return looks.client()
-                .map(client -> opened.words().text("accesses.through", "names", names, "client", client))
-                .orElse(names);
+                .map(client -> opened.words().text("accesses.through", "name", name, "client", client))
+                .orElse(name);
     }
 
     /// The role and its organisation; of the person and of those who represent them, what they are to the file.

@@ -35,6 +35,15 @@ public class Opening {
         return open(visit, id, Optional.empty(), Optional.empty());
     }
 
+    /// The file as it is now, with what is sealed in one of its acts: noted as an opening of that.
+    ///
+    /// @throws NoSuchFile when there is none, or the visitor has no ground
+    /// @throws ErasedFile when it was erased, and the visitor worked in it
+    public Opened openSealed(Visit visit, CaseFileId id, int act) {
+        SeenFile opened = desk.openSealed(visit.viewer(), id, act).orElseThrow(NoSuchFile::new);
+        return opened(visit, opened, false);
+    }
+
     /// Those of several files that the visitor has a ground to look at, as they are now.
     public List<Opened> open(Visit visit, List<CaseFileId> ids) {
         return desk.open(visit.viewer(), ids).stream()

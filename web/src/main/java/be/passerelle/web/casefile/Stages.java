@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Stage;
 import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.Pier.State;
@@ -15,7 +17,7 @@ public final class Stages {
     /// The stages, those reached with their day.
     public static List<Pier> of(Opened opened) {
         List<Stage> piers = opened.file().stages();
-        int current = current(piers);
+        int current = isOver(opened) ? piers.size() : current(piers);
         List<Pier> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
             Stage pier = piers.get(i);
@@ -26,6 +28,12 @@ public final class Stages {
                     state));
         }
         return stages;
+    }
+
+    /// Whether nothing comes next: no trajectory runs, where the visitor would know of one.
+    private static boolean isOver(Opened opened) {
+        return opened.reads(Compartment.TRAJECTORY)
+                && opened.file().threads(Trajectory.FACTS).open().isEmpty();
     }
 
     /// What words a stage.

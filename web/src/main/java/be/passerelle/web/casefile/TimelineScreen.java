@@ -64,7 +64,7 @@ public class TimelineScreen {
     /// Opens what is sealed, after the page that says what that means.
     @PostMapping("/files/{id}/acts/{number}")
     View open(Visit visit, @PathVariable UUID id, @PathVariable int number) {
-        Opened opened = opening.open(visit, new CaseFileId(id));
+        Opened opened = opening.openSealed(visit, new CaseFileId(id), number);
         return show(opened, seen(opened, number), false);
     }
 

@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Asking for an erasure: a number that the security officer was given, of a file or of a person, and why.
-/// What is typed travels in the body of a form. The next page tells what a mistyped number is recognised by, without
-/// a name.
+/// What is typed travels in the body of a form. The next page tells what a mistyped number is recognised by,
+/// without a name.
 @Controller
 public class AskScreen {
 
@@ -206,7 +206,7 @@ public class AskScreen {
                         new Link(visit.text("erasure.title"), "/erasures"),
                         ADDRESS,
                         visit.text("erasure.ask.help"),
-                        false,
+                        Optional.empty(),
                         false,
                         wrong,
                         List.of(),

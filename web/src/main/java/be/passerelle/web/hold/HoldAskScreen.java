@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Asking that a file be held: which, why, on which document, until when. It is held from then on; a second security
-/// officer says whether it stays so.
+/// Asking that a file be held: which, why, on which document, until when. It is held from then on; a second
+/// security officer says whether it stays so.
 @Controller
 public class HoldAskScreen {
 
@@ -219,7 +219,7 @@ public class HoldAskScreen {
                         new Link(visit.text("hold.title"), "/holds"),
                         ADDRESS,
                         visit.text("hold.ask.help"),
-                        false,
+                        Optional.empty(),
                         false,
                         wrong,
                         List.of(),

@@ -96,7 +96,7 @@ public class HoldLiftScreen {
                         new Link(HoldScreen.title(visit, hold), HoldScreen.address(hold)),
                         address(hold),
                         visit.text("hold.lift.help"),
-                        false,
+                        Optional.empty(),
                         false,
                         wrong,
                         List.of(),

@@ -14,6 +14,7 @@ import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
 import be.passerelle.web.act.FormFields;
 import be.passerelle.web.act.FormPage;
+import be.passerelle.web.act.InputWords;
 import be.passerelle.web.act.Submitted;
 import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.FieldError;
@@ -50,14 +51,10 @@ class RegisterPages {
 
     /// The form with what is wrong in what was given.
     View wrong(RegisterStep step, List<InputProblem> problems) {
-        Words words = step.visit().words();
-        List<FieldError> summary = new ArrayList<>();
+        InputWords words = new InputWords(step.visit().words(), step.type(), "register.decidedOn");
         Map<String, String> errors = new LinkedHashMap<>();
-        for (InputProblem problem : problems) {
-            String text = words.phrase(problem.detail());
-            errors.putIfAbsent(problem.path(), text);
-            summary.add(new FieldError(field(problem.path()), text));
-        }
+        problems.forEach(problem -> errors.putIfAbsent(problem.path(), words.said(problem)));
+        List<FieldError> summary = problems.stream().map(words::line).toList();
         return form(HttpStatus.UNPROCESSABLE_CONTENT, step, "", summary, errors);
     }
 
@@ -91,8 +88,8 @@ class RegisterPages {
         return form(HttpStatus.CONFLICT, step, "", List.of(new FieldError("", text)), Map.of());
     }
 
-    /// The entry that the act was to open is there already. What is known in it goes before what was typed: nobody is
-    /// given another name by somebody who mistook their key.
+    /// The entry that the act was to open is there already. What is known in it goes before what was typed:
+    /// nobody is given another name by somebody who mistook their key.
     View thereAlready(RegisterStep step, RegisterBook.Page there) {
         Words words = step.visit().words();
         RegisterWords reading = reading(step);
@@ -159,7 +156,7 @@ class RegisterPages {
                         back(step, reading(step)),
                         step.address(),
                         words.text(CaseFileTexts.help(step.type())) + effect(step),
-                        false,
+                        Optional.empty(),
                         false,
                         summary,
                         List.<ReasonNode>of(),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.security;
 
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.representation.Representation;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents.Alike;
 import be.passerelle.registry.desk.SecurityDesk;
@@ -85,7 +83,7 @@ public class SecurityScreen {
         String who = alike.client()
                 .map(client -> name.isEmpty()
                         ? visit.text("security.system", "client", client)
-                        : visit.text("accesses.through", "names", name, "client", client))
+                        : visit.text("accesses.through", "name", name, "client", client))
                 .orElse(name);
         LocalTime last = LocalTime.ofInstant(alike.last(), Registry.BELGIUM).truncatedTo(ChronoUnit.MINUTES);
         return new SecurityPage.Row(
@@ -114,7 +112,7 @@ public class SecurityScreen {
 
     /// Whoever works here is named; of insured persons, and of who represents them, nothing leads to the file.
     private String name(Visit visit, PersonId person) {
-        return Insured.isKey(person) || Representation.isKey(person)
+        return accounts.isInsured(person)
                 ? visit.text("security.insured")
                 : accounts.nameOf(person).orElseGet(person::key);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.security;
 
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.representation.Representation;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
@@ -70,7 +68,7 @@ public class SignedInScreen {
     /// to the file.
     private String name(Visit visit, String called) {
         PersonId person = new PersonId(called.split("@", 2)[0]);
-        return Insured.isKey(person) || Representation.isKey(person)
+        return accounts.isInsured(person)
                 ? visit.text("security.insured")
                 : accounts.nameOf(person).orElseGet(person::key);
     }

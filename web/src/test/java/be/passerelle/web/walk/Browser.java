@@ -151,8 +151,17 @@ public final class Browser {
 
     /// Acts in a file: opens the form, fills it in, checks, records; ends on the confirmation.
     public Browser act(String file, String code, String... namesAndValues) {
+        return act(file, code, "", namesAndValues);
+    }
+
+    /// Gives a consent: what it is for is asked before its form opens.
+    public Browser consent(String file, String purpose, String... namesAndValues) {
+        return act(file, "consent.given", "?purpose=" + purpose, namesAndValues);
+    }
+
+    private Browser act(String file, String code, String answered, String... namesAndValues) {
         String form = file + "/do/" + code;
-        open(form);
+        open(form + answered);
         assertThat(status).as(form + " opens").isEqualTo(200);
         send(form + "/check", namesAndValues);
         assertThat(status).as(code + " is accepted:\n" + summary()).isEqualTo(200);

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.words.PageTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +44,9 @@ class ConsentTextTest {
     void theTextOfThePurposeIsReadAndRecorded(ConsentPurpose purpose, String recipient) {
         String form = "/files/" + file + "/do/consent.given";
         eve.signIn(Invented.EVE).open(form);
-        for (ConsentPurpose each : ConsentPurpose.values()) {
-            assertThat(read()).contains(text(each, "", Language.FR));
-        }
+        assertThat(eve.html()).as("none is proposed").doesNotContain("checked", "c.recipient");
+        eve.open(form + "?purpose=" + Codes.of(purpose));
+        readsThatTextAlone(purpose);
         eve.send(
                 form + "/check",
                 "c.recipient",
@@ -50,11 +55,7 @@ class ConsentTextTest {
                 Codes.of(purpose),
                 "c.compartments",
                 "workAbility");
-        for (ConsentPurpose each : ConsentPurpose.values()) {
-            for (String part : new String[] {text(each, "", Language.FR), text(each, ".free", Language.FR)}) {
-                assertThat(read().contains(part)).as(part).isEqualTo(each == purpose);
-            }
-        }
+        readsThatTextAlone(purpose);
         assertThat(read()).contains("Version du texte lu", purpose.textVersion());
         eve.send(form + "/record");
         assertThat(desk.read(file).orElseThrow().acts().getLast().act())
@@ -64,25 +65,64 @@ class ConsentTextTest {
                 });
     }
 
-    /// What the form offers and what is accepted are the same parts.
-    @Test
-    void everyPartThatAPurposeMayOpenIsOffered() {
-        eve.signIn(Invented.EVE).open("/files/" + file + "/do/consent.given");
-        Set<Compartment> parts = EnumSet.noneOf(Compartment.class);
-        Stream.of(ConsentPurpose.values()).forEach(purpose -> parts.addAll(purpose.parts()));
+    private void readsThatTextAlone(ConsentPurpose purpose) {
+        for (ConsentPurpose each : ConsentPurpose.values()) {
+            for (String part : new String[] {text(each, "", Language.FR), text(each, ".free", Language.FR)}) {
+                assertThat(read().contains(part)).as(part).isEqualTo(each == purpose);
+            }
+        }
+    }
+
+    /// What the form offers and what is accepted are the same parts, and the same organisations.
+    @ParameterizedTest
+    @EnumSource(ConsentPurpose.class)
+    void whatAPurposeAllowsIsOfferedAndNothingElse(ConsentPurpose purpose) {
+        eve.signIn(Invented.EVE).open("/files/" + file + "/do/consent.given?purpose=" + Codes.of(purpose));
         for (Compartment each : Compartment.values()) {
             assertThat(eve.html().contains("name=\"c.compartments\" value=\"" + Codes.of(each) + "\""))
                     .as(each.name())
-                    .isEqualTo(parts.contains(each));
+                    .isEqualTo(purpose.parts().contains(each));
         }
+        var organisations = desk.desk().registers().organisations().values();
+        assertThat(organisations).anyMatch(each -> each.kind() != purpose.recipient());
+        for (var each : organisations) {
+            assertThat(eve.html().contains("<option value=\"" + each.id().key() + "\""))
+                    .as(each.id().key())
+                    .isEqualTo(each.kind() == purpose.recipient());
+        }
+    }
+
+    /// What cannot be chosen now is said with the reason, and has no way on.
+    @Test
+    void aPurposeThatNeedsATrajectoryIsNotOfferedWithoutOne() {
+        InMemoryDesk another = new InMemoryDesk(Trained.STARTS);
+        CaseFileId none = Members.newFile();
+        var person = new PersonAct.Registered(
+                Invented.NUMBER_OF_EVE,
+                "Seule",
+                "Ève",
+                LocalDate.of(1985, 7, 30),
+                Sex.FEMALE,
+                Language.FR,
+                "Namur",
+                Members.FUND);
+        var registered = new ProposedAct(0, Trained.STARTS, Members.PHYSICIAN.performer(), person);
+        assertThat(another.desk()
+                        .record(Members.PHYSICIAN, Members.newCommand(), new InFile(none, 0, List.of(registered))))
+                .isInstanceOf(Outcome.Recorded.class);
+        Browser alone = Site.over(another).browser().signIn(Invented.EVE);
+        alone.open("/files/" + none + "/do/consent.given");
+        assertThat(alone.html())
+                .contains("purpose=treatingPhysician", "Pas possible maintenant")
+                .doesNotContain("purpose=referral", "purpose=occupationalPhysician");
     }
 
     @Test
     void anotherPurposeThanTheTextThatWasShownIsRefused() {
         String form = "/files/" + file + "/do/consent.given";
         int head = desk.read(file).orElseThrow().head();
-        eve.signIn(Invented.EVE).open(form);
-        eve.send(form + "/check", "c.recipient", "partner", "c.purpose", "referral", "c.compartments", "workAbility");
+        eve.signIn(Invented.EVE).open(form + "?purpose=referral");
+        eve.send(form + "/check", "c.recipient", "partner", "c.compartments", "workAbility");
         eve.send(form + "/record", "c.recipient", "practice", "c.purpose", "treatingPhysician");
         assertThat(eve.status()).isEqualTo(422);
         assertThat(read()).contains("Il n’existe aucun texte de consentement de cette version");

@@ -17,7 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whatever page names a person leaves a line in the access log of their file, and no page is given when it cannot.
+/// Whatever page names a person leaves a line in the access log of their file, and no page is given when it
+/// cannot.
 class NothingUnnotedTest {
 
     private static final int PEOPLE = 75;
@@ -85,17 +86,36 @@ class NothingUnnotedTest {
     }
 
     @Test
-    void sealedGroundsAreToldApartFromAReading() {
+    void anOpeningOfSealedGroundsIsNotedWhereTheyAreShownAndNowhereElse() {
         CaseFileId file = files.getFirst();
+        int grounds = 4;
         String address = "/files/" + file;
-        site.browser().signIn(Invented.PHYSICIAN).openOnce(address);
+        assertThat(desk.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.medicalGrounds(file, 3)))
+                .isInstanceOf(Outcome.Recorded.class);
+        String act = address + "/acts/" + grounds;
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN);
+        for (String page : List.of(
+                "", "/timeline", "/do", "/do/assessment.medicalGroundsRecorded", "/do/correction.annulmentAsked")) {
+            assertThat(physician.openOnce(address + page).html()).doesNotContain(Members.GROUNDS);
+        }
+        String warning = physician.openOnce(act).html();
+        assertThat(warning).doesNotContain(Members.GROUNDS);
         assertThat(operations(file, Members.PHYSICIAN)).contains(Operation.READ).doesNotContain(Operation.READ_MEDICAL);
 
-        desk.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.medicalGrounds(file, 3));
-        site.browser().signIn(Invented.PHYSICIAN).openOnce(address);
-        site.browser().signIn(Invented.COORDINATOR).openOnce(address);
+        assertThat(physician.show(warning).send(act).html()).contains(Members.GROUNDS);
         assertThat(operations(file, Members.PHYSICIAN)).containsOnlyOnce(Operation.READ_MEDICAL);
-        assertThat(operations(file, Members.COORDINATOR)).containsExactly(Operation.READ);
+
+        physician.show(warning).send(address + "/acts/1");
+        assertThat(operations(file, Members.PHYSICIAN))
+                .as("an act that seals nothing")
+                .containsOnlyOnce(Operation.READ_MEDICAL);
+        assertThat(site.browser()
+                        .signIn(Invented.COORDINATOR)
+                        .show(warning)
+                        .send(act)
+                        .html())
+                .doesNotContain(Members.GROUNDS);
+        assertThat(operations(file, Members.COORDINATOR)).containsOnly(Operation.READ);
     }
 
     private static void fails(Browser browser) {

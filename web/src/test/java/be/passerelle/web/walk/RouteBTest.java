@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Route B through the pages alone, from the opening of the file to a training that is followed: each account finds its
-/// task in its own list, and every page on the way has all its words in four languages.
+/// Route B through the pages alone, from the opening of the file to a training that is followed: each account
+/// finds its task in its own list, and every page on the way has all its words in four languages.
 class RouteBTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -40,8 +40,8 @@ class RouteBTest {
         rulebookSaysTheTermsThatTheProcedureSets();
     }
 
-    /// An accident at work that becomes known later: the coordinator closes, and the person reads at once where to
-    /// turn.
+    /// An accident at work that becomes known later: the coordinator closes, and the person reads at once where
+    /// to turn.
     @Test
     void aCauseThatIsFoundLateSaysWhereToTurn() {
         String file = opened();
@@ -170,15 +170,7 @@ class RouteBTest {
                 "c.followUpOn",
                 "2026-06-01");
         browser.signIn(Invented.EVE)
-                .act(
-                        file,
-                        "consent.given",
-                        "c.recipient",
-                        "partner",
-                        "c.purpose",
-                        "referral",
-                        "c.compartments",
-                        "workAbility");
+                .consent(file, "referral", "c.recipient", "partner", "c.compartments", "workAbility");
         assertThat(browser.open("/me").html()).contains("The partner");
         browser.signIn(Invented.COORDINATOR).act(file, "trajectory.referredToPartner", "c.partner", "partner");
         browser.signIn(Invented.COUNSELLOR).act(file, "trajectory.intakeHeld", "c.summary", "Rencontrée.");
@@ -308,8 +300,8 @@ class RouteBTest {
         assertThat(browser.signIn(Invented.EVE).open("/payments").address()).isEqualTo("/me");
     }
 
-    /// A late report contradicts the decision, which the expert revokes: the registrar tells those concerned, and the
-    /// centre sees it.
+    /// A late report contradicts the decision, which the expert revokes: the registrar tells those concerned,
+    /// and the centre sees it.
     private void revoked(String file) {
         browser.signIn(Invented.PHYSICIAN)
                 .act(file, "incapacity.ended", "happenedOn", "2026-04-30", "c.cause", "workResumed");

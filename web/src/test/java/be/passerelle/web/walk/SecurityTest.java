@@ -45,9 +45,11 @@ class SecurityTest {
         for (String insured : List.of("insured.0f1e2d3c", "representative.0f1e2d3c.7")) {
             desk.securityEvents().note(Kind.SIGNED_IN, Optional.of(new PersonId(insured)));
         }
+        desk.securityEvents()
+                .note(Kind.SIGNED_IN, Optional.of(Invented.EVE.viewer().person()));
         assertThat(officer.open("/security/all").html())
                 .contains("une personne assurée")
-                .doesNotContain("0f1e2d3c");
+                .doesNotContain("0f1e2d3c", Invented.EVE.name());
     }
 
     @Test

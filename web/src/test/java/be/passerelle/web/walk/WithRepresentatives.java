@@ -64,6 +64,11 @@ record WithRepresentatives(Accounts known, RepresentedFiles represented) impleme
     }
 
     @Override
+    public boolean isInsured(PersonId person) {
+        return known.isInsured(person);
+    }
+
+    @Override
     public boolean demonstration() {
         return known.demonstration();
     }
