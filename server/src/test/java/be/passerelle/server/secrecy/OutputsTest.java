@@ -10,6 +10,8 @@ import be.passerelle.api.casefile.CopyJson;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
@@ -220,13 +222,23 @@ class OutputsTest {
                 continue;
             }
             String form = "/files/" + file.id() + "/do/" + type.code();
-            browser.openOnce(form);
-            told.hear(Outputs.Kind.FORM, form, browser.status(), browser.html());
+            for (String answered : answers(type)) {
+                browser.openOnce(form + answered);
+                told.hear(Outputs.Kind.FORM, form, browser.status(), browser.html());
+            }
             for (String step : List.of("", "/check", "/record")) {
                 browser.send(form + step, "head", "1");
                 told.hear(Outputs.Kind.CHECK, form + step, browser.status(), browser.html());
             }
         }
+    }
+
+    /// What is answered before a form opens: what a consent is for. The form of its last purpose is sent.
+    private static List<String> answers(ActType<?> type) {
+        Stream<String> purposes = type.of() == ConsentAct.Given.class
+                ? Stream.of(ConsentPurpose.values()).map(purpose -> "?purpose=" + Codes.of(purpose))
+                : Stream.empty();
+        return Stream.concat(Stream.of(""), purposes).toList();
     }
 
     private static List<String> addresses(CaseFile file, LocalDate day, ToldNumbers numbers) {

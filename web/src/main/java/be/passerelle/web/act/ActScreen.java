@@ -61,7 +61,8 @@ public class ActScreen {
             @PathVariable String code,
             @RequestParam Optional<Integer> thread,
             @RequestParam(name = Entering.FOR, defaultValue = "") String whom,
-            @RequestParam(name = ConsentOnForm.PURPOSE, defaultValue = "") String purpose) {
+            @RequestParam(name = ConsentOnForm.PURPOSE, defaultValue = "") String purpose,
+            @RequestParam(name = Opened.ABOUT, defaultValue = "") String about) {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         boolean forPerson = whom.equals(Entering.PERSON);
@@ -72,7 +73,8 @@ public class ActScreen {
         if (offered.isEmpty()) {
             return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
-        FormStep step = FormStep.begin(opened, type, offered.get().thread(), forPerson);
+        FormStep step =
+                FormStep.begin(opened, type, offered.get().thread(), forPerson).about(about);
         if (!ConsentOnForm.asks(type)) {
             return StepPages.form(step, "");
         }

@@ -78,6 +78,17 @@ record FormStep(
         return new FormStep(opened, type, thread, command, happenedOn, more, submitted, entering);
     }
 
+    /// The same, about an act that was chosen before; what is no choice of its form is chosen there anew.
+    FormStep about(String act) {
+        return act.isEmpty()
+                ? this
+                : type.references().stream()
+                        .filter(reference -> !reference.isOfSeveral())
+                        .findFirst()
+                        .map(reference -> with(reference.field(), act))
+                        .orElse(this);
+    }
+
     /// A step as a form sent it.
     static FormStep sent(Opened opened, ActType<?> type, Submitted submitted) {
         return new FormStep(

@@ -5,6 +5,7 @@ import be.passerelle.web.Page;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
+import be.passerelle.web.layout.Link;
 import gg.jte.generated.precompiled.casefile.JteActInFullGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param address the file
 /// @param sealed whether the page says first what it means to open it
 /// @param content what it says, question by question
+/// @param onward what the visitor can do about it
 /// @param envelope when it was recorded, by whom, under which version of the law
 public record ActInFullPage(
         Frame frame,
@@ -23,6 +25,7 @@ public record ActInFullPage(
         boolean sealed,
         boolean annulled,
         List<Definition> content,
+        List<Link> onward,
         List<Definition> envelope)
         implements Page {
 

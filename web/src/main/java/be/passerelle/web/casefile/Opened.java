@@ -53,6 +53,9 @@ public record Opened(
         return address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
     }
 
+    /// The parameter by which the form of an act is asked for that names another.
+    public static final String ABOUT = "about";
+
     /// Where to go back to: the file, or the search for files before there is one.
     public Link back() {
         return file.isNew() ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));

@@ -12,6 +12,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
 import java.time.LocalDateTime;
@@ -84,7 +85,22 @@ public class TimelineScreen {
                 sealed,
                 opened.file().isAnnulled(act.number()),
                 content,
+                onward(opened, act),
                 envelope(opened, act, words)));
+    }
+
+    /// The acts that the visitor may do now and that name this one, as a request to annul it.
+    private static List<Link> onward(Opened opened, RecordedAct act) {
+        return opened.file().offered().stream()
+                .filter(next -> next.row().type().references().stream()
+                        .filter(reference -> !reference.isOfSeveral())
+                        .flatMap(reference -> opened.file().choices(reference, next.thread()).stream())
+                        .flatMap(choice -> choice.acts().stream())
+                        .anyMatch(named -> named.number() == act.number()))
+                .map(next -> new Link(
+                        opened.acts().todo(next.row().type()),
+                        opened.form(next) + (next.thread() == 0 ? "?" : "&") + Opened.ABOUT + "=" + act.number()))
+                .toList();
     }
 
     private static List<Definition> envelope(Opened opened, RecordedAct act, Words words) {

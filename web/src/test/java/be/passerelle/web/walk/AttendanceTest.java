@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,22 @@ class AttendanceTest {
                 .filteredOn(line -> line.operation() == Operation.RECORD
                         && line.person().equals(Invented.CENTRE.viewer().person()))
                 .hasSize(1);
+    }
+
+    /// The page of an act leads to the form that names it.
+    @Test
+    void hoursThatWereTypedWrongAreTakenBackFromTheirPage() {
+        browser.open(GRID).send(GRID, name(ada), "76,5");
+        Matcher act = Pattern.compile("/files/" + ada + "/acts/([0-9]+)")
+                .matcher(browser.open(GRID + "?month=2026-02").html());
+        assertThat(act.find()).isTrue();
+        browser.open(act.group());
+        String form = "/files/" + ada + "/do/correction.annulmentAsked?about=" + act.group(1);
+        assertThat(browser.html()).contains("href=\"" + form + "\"");
+        assertThat(browser.open(form).html()).containsPattern("value=\"" + act.group(1) + "\"[^>]*(selected|checked)");
+        assertThat(browser.open(form + "9").html())
+                .as("what there is not")
+                .doesNotContain("value=\"" + act.group(1) + "9\"");
     }
 
     @Test
