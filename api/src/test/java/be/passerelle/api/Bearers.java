@@ -60,7 +60,7 @@ final class Bearers implements Callers {
                 : EnumSet.complementOf(EnumSet.of(Scope.valueOf(parts.get(1))));
         return switch (parts.getFirst()) {
             case EXPIRED -> new Token.Expired();
-            case FOR_NOBODY -> new Token.Known(scopes, new Caller.Nobody());
+            case FOR_NOBODY -> new Token.Known(scopes, new Caller.Nobody(Callers.Why.NOBODY_NAMED));
             case MAY_NAME_NOBODY -> new Token.Known(scopes, new Caller.MayNameNobody());
             default -> ofAccount(parts.getFirst(), scopes);
         };

@@ -15,6 +15,7 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.Codes;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -199,7 +200,8 @@ public final class ApiServlet extends HttpServlet {
         return switch (caller) {
             case Callers.Caller.Acting(Account account) -> account.viewer();
             case Callers.Caller.MayNameNobody _ -> throw missing(Scope.ON_BEHALF_OF);
-            case Callers.Caller.Nobody _ -> throw ApiProblem.of(ProblemType.NO_MANDATE);
+            case Callers.Caller.Nobody(Callers.Why why) ->
+                throw ApiProblem.of(ProblemType.NO_MANDATE, "why", why).with("reason", Codes.of(why));
             case Callers.Caller.Ended(LocalDate lastDay) ->
                 throw ApiProblem.of(ProblemType.MANDATE_ENDED, "day", lastDay)
                         .with("lastDay", lastDay.toString())

@@ -54,6 +54,21 @@ public interface Callers {
         }
     }
 
+    /// Why a client acts for nobody. It is told: it asks for its own organisation.
+    enum Why {
+        /// It named nobody, and has no mandate of its own.
+        NOBODY_NAMED,
+        /// What it named is no key of a person.
+        NO_KEY,
+        /// What it named is no role.
+        NO_ROLE,
+        /// Whom it named has no mandate in its organisation in a role that it may act in, or in the one that it
+        /// named.
+        NONE,
+        /// Whom it named has several, and it did not say in which role.
+        SEVERAL
+    }
+
     /// Who acts with a token that is known.
     sealed interface Caller {
 
@@ -65,8 +80,8 @@ public interface Callers {
         /// @param lastDay the last day of the mandate that it acted under
         record Ended(LocalDate lastDay) implements Caller {}
 
-        /// Nobody: no mandate, or none in a role that the client may act in, or several and no word in which.
-        record Nobody() implements Caller {}
+        /// Nobody.
+        record Nobody(Why why) implements Caller {}
 
         /// A person was named, and the token is not one that may name any.
         record MayNameNobody() implements Caller {}

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.exchange.Callers;
 import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
+import be.passerelle.stream.act.Codes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The schemas of problems.
 final class ProblemSchemas {
@@ -41,6 +44,11 @@ final class ProblemSchemas {
                 .may("head", Schema.whole(0, "The head of the file now", 12))
                 .may("since", Schema.many(Schema.ref("RecordedAct"), "What was recorded meanwhile"))
                 .may("requiredScopes", Schema.many(Schema.words(""), "The scopes that the access token lacks"))
+                .may(
+                        "reason",
+                        Schema.choice(
+                                "Why the client acts for nobody",
+                                Stream.of(Callers.Why.values()).map(Codes::of).toList()))
                 .may("lastDay", Schema.day("The last day of the mandate that ended"))
                 .schema();
     }

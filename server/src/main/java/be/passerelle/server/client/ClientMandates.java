@@ -2,6 +2,7 @@
 package be.passerelle.server.client;
 
 import be.passerelle.api.exchange.Callers.Caller;
+import be.passerelle.api.exchange.Callers.Why;
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registers.Registers;
@@ -42,7 +43,8 @@ public final class ClientMandates {
         }
         Optional<PersonId> person =
                 named.isPresent() ? named.filter(PersonId::isOne).map(PersonId::new) : client.itself();
-        return person.map(each -> caller(client, each, assurance, role)).orElseGet(Caller.Nobody::new);
+        return person.map(each -> caller(client, each, assurance, role))
+                .orElseGet(() -> new Caller.Nobody(named.isPresent() ? Why.NO_KEY : Why.NOBODY_NAMED));
     }
 
     private Caller caller(ApiClient client, PersonId person, Assurance assurance, Optional<String> role) {
@@ -50,7 +52,7 @@ public final class ClientMandates {
         Registers now = registers.on(today);
         Optional<Role> wanted = role.flatMap(code -> Codes.constant(Role.class, code));
         if (wanted.isPresent() != role.isPresent()) {
-            return new Caller.Nobody();
+            return new Caller.Nobody(Why.NO_ROLE);
         }
         List<Mandate> held = now.mandates().stream()
                 .filter(mandate -> mandate.person().equals(person))
@@ -64,7 +66,7 @@ public final class ClientMandates {
         if (inForce.size() == 1) {
             return new Caller.Acting(Account.under(inForce.getFirst(), now, today, "", assurance));
         }
-        return inForce.isEmpty() ? ended(held, today) : new Caller.Nobody();
+        return inForce.isEmpty() ? ended(held, today) : new Caller.Nobody(Why.SEVERAL);
     }
 
     private static Caller ended(List<Mandate> held, LocalDate today) {
@@ -73,6 +75,6 @@ public final class ClientMandates {
                 .filter(until -> until.isBefore(today))
                 .max(Comparator.naturalOrder())
                 .<Caller>map(Caller.Ended::new)
-                .orElseGet(Caller.Nobody::new);
+                .orElseGet(() -> new Caller.Nobody(Why.NONE));
     }
 }

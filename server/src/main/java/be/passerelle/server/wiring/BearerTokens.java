@@ -2,12 +2,14 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.Callers;
+import be.passerelle.api.exchange.Callers.Why;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.server.client.ClientTokens;
+import be.passerelle.stream.act.Codes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -48,7 +50,7 @@ final class BearerTokens implements Callers {
         return switch (caller) {
             case Caller.Acting _, Caller.MayNameNobody _ -> Optional.empty();
             case Caller.Ended _ -> Optional.of("mandateEnded");
-            case Caller.Nobody _ -> Optional.of("noMandate");
+            case Caller.Nobody(Why why) -> Optional.of("noMandate." + Codes.of(why));
         };
     }
 

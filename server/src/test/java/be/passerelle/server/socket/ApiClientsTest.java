@@ -62,12 +62,11 @@ class ApiClientsTest {
     void aSystemActsForSomebodyOfItsOrganisation() {
         Caller cases = bearing(provider.token("case-system", Scope.WORK_READ, Scope.ON_BEHALF_OF));
         cases.with(Callers.ON_BEHALF_OF, "coordinator").get("/workItems").expect(200);
-        assertThat(cases.with(Callers.ON_BEHALF_OF, "payer").get("/workItems").expectProblem(403, OURS + "noMandate"))
-                .as("a role that the client may not act in")
-                .isNotNull();
-        for (String nobody : List.of("nobody", "elsewhere", "no body", "")) {
-            cases.with(Callers.ON_BEHALF_OF, nobody).get("/workItems").expectProblem(403, OURS + "noMandate");
-        }
+        actsForNobody(cases.with(Callers.ON_BEHALF_OF, "payer"), "none"); // in a role that the client may not act in
+        actsForNobody(cases.with(Callers.ON_BEHALF_OF, "nobody"), "none");
+        actsForNobody(cases.with(Callers.ON_BEHALF_OF, "elsewhere"), "none");
+        actsForNobody(cases.with(Callers.ON_BEHALF_OF, "no body"), "noKey");
+        actsForNobody(cases.with(Callers.ON_BEHALF_OF, ""), "noKey");
         assertThat(cases.with(Callers.ON_BEHALF_OF, "left")
                         .get("/workItems")
                         .expectProblem(401, OURS + "mandateEnded")
@@ -75,17 +74,26 @@ class ApiClientsTest {
                 .isEqualTo(Mandates.TODAY.minusDays(1).toString());
         assertThat(latest().kind()).isEqualTo(Kind.TOKEN_REFUSED);
         assertThat(latest().origin().client()).contains("cases");
-        cases.get("/workItems").expectProblem(403, OURS + "noMandate");
+        actsForNobody(cases, "nobodyNamed");
+    }
+
+    private void actsForNobody(Caller caller, String why) {
+        assertThat(caller.get("/workItems")
+                        .expectProblem(403, OURS + "noMandate")
+                        .string("reason"))
+                .isEqualTo(why);
+        assertThat(latest().by())
+                .hasValueSatisfying(by -> assertThat(by.level()).isEqualTo("noMandate." + why));
     }
 
     @Test
     void whoeverHasSeveralMandatesIsNamedWithTheRole() {
         Caller both = bearing(provider.token("case-system", Scope.WORK_READ, Scope.ON_BEHALF_OF))
                 .with(Callers.ON_BEHALF_OF, "both");
-        both.get("/workItems").expectProblem(403, OURS + "noMandate");
+        actsForNobody(both, "several");
         both.with(Callers.IN_ROLE, "advisoryPhysician").get("/workItems").expect(200);
-        both.with(Callers.IN_ROLE, "fundPayments").get("/workItems").expectProblem(403, OURS + "noMandate");
-        both.with(Callers.IN_ROLE, "king").get("/workItems").expectProblem(403, OURS + "noMandate");
+        actsForNobody(both.with(Callers.IN_ROLE, "fundPayments"), "none");
+        actsForNobody(both.with(Callers.IN_ROLE, "king"), "noRole");
     }
 
     @Test

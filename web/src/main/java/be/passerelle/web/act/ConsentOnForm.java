@@ -12,6 +12,7 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,8 @@ final class ConsentOnForm {
                 opened.words().text(entered ? "consent.purpose.lead.entered" : "consent.purpose.lead"),
                 Stream.of(ConsentPurpose.values())
                         .map(purpose -> purpose(step, purpose))
+                        .sorted(Comparator.comparing(
+                                purpose -> !purpose.closed().isEmpty()))
                         .toList()));
     }
 
