@@ -217,11 +217,13 @@ final class ActOperations {
 
     private Answer read(Exchange exchange) {
         int number = exchange.get(NUMBER);
-        SeenFile open = files.withSealed(number, exchange);
-        Supplier<Map<String, Object>> act = Optional.ofNullable(
-                        all(open, exchange).get(number))
+        Desk.WithAct with = files.withAct(number, exchange);
+        SeenFile open = with.file();
+        Map<String, Object> act = with.act()
+                .map(each -> acts.recorded(each, open.isAnnulled(number), exchange))
+                .or(() -> Optional.ofNullable(all(open, exchange).get(number)).map(Supplier::get))
                 .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        return new Answer(Answer.OK, act.get(), Map.of());
+        return new Answer(Answer.OK, act, Map.of());
     }
 
     /// All acts that the caller may know of, by their numbers, whether they can be read or not.

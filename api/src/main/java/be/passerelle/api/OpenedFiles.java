@@ -25,9 +25,11 @@ record OpenedFiles(Desk desk, ErasureDesk erasing) {
         return legible(desk.open(exchange.caller(), id));
     }
 
-    /// The file that the path names, as it is now, with what is sealed in one of its acts.
-    SeenFile withSealed(int act, Exchange exchange) {
-        return legible(desk.openSealed(exchange.caller(), exchange.get(CaseFileOperations.FILE), act));
+    /// The file that the path names, as it is now, and one of its acts with what is sealed in it.
+    Desk.WithAct withAct(int act, Exchange exchange) {
+        Optional<Desk.WithAct> with = desk.openSealed(exchange.caller(), exchange.get(CaseFileOperations.FILE), act);
+        legible(with.map(Desk.WithAct::file));
+        return with.orElseThrow();
     }
 
     /// The file that the path names, as it was known and true on the days that the query names.

@@ -14,6 +14,7 @@ import be.passerelle.registry.log.CommandTaken;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
@@ -174,8 +175,13 @@ public final class Registry {
     private static Operation noted(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recorded _ -> Operation.RECORD;
-            case Outcome.AlreadyRecorded _ -> Operation.READ;
-            default -> Operation.TRY_TO_RECORD;
+            case Outcome.AlreadyRecorded(List<RecordedAct> acts) ->
+                acts.stream().anyMatch(act -> ActType.of(act.act()).isOpen(act.act()))
+                        ? Operation.READ_MEDICAL
+                        : Operation.READ;
+            case Outcome.CommandReused _, Outcome.Refused _, Outcome.NoAccess _, Outcome.MovedOn _ ->
+                Operation.TRY_TO_RECORD;
+            case Outcome.OtherConsequences _ -> Operation.TRY_TO_RECORD;
         };
     }
 

@@ -14,7 +14,7 @@ public final class AccessJson {
 
     private AccessJson() {}
 
-    /// What people of one role of an organisation did on a day on one ground.
+    /// What somebody did in one role on a day on one ground; who it was is not told.
     public static Map<String, Object> of(AccessLog.Looks looks) {
         return JsonObject.of("day", looks.day().toString())
                 .put("organisation", looks.organisation().key())

@@ -144,7 +144,8 @@ final class CaseFileSchemas {
                 .must("finding", codes(Emergency.Finding.values()))
                 .must("foundAt", Schema.instant("When the officer said so"))
                 .schema();
-        Map<String, Object> line = Schema.object("People of one role of an organisation looked on a day, or tried to")
+        Map<String, Object> line = Schema.object(
+                        "What somebody did in one role on a day, or tried to; who it was is not told")
                 .must("day", Schema.day("In Belgium"))
                 .must("organisation", Schema.words("The key of the organisation"))
                 .must("role", codes(Role.values()))

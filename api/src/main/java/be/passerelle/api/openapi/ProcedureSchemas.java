@@ -110,7 +110,7 @@ final class ProcedureSchemas {
                 .may(
                         "compartments",
                         Schema.many(codes(Compartment.values()), "Which parts; none where all of it is over"))
-                .may("atOnce", Schema.yesNo("Whether they are read now; else once the person is referred"))
+                .may("atOnce", Schema.yesNo(" referred"))
                 .schema();
     }
 

@@ -242,7 +242,8 @@ public record Access(
             case Change.TaskOpened opened -> sees(opened.next());
             case Change.TaskSettled settled -> sees(settled.next());
             case Change.DeadlineMoved moved -> sees(moved.after());
-            case Change.SharingBegun _, Change.SharingEnded _ -> reads(Compartment.CONSENT);
+            case Change.SharingBegun _, Change.SharingEnded _ ->
+                reads(Compartment.CONSENT) || reads(Compartment.PROGRAMME);
         };
     }
 

@@ -31,8 +31,8 @@ record AsSeen(IntPredicate isRead) {
                 prospect.lumpSum().readBy(isRead));
     }
 
+    /// @param task a task as the viewer may know of it
     Change of(Change change, UnaryOperator<NextAct> task) {
-        /// @param task a task as the viewer may know of it
         return switch (change) {
             case Change.RightGained(Entitlement right) -> new Change.RightGained(of(right));
             case Change.RightLost(Entitlement right) -> new Change.RightLost(of(right));

@@ -74,7 +74,7 @@ record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicat
         FileOnDay before = on(known.read());
         FileOnDay after = on(Preview.of(known.read(), acts, standing.law(), standing.registers(), standing.day())
                 .after());
-        return Sharing.of(after).since(Sharing.of(before), after).stream();
+        return Sharing.after(after).since(Sharing.after(before), after).stream();
     }
 
     private FileOnDay on(CaseFile file) {

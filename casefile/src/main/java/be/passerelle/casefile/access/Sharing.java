@@ -3,96 +3,115 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// With which organisations a file is shared outside the fund and the institute.
+/// With which organisations a file is shared outside the fund and the institute, on the day after one: what
+/// ends by an act of a day ends with that day.
 ///
-/// @param read what each of them reads
-/// @param agreed what the person agreed to, in whatever trajectory: some of it is read once they are referred
+/// @param read what each of them reads, as access decides for anybody who works there
+/// @param agreed what the person agreed to that counts: of what they agreed to for referrals, in the trajectory
+///     that goes on
 record Sharing(Map<OrganisationId, Set<Compartment>> read, Map<OrganisationId, Set<Compartment>> agreed) {
 
-    /// Anybody of an organisation: nobody is kept apart there by who they are.
+    /// Somebody of an organisation: nobody is kept apart there by who they are.
     private static final PersonId ANYBODY = new PersonId("anybody");
 
-    static Sharing of(FileOnDay on) {
+    static Sharing after(FileOnDay on) {
         CaseFile file = on.file();
-        Map<OrganisationId, Set<Compartment>> read = map();
-        Stream.concat(
-                        Stream.concat(
-                                Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, on.day())
-                                        .map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
-                                Grounds.organisations(file, Ground.TRAINEE, on.day())
-                                        .map(centre -> staff(centre, Role.TRAINING_CENTRE))),
+        LocalDate day = on.day().plusDays(1);
+        Map<OrganisationId, Set<Compartment>> read = new HashMap<>();
+        Stream.of(
+                        Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
+                                .map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
+                        Grounds.organisations(file, Ground.TRAINEE, day)
+                                .map(centre -> staff(centre, Role.TRAINING_CENTRE)),
                         Grounds.sharedWith(file).map(practice -> staff(practice, Role.TREATING_PHYSICIAN)))
-                .map(viewer -> Access.of(viewer, file, on.law(), on.day()))
+                .flatMap(viewers -> viewers)
+                .map(viewer -> Access.of(viewer, file, on.law(), day))
                 .filter(Access::maySee)
-                .forEach(access -> in(read, access.viewer().organisation()).addAll(access.compartments()));
-        Map<OrganisationId, Set<Compartment>> agreed = map();
-        file.state(Consents.CONSENTS)
-                .inForce()
-                .forEach(each -> in(agreed, each.consent().recipient())
-                        .addAll(each.consent().compartments()));
-        return new Sharing(read, agreed);
+                .forEach(access -> read.computeIfAbsent(access.viewer().organisation(), _ -> none())
+                        .addAll(access.compartments()));
+        return new Sharing(read, agreed(file));
     }
 
-    /// What is shared otherwise than before, organisation by organisation.
+    private static Map<OrganisationId, Set<Compartment>> agreed(CaseFile file) {
+        Optional<Integer> goesOn = file.threads().stream()
+                .filter(thread -> thread.isOpen() && thread.refers())
+                .map(FileThread::number)
+                .findFirst();
+        Map<OrganisationId, Set<Compartment>> agreed = new HashMap<>();
+        file.state(Consents.CONSENTS).countingIn(goesOn).stream()
+                .map(Consents.InForce::consent)
+                .forEach(given ->
+                        agreed.computeIfAbsent(given.recipient(), _ -> none()).addAll(given.compartments()));
+        return agreed;
+    }
+
+    /// What is shared otherwise than before, organisation by organisation; of one that the registers do not
+    /// know nothing can be said.
     List<Change> since(Sharing before, FileOnDay on) {
-        List<Change> changes = new ArrayList<>();
-        Stream.of(read, agreed, before.read, before.agreed)
+        return Stream.of(read, agreed, before.read, before.agreed)
                 .flatMap(each -> each.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(OrganisationId::key))
                 .flatMap(each -> on.registers().organisation(each).stream())
-                .forEach(organisation -> {
-                    OrganisationId with = organisation.id();
-                    List<Compartment> more = more(before.read, read, with);
-                    List<Compartment> less = more(read, before.read, with);
-                    List<Compartment> agreedMore = more(before.agreed, agreed, with);
-                    if (!more.isEmpty()) {
-                        changes.add(new Change.SharingBegun(organisation, more, true));
-                    } else if (!agreedMore.isEmpty()) {
-                        changes.add(new Change.SharingBegun(organisation, agreedMore, false));
-                    }
-                    boolean over = !in(read, with).isEmpty();
-                    if (!less.isEmpty()) {
-                        changes.add(new Change.SharingEnded(organisation, over ? less : List.of()));
-                    } else if (!over && !more(agreed, before.agreed, with).isEmpty()) {
-                        changes.add(new Change.SharingEnded(organisation, List.of()));
-                    }
-                });
-        return changes;
+                .flatMap(each -> Stream.concat(begun(before, each).stream(), ended(before, each).stream()))
+                .toList();
+    }
+
+    private Optional<Change> begun(Sharing before, Organisation with) {
+        List<Compartment> reads = more(before.read, read, with);
+        List<Compartment> agreedTo = more(before.agreed, agreed, with);
+        return reads.isEmpty()
+                ? Optional.of(agreedTo)
+                        .filter(parts -> !parts.isEmpty())
+                        .map(parts -> new Change.SharingBegun(with, parts, false))
+                : Optional.of(new Change.SharingBegun(with, reads, true));
+    }
+
+    private Optional<Change> ended(Sharing before, Organisation with) {
+        List<Compartment> less = more(read, before.read, with);
+        boolean reads = !of(read, with).isEmpty();
+        boolean agreedToLess = !more(agreed, before.agreed, with).isEmpty();
+        if (less.isEmpty() && (reads || !agreedToLess)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change.SharingEnded(with, reads ? less : List.of()));
     }
 
     private static List<Compartment> more(
             Map<OrganisationId, Set<Compartment>> before,
             Map<OrganisationId, Set<Compartment>> after,
-            OrganisationId with) {
-        Set<Compartment> more = EnumSet.noneOf(Compartment.class);
-        more.addAll(in(after, with));
-        more.removeAll(in(before, with));
+            Organisation with) {
+        Set<Compartment> more = none();
+        more.addAll(of(after, with));
+        more.removeAll(of(before, with));
         return List.copyOf(more);
     }
 
-    private static Set<Compartment> in(Map<OrganisationId, Set<Compartment>> of, OrganisationId with) {
-        return of.computeIfAbsent(with, _ -> EnumSet.noneOf(Compartment.class));
+    private static Set<Compartment> of(Map<OrganisationId, Set<Compartment>> map, Organisation with) {
+        return map.getOrDefault(with.id(), Set.of());
     }
 
-    private static Map<OrganisationId, Set<Compartment>> map() {
-        return new TreeMap<>(Comparator.comparing(OrganisationId::key));
+    private static Set<Compartment> none() {
+        return EnumSet.noneOf(Compartment.class);
     }
 
     private static Viewer staff(OrganisationId organisation, Role role) {

@@ -98,6 +98,16 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         return false;
     }
 
+    /// Those in force that count: what somebody agreed to for referrals is over with its trajectory.
+    ///
+    /// @param trajectory the thread of the one that goes on; empty when none does
+    public List<InForce> countingIn(Optional<Integer> trajectory) {
+        return inForce.stream()
+                .filter(each -> !each.consent().purpose().isToReferral()
+                        || trajectory.filter(each::isAfter).isPresent())
+                .toList();
+    }
+
     /// Everything that the person lets this organisation read by consents given after a thread was opened; by
     /// all of them for 0.
     public Set<Compartment> readableBy(OrganisationId recipient, int thread) {

@@ -36,7 +36,8 @@ public sealed interface Change {
     /// agreed to.
     ///
     /// @param parts what more
-    /// @param atOnce whether it reads them now; else once the person is referred to it
+    /// @param atOnce whether it reads them from then on; else they may be shared with it once the person is
+    ///     referred
     record SharingBegun(Organisation with, List<Compartment> parts, boolean atOnce) implements Change {
 
         public SharingBegun {

@@ -24,7 +24,7 @@ public interface AccessLog {
     /// What was done with the file.
     enum Operation {
         READ,
-        /// The file was opened by somebody who read sealed medical grounds in it.
+        /// Sealed medical grounds were opened: their words were given.
         READ_MEDICAL,
         /// The name stood in a list: a worklist, payments, what a change of a register touches.
         LIST,

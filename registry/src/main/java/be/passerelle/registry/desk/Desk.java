@@ -46,7 +46,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -134,50 +133,60 @@ public final class Desk {
     /// sealed in it stays sealed.
     public Optional<SeenFile> open(
             Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        return entered(viewer, id, Set.of(KeyKind.CONTENT), _ -> Operation.READ)
-                .map(entered -> entered.seen().isErased() ? entered.seen() : then(entered, knownOn, trueOn));
+        Optional<CaseFile> read = found(viewer, id);
+        Optional<Access> access = read.map(file -> access(viewer, file));
+        access.ifPresent(decided -> accessLog.note(viewer, id, Operation.READ, decided.ground()));
+        return access.filter(Access::maySee).flatMap(decided -> read.map(file -> seen(decided, file, knownOn, trueOn)));
     }
 
-    /// Opens a file with what is sealed in one of its acts, for whoever reads that: noted as an opening of it,
-    /// and as a reading where that act seals nothing or the viewer may not see it.
-    public Optional<SeenFile> openSealed(Viewer viewer, CaseFileId id, int act) {
-        return entered(viewer, id, viewer.keys(), seen -> opening(seen, act)).map(Entered::seen);
+    /// A file, and one of its acts with what is sealed in it.
+    ///
+    /// @param act empty where there is none with that number, or the viewer may not see it
+    public record WithAct(SeenFile file, Optional<RecordedAct> act) {}
+
+    /// Opens a file, and what is sealed in one of its acts, for whoever reads that: noted as an opening of it,
+    /// and as a reading where nothing that is sealed is given. In the file all of it stays sealed.
+    public Optional<WithAct> openSealed(Viewer viewer, CaseFileId id, int act) {
+        Optional<CaseFile> read = found(viewer, id);
+        Optional<Access> access = read.map(file -> access(viewer, file));
+        Optional<SeenFile> seen =
+                access.filter(Access::maySee).flatMap(decided -> read.map(file -> seen(decided, file)));
+        Optional<RecordedAct> given = seen.flatMap(file -> file.act(act)).map(held -> unsealed(viewer, held));
+        boolean opened =
+                given.filter(each -> ActType.of(each.act()).isOpen(each.act())).isPresent();
+        access.ifPresent(decided ->
+                accessLog.note(viewer, id, opened ? Operation.READ_MEDICAL : Operation.READ, decided.ground()));
+        return seen.map(file -> new WithAct(file, given));
     }
 
-    private static Operation opening(SeenFile seen, int act) {
-        return seen.act(act)
-                .filter(each -> ActType.of(each.act()).compartment() == Compartment.MEDICAL)
-                .map(_ -> Operation.READ_MEDICAL)
-                .orElse(Operation.READ);
+    /// The act as whoever may open it reads it: a file is read without what is sealed in it, so it is read
+    /// again, and access decided on that.
+    private RecordedAct unsealed(Viewer viewer, RecordedAct held) {
+        return Optional.of(viewer.keys())
+                .filter(_ -> ActType.of(held.act()).seals())
+                .flatMap(keys -> files.read((CaseFileId) held.stream(), keys))
+                .flatMap(file -> seen(access(viewer, file), file).act(held.number()))
+                .orElse(held);
     }
 
-    /// A file that somebody has a ground to look at.
-    private record Entered(SeenFile seen, CaseFile now) {}
-
-    private Optional<Entered> entered(
-            Viewer viewer, CaseFileId id, Set<KeyKind> keys, Function<SeenFile, Operation> operation) {
-        Optional<CaseFile> read = files.read(id, keys);
+    /// Of what is not there, there is no access log for it to stand in.
+    private Optional<CaseFile> found(Viewer viewer, CaseFileId id) {
+        Optional<CaseFile> read = files.read(id);
         if (read.isEmpty()) {
-            search.foundNoFile(viewer); // there is no access log for it to stand in
-            return Optional.empty();
+            search.foundNoFile(viewer);
         }
-        Access access = access(viewer, read.get());
-        Optional<Entered> entered =
-                read.filter(_ -> access.maySee()).map(file -> new Entered(seen(access, file), file));
-        accessLog.note(viewer, id, entered.map(Entered::seen).map(operation).orElse(Operation.READ), access.ground());
-        return entered;
+        return read;
     }
 
-    private SeenFile then(Entered entered, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        if (knownOn.isEmpty() && trueOn.isEmpty()) {
-            return entered.seen();
+    private SeenFile seen(Access access, CaseFile now, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
+        if (now.isErased() || (knownOn.isEmpty() && trueOn.isEmpty())) {
+            return seen(access, now);
         }
-        CaseFile known = knownOn.map(entered.now()::knownOn).orElse(entered.now());
+        CaseFile known = knownOn.map(now::knownOn).orElse(now);
         CaseFile then = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        FileOnDay asked = new FileOnDay(then, law, registers(), day);
-        return SeenFile.of(entered.seen().access(), asked, entered.now(), numbering);
+        return SeenFile.of(access, new FileOnDay(then, law, registers(), day), now, numbering);
     }
 
     /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they

@@ -155,7 +155,8 @@ final class WhoLooked {
     /// What officers found of those that the line tells of.
     private static List<Emergency.Found> found(Looks looks, List<Emergency> opened) {
         return opened.stream()
-                .filter(each -> each.organisation().equals(looks.organisation())
+                .filter(each -> each.person().filter(looks.person()::equals).isPresent()
+                        && each.organisation().equals(looks.organisation())
                         && each.role() == looks.role()
                         && LocalDate.ofInstant(each.openedAt(), Registry.BELGIUM)
                                 .equals(looks.day()))

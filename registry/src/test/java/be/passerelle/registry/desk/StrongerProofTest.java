@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.Outcome;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
@@ -37,6 +43,54 @@ class StrongerProofTest {
                                 .containsExactly("strongerProof"));
         assertThat(memory.files().getFirst().head()).isEqualTo(head);
         assertThat(record(Members.PHYSICIAN, head)).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    /// What is noted is what was given: whoever reads the act and not its words opened nothing.
+    @Test
+    void anOpeningIsNotedWhereTheWordsAreGivenAndNowhereElse() {
+        medicalGroundsAreRecordedByWhoProvedItSurelyEnough();
+        int act = memory.files().getFirst().head();
+        List<Viewer> viewers = List.of(
+                Members.PHYSICIAN,
+                Members.PHYSICIAN.with(Assurance.SUBSTANTIAL),
+                Members.COORDINATOR,
+                Members.OF_OTHER_FUND,
+                insured());
+        int opened = 0;
+        for (Viewer viewer : viewers) {
+            for (int number = 1; number <= act + 1; number++) {
+                boolean isGiven = memory.desk()
+                        .openSealed(viewer, file, told(viewer, number))
+                        .flatMap(Desk.WithAct::act)
+                        .filter(given -> ActType.of(given.act()).isOpen(given.act()))
+                        .isPresent();
+                Operation noted = memory.accessLog().of(file, 1).getFirst().operation();
+                assertThat(noted)
+                        .as(viewer + " opens " + number)
+                        .isEqualTo(isGiven ? Operation.READ_MEDICAL : Operation.READ);
+                opened += isGiven ? 1 : 0;
+            }
+        }
+        assertThat(opened).isOne();
+        assertThat(memory.desk()
+                        .openSealed(insured(), file, told(insured(), act))
+                        .orElseThrow()
+                        .act())
+                .as("the person knows of the act")
+                .isPresent();
+    }
+
+    private int told(Viewer viewer, int number) {
+        return memory.desk().numbers(viewer, file).told(number);
+    }
+
+    private Viewer insured() {
+        CaseFile opened = memory.files().getFirst();
+        return new Viewer(
+                Insured.key(file),
+                Members.FUND,
+                Role.INSURED,
+                opened.state(Insured.PERSON).person().map(Person::nationalNumber));
     }
 
     private Outcome record(Viewer viewer, int head) {

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 /// @param of the record
 /// @param kind report or step
 /// @param compartment the part of the file it belongs to
-/// @param toldTo who is told of it without reading its compartment; what is sealed in it stays withheld from them
+/// @param toldTo who is told of it without reading its compartment; what is sealed in it stays withheld from
+///     them
 /// @param survivesErasure whether it is kept in clear, to be read when the keys of its stream are destroyed
 /// @param defaults what its form is filled with when it opens
 /// @param components in the order of the record
@@ -62,12 +63,14 @@ public record ActType<A extends Act>(
         return types(Declarations.readBeside(of).map(ReadBeside::facts));
     }
 
-    /// The acts of other threads that are worth reading beside the form of this one; see also [#isWorthReadingBeside].
+    /// The acts of other threads that are worth reading beside the form of this one; see also
+    /// [#isWorthReadingBeside].
     public List<ActType<?>> earlier() {
         return types(Declarations.readBeside(of).map(ReadBeside::earlier));
     }
 
-    /// Whether this act is worth reading beside the form of another, from whatever thread: either of them may say so.
+    /// Whether this act is worth reading beside the form of another, from whatever thread: either of them may
+    /// say so.
     public boolean isWorthReadingBeside(ActType<?> form) {
         return form.earlier().contains(this)
                 || types(Declarations.worthReading(of).map(WorthReading::beside))
@@ -79,6 +82,16 @@ public record ActType<A extends Act>(
                 .flatMap(Arrays::stream)
                 .<ActType<?>>map(ActType::of)
                 .toList();
+    }
+
+    /// Whether acts of this type hold something sealed.
+    public boolean seals() {
+        return components.stream().anyMatch(component -> component.shape() instanceof Shape.SealedShape);
+    }
+
+    /// Whether something that is sealed in an act stands open in it: it can be read there.
+    public boolean isOpen(Act act) {
+        return components.stream().anyMatch(component -> component.of((Record) act) instanceof Sealed.Readable<?>);
     }
 
     /// The same act with what is sealed in it withheld.

@@ -75,13 +75,7 @@ public class ActScreen {
         }
         FormStep step =
                 FormStep.begin(opened, type, offered.get().thread(), forPerson).about(about);
-        if (!ConsentOnForm.asks(type)) {
-            return StepPages.form(step, "");
-        }
-        FormStep consent = step.with(ConsentOnForm.PURPOSE, purpose);
-        return ConsentOnForm.purpose(consent.content()).isPresent()
-                ? StepPages.form(consent, "")
-                : ConsentOnForm.choose(step);
+        return StepPages.form(purpose.isEmpty() ? step : step.with(ConsentOnForm.PURPOSE, purpose), "");
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -141,7 +135,7 @@ public class ActScreen {
             @RequestParam MultiValueMap<String, String> values) {
         ActType<?> type = type(code);
         FormStep step = FormStep.sent(open(visit, id, type), type, new Submitted(values));
-        return isOffered(step) || isSentAgain(visit, step) ? record(visit, step, head, shown) : closed(step);
+        return isOffered(step) || isSentAgain(visit, step) ? record(visit, step, head, shown) : notOffered(visit, step);
     }
 
     /// What somebody recorded themselves with the same form is offered no longer, and is answered as it was.
@@ -212,11 +206,12 @@ public class ActScreen {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         FormStep step = FormStep.sent(opened, type, new Submitted(values));
-        if (!isOffered(step)) {
-            events.note(Kind.ACT_NOT_OFFERED, Optional.of(visit.viewer().person()));
-            return closed(step);
-        }
-        return then.apply(step);
+        return isOffered(step) ? then.apply(step) : notOffered(visit, step);
+    }
+
+    private View notOffered(Visit visit, FormStep step) {
+        events.note(Kind.ACT_NOT_OFFERED, Optional.of(visit.viewer().person()));
+        return closed(step);
     }
 
     private static boolean isOffered(FormStep step) {

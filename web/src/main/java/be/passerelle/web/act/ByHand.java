@@ -46,11 +46,7 @@ public final class ByHand {
         return switch (type.code() + "/" + component.name()) {
             case "decision.grantedUnderDirective/directive" ->
                 List.of(new FormField.OneOf(bare, directives(opened, value)));
-            case "consent.given/purpose" ->
-                List.of(
-                        ConsentOnForm.purpose(tree).isPresent()
-                                ? new FormField.Hidden(bare, value)
-                                : new FormField.OneOf(head, ConsentText.purposes(opened.words(), value)));
+            case "consent.given/purpose" -> List.of(new FormField.Hidden(bare, value));
             case "consent.given/recipient" -> recipients(opened, tree, head, value);
             case "consent.given/compartments" -> List.of(new FormField.AnyOf(head, compartments(opened, tree)));
             case "protection.begun/people", "protection.handedOver/people" ->
@@ -114,29 +110,29 @@ public final class ByHand {
                 .isPresent();
     }
 
-    /// Those to whom a consent of that purpose may be; the generated field while it has none.
+    /// Those to whom a consent of that purpose may be.
     private static List<FormField> recipients(Opened opened, Map<String, Object> tree, Head head, String value) {
-        return ConsentOnForm.purpose(tree).stream()
-                .<FormField>map(purpose -> new FormField.Select(
-                        head,
-                        FormFields.organisations(
-                                opened.words(),
-                                opened.registers(),
-                                opened.file().day(),
-                                Set.of(purpose.recipient()),
-                                value)))
-                .toList();
+        return List.of(new FormField.Select(
+                head,
+                FormFields.organisations(
+                        opened.words(),
+                        opened.registers(),
+                        opened.file().day(),
+                        Set.of(purpose(tree).recipient()),
+                        value)));
+    }
+
+    /// The form of a consent stands after its purpose.
+    private static ConsentPurpose purpose(Map<String, Object> tree) {
+        return ConsentOnForm.purpose(tree).orElseThrow();
     }
 
     /// What a consent can open: what its purpose needs.
     private static List<FormField.Option> compartments(Opened opened, Map<String, Object> tree) {
         Words words = opened.words();
         List<?> chosen = tree.get("compartments") instanceof List<?> list ? list : List.of();
-        Optional<ConsentPurpose> purpose = ConsentOnForm.purpose(tree);
         return Stream.of(Compartment.values())
-                .filter(part -> purpose.map(Stream::of)
-                        .orElseGet(() -> Stream.of(ConsentPurpose.values()))
-                        .anyMatch(each -> each.parts().contains(part)))
+                .filter(purpose(tree).parts()::contains)
                 .map(part -> new FormField.Option(
                         Codes.of(part),
                         words.capital(words.value(part)),

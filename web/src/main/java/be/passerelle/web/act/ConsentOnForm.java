@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 
 /// How a consent is asked for: first what it is for, then with whom and which parts. What a purpose does not
@@ -28,8 +29,13 @@ final class ConsentOnForm {
 
     private ConsentOnForm() {}
 
-    static boolean asks(ActType<?> type) {
+    private static boolean asks(ActType<?> type) {
         return type.of() == ConsentAct.Given.class;
+    }
+
+    /// Whether it is a consent, and nobody said what it is for.
+    static boolean isUnanswered(FormStep step) {
+        return asks(step.type()) && purpose(step.content()).isEmpty();
     }
 
     /// What a consent as far as it was filled in is for.
@@ -51,20 +57,22 @@ final class ConsentOnForm {
     }
 
     /// The page that asks for the purpose.
-    static View choose(FormStep step) {
+    static View choose(HttpStatus status, FormStep step) {
         Opened opened = step.opened();
         boolean entered = step.entering().isPresent();
         String task = StepPages.task(step);
-        return Pages.show(new PurposesPage(
-                opened.visit().page(task),
-                task,
-                opened.back(),
-                opened.words().text(entered ? "consent.purpose.lead.entered" : "consent.purpose.lead"),
-                Stream.of(ConsentPurpose.values())
-                        .map(purpose -> purpose(step, purpose))
-                        .sorted(Comparator.comparing(
-                                purpose -> !purpose.closed().isEmpty()))
-                        .toList()));
+        return Pages.show(
+                status,
+                new PurposesPage(
+                        opened.visit().page(task),
+                        task,
+                        opened.back(),
+                        opened.words().text(entered ? "consent.purpose.lead.entered" : "consent.purpose.lead"),
+                        Stream.of(ConsentPurpose.values())
+                                .map(purpose -> purpose(step, purpose))
+                                .sorted(Comparator.comparing(
+                                        purpose -> !purpose.closed().isEmpty()))
+                                .toList()));
     }
 
     private static PurposesPage.Purpose purpose(FormStep step, ConsentPurpose purpose) {
@@ -83,6 +91,7 @@ final class ConsentOnForm {
         Opened opened = step.opened();
         return opened.registers().organisations().values().stream()
                 .filter(each -> each.kind() == purpose.recipient())
+                .filter(each -> each.takesPartOn(opened.file().day()))
                 .findFirst()
                 .map(any -> refused(step, consent(any, purpose, opened)))
                 .orElseGet(() -> opened.words().text("consent.purpose.nobody"));

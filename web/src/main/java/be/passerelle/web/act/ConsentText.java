@@ -6,12 +6,9 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Codes;
-import be.passerelle.web.layout.FormField;
 import be.passerelle.web.words.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What somebody says yes to: the text of one purpose, whole, as it stands before they do.
 ///
@@ -28,17 +25,6 @@ public record ConsentText(Language language, String purpose, String what, String
                         && given.textVersion().equals(given.purpose().textVersion())
                 ? Optional.of(of(new Words(words.texts(), given.language(), words.registers()), given.purpose()))
                 : Optional.empty();
-    }
-
-    /// The purposes to choose from, each with who reads what.
-    static List<FormField.Option> purposes(Words words, String chosen) {
-        return Stream.of(ConsentPurpose.values())
-                .map(purpose -> new FormField.Option(
-                        Codes.of(purpose),
-                        words.capital(words.value(purpose)),
-                        words.text("consent.brief." + Codes.of(purpose)),
-                        Codes.of(purpose).equals(chosen)))
-                .toList();
     }
 
     /// The text of a purpose, in the language in which the person reads it.

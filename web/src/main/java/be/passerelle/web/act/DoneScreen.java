@@ -39,20 +39,27 @@ public class DoneScreen {
 
     @GetMapping("/files/{id}/done/{command}")
     View done(Visit visit, @PathVariable UUID id, @PathVariable UUID command) {
-        Opened opened;
         try {
-            opened = opening.open(visit, new CaseFileId(id));
+            return done(visit, opening.open(visit, new CaseFileId(id)), new CommandId(command));
         } catch (NoSuchFile closed) {
             return lastAct(visit, new CaseFileId(id), new CommandId(command), closed);
         }
-        RecordedAct act = opened.file().acts().stream()
-                .filter(a -> a.command().equals(new CommandId(command)))
-                .findFirst()
+    }
+
+    /// Somebody may record what their role does not read, as a centre asks to annul what it recorded.
+    private View done(Visit visit, Opened opened, CommandId command) {
+        Optional<RecordedAct> read = opened.file().acts().stream()
+                .filter(a -> a.command().equals(command))
+                .findFirst();
+        ActType<?> type = read.<ActType<?>>map(act -> ActType.of(act.act()))
+                .or(() -> desk.recordedThemselves(visit.viewer(), opened.file().id(), command))
                 .orElseThrow(NoSuchFile::new);
+        String where = read.map(act -> visit.text("done.text", "person", opened.personName(), "number", act.number()))
+                .orElseGet(() -> visit.text("done.unread", "person", opened.personName()));
         NextSteps next = new NextSteps(opened);
         return Pages.show(new DonePage(
-                visit.page(opened.acts().done(ActType.of(act.act()))),
-                visit.text("done.text", "person", opened.personName(), "number", act.number()),
+                visit.page(opened.acts().done(type)),
+                where,
                 next.first().map(DoneScreen::withoutOthers),
                 next.further(),
                 more(opened),

@@ -6,7 +6,6 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.TimelineOnPage;
@@ -116,7 +115,7 @@ final class FactsOnPage {
                 .toList();
         return standing()
                 .filter(other -> numbers.contains(other.number()))
-                .filter(other -> ActType.of(other.act()).compartment() != Compartment.MEDICAL);
+                .filter(other -> !ActType.of(other.act()).seals());
     }
 
     /// The acts that the visitor may see and that were not taken back.

@@ -154,6 +154,9 @@ final class StepPages {
             List<FieldError> summary,
             Map<String, String> errors,
             List<ReasonNode> reasons) {
+        if (ConsentOnForm.isUnanswered(step)) {
+            return ConsentOnForm.choose(status, step);
+        }
         Opened opened = step.opened();
         Words words = opened.words();
         String task = task(step);
@@ -174,7 +177,7 @@ final class StepPages {
                         step.address(),
                         words.text(help),
                         ConsentOnForm.box(step),
-                        step.type().code().equals("assessment.medicalGroundsRecorded"),
+                        step.type().seals(),
                         summary,
                         reasons,
                         fields,

@@ -35,6 +35,9 @@ public record Opened(
         Accounts accounts,
         Days days) {
 
+    /// The parameter by which the form of an act is asked for that names another.
+    public static final String ABOUT = "about";
+
     public Words words() {
         return visit.words();
     }
@@ -53,8 +56,10 @@ public record Opened(
         return address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
     }
 
-    /// The parameter by which the form of an act is asked for that names another.
-    public static final String ABOUT = "about";
+    /// Where the form of an act stands that names another, with that one chosen.
+    public String form(NextAct next, int about) {
+        return form(next) + (next.thread() == 0 ? "?" : "&") + ABOUT + "=" + about;
+    }
 
     /// Where to go back to: the file, or the search for files before there is one.
     public Link back() {

@@ -6,6 +6,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Days;
@@ -35,14 +36,18 @@ public class Opening {
         return open(visit, id, Optional.empty(), Optional.empty());
     }
 
-    /// The file as it is now, with what is sealed in one of its acts: noted as an opening of that.
+    /// One act of the file as it is now, with what is sealed in it: noted as an opening of that.
     ///
-    /// @throws NoSuchFile when there is none, or the visitor has no ground
+    /// @throws NoSuchFile when there is no such file or act, or the visitor has no ground or does not see it
     /// @throws ErasedFile when it was erased, and the visitor worked in it
-    public Opened openSealed(Visit visit, CaseFileId id, int act) {
-        SeenFile opened = desk.openSealed(visit.viewer(), id, act).orElseThrow(NoSuchFile::new);
-        return opened(visit, opened, false);
+    public Unsealed openSealed(Visit visit, CaseFileId id, int act) {
+        Desk.WithAct with = desk.openSealed(visit.viewer(), id, act).orElseThrow(NoSuchFile::new);
+        Opened opened = opened(visit, with.file(), false);
+        return new Unsealed(opened, with.act().orElseThrow(NoSuchFile::new));
     }
+
+    /// An act with what is sealed in it, and the file in which it stands.
+    public record Unsealed(Opened opened, RecordedAct act) {}
 
     /// Those of several files that the visitor has a ground to look at, as they are now.
     public List<Opened> open(Visit visit, List<CaseFileId> ids) {

@@ -2,7 +2,6 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Stage;
 import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.Pier.State;
@@ -30,10 +29,10 @@ public final class Stages {
         return stages;
     }
 
-    /// Whether nothing comes next: no trajectory runs, where the visitor would know of one.
+    /// Whether nothing is said to come next: no trajectory runs of which the visitor knows. Who knows of none
+    /// does not see all the stages on the way.
     private static boolean isOver(Opened opened) {
-        return opened.reads(Compartment.TRAJECTORY)
-                && opened.file().threads(Trajectory.FACTS).open().isEmpty();
+        return opened.file().threads(Trajectory.FACTS).open().isEmpty();
     }
 
     /// What words a stage.

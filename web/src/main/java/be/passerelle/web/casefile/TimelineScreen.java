@@ -2,7 +2,6 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.ActType;
@@ -59,14 +58,14 @@ public class TimelineScreen {
     View act(Visit visit, @PathVariable UUID id, @PathVariable int number) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         RecordedAct act = seen(opened, number);
-        return show(opened, act, act.act() instanceof AssessmentAct.MedicalGroundsRecorded);
+        return show(opened, act, ActType.of(act.act()).seals());
     }
 
     /// Opens what is sealed, after the page that says what that means.
     @PostMapping("/files/{id}/acts/{number}")
     View open(Visit visit, @PathVariable UUID id, @PathVariable int number) {
-        Opened opened = opening.openSealed(visit, new CaseFileId(id), number);
-        return show(opened, seen(opened, number), false);
+        Opening.Unsealed unsealed = opening.openSealed(visit, new CaseFileId(id), number);
+        return show(unsealed.opened(), unsealed.act(), false);
     }
 
     private static RecordedAct seen(Opened opened, int number) {
@@ -94,12 +93,11 @@ public class TimelineScreen {
         return opened.file().offered().stream()
                 .filter(next -> next.row().type().references().stream()
                         .filter(reference -> !reference.isOfSeveral())
+                        .limit(1) // the one that its form takes
                         .flatMap(reference -> opened.file().choices(reference, next.thread()).stream())
                         .flatMap(choice -> choice.acts().stream())
                         .anyMatch(named -> named.number() == act.number()))
-                .map(next -> new Link(
-                        opened.acts().todo(next.row().type()),
-                        opened.form(next) + (next.thread() == 0 ? "?" : "&") + Opened.ABOUT + "=" + act.number()))
+                .map(next -> new Link(opened.acts().todo(next.row().type()), opened.form(next, act.number())))
                 .toList();
     }
 

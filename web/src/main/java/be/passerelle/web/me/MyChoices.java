@@ -58,9 +58,11 @@ final class MyChoices {
     }
 
     List<MyFilePage.Shared> shared() {
-        Optional<Link> withdraw = offer(ConsentAct.Withdrawn.class).map(this::link);
+        Optional<NextAct> withdraw = offer(ConsentAct.Withdrawn.class);
+        Optional<Integer> goesOn =
+                opened.file().threads(Trajectory.FACTS).open().map(Trajectory::number);
         return opened.file().state(Consents.CONSENTS).stream()
-                .flatMap(consents -> consents.inForce().stream())
+                .flatMap(consents -> consents.countingIn(goesOn).stream())
                 .map(c -> shared(c, withdraw))
                 .toList();
     }
@@ -94,14 +96,15 @@ final class MyChoices {
                         : disown.map(n -> new Link(words.text("me.entered.disown"), opened.form(n))));
     }
 
-    private MyFilePage.Shared shared(Consents.InForce inForce, Optional<Link> withdraw) {
+    private MyFilePage.Shared shared(Consents.InForce inForce, Optional<NextAct> withdraw) {
         ConsentAct.Given consent = inForce.consent();
         return new MyFilePage.Shared(
                 words.organisation(consent.recipient()),
                 words.value(List.copyOf(consent.compartments())),
                 words.value(consent.purpose()),
                 words.value(inForce.given().day()),
-                withdraw);
+                withdraw.map(next -> new Link(
+                        link(next).label(), opened.form(next, inForce.given().act()))));
     }
 
     private Optional<NextAct> offer(Class<?> act) {
