@@ -38,7 +38,7 @@ final class OwnFile {
 
     private void consent(Visitor eve) {
         eve.beginConsent(ConsentPurpose.REFERRAL);
-        doors.show(OWN_FILE, "consent", eve);
+        doors.hold("consent", eve);
         eve.fill("c.recipient", Doors.PARTNER);
         eve.page().locator("main [name='c.compartments']").first().check();
         eve.check();
