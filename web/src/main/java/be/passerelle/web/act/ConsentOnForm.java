@@ -3,17 +3,13 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.Proof;
-import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.words.Words;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,40 +82,16 @@ final class ConsentOnForm {
                 whyClosed(step, purpose));
     }
 
-    /// Why nobody can consent to it now, as the check of any consent to it would say; empty when they can.
+    /// Why nobody can consent to it now; empty when they can. The form's check says so too.
     private static String whyClosed(FormStep step, ConsentPurpose purpose) {
         Opened opened = step.opened();
-        return opened.registers().organisations().values().stream()
-                .filter(each -> each.kind() == purpose.recipient())
-                .filter(each -> each.takesPartOn(opened.file().day()))
-                .findFirst()
-                .map(any -> refused(step, consent(any, purpose, opened)))
-                .orElseGet(() -> opened.words().text("consent.purpose.nobody"));
-    }
-
-    private static ConsentAct.Given consent(Organisation to, ConsentPurpose purpose, Opened opened) {
-        return new ConsentAct.Given(
-                to.id(),
-                purpose,
-                List.copyOf(purpose.parts()),
-                purpose.textVersion(),
-                opened.words().language());
-    }
-
-    private static String refused(FormStep step, ConsentAct.Given consent) {
-        Opened opened = step.opened();
-        Performer by = step.entering().isPresent()
-                ? opened.file()
-                        .entered(
-                                Entering.channels(step.type()).getFirst(),
-                                new Proof(
-                                        step.opened().file().id().toString(),
-                                        Optional.of(opened.file().day())))
-                : opened.file().access().viewer().performer();
-        return opened.file().check(new ProposedAct(0, opened.file().day(), by, consent)).stream()
-                .filter(refusal -> refusal.field().equals(Optional.of(PURPOSE)))
-                .findFirst()
-                .map(refusal -> opened.words().phrase(refusal.detail()))
-                .orElse("");
+        boolean isSomebodyThere = opened.registers().organisations().values().stream()
+                .anyMatch(each -> each.kind() == purpose.recipient()
+                        && each.takesPartOn(opened.file().day()));
+        boolean isAccompanied = opened.file().threads(Trajectory.FACTS).open().isPresent();
+        if (purpose.isToReferral() && !isAccompanied) {
+            return opened.words().text("refusal.accompanied");
+        }
+        return isSomebodyThere ? "" : opened.words().text("consent.purpose.nobody");
     }
 }
