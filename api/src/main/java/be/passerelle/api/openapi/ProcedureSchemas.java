@@ -110,7 +110,10 @@ final class ProcedureSchemas {
                 .may(
                         "compartments",
                         Schema.many(codes(Compartment.values()), "Which parts; none where all of it is over"))
-                .may("atOnce", Schema.yesNo(" referred"))
+                .may(
+                        "atOnce",
+                        Schema.yesNo("Whether it reads them from then on; else they may be shared with it once the"
+                                + " person is referred"))
                 .schema();
     }
 
