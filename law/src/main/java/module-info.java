@@ -8,6 +8,7 @@ module be.passerelle.law {
     exports be.passerelle.law;
     exports be.passerelle.law.calendar;
     exports be.passerelle.law.citation;
+    exports be.passerelle.law.example;
     exports be.passerelle.law.finding;
     exports be.passerelle.law.incapacity;
     exports be.passerelle.law.language;

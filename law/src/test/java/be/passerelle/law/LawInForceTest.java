@@ -36,6 +36,11 @@ class LawInForceTest {
     }
 
     @Test
+    void the_index_of_examples_equals_the_folder() throws IOException {
+        assertThat(index("examples")).isNotEmpty().isEqualTo(files("examples"));
+    }
+
+    @Test
     void every_parameter_file_becomes_a_parameter() throws IOException {
         Law law = LawInForce.read();
         assertThat(law.parameters().stream()

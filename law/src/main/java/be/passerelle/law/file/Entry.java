@@ -5,6 +5,7 @@ import be.passerelle.law.language.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,15 @@ public final class Entry {
 
     public Optional<Entry> entryIfAny(String key) {
         return value(key).map(value -> group(key, value));
+    }
+
+    /// All keys of this group with their texts, in the order of the file; every key is then known.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Object key : values.keySet()) {
+            texts.put(String.valueOf(key), text(String.valueOf(key)));
+        }
+        return texts;
     }
 
     /// A list of groups, empty when the key is absent.

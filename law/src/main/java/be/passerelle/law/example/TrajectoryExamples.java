@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.example;
+
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
+import be.passerelle.law.trajectory.PresumptionFacts;
+import be.passerelle.law.trajectory.Route;
+import be.passerelle.law.trajectory.TrajectoryTerms;
+import java.util.List;
+
+/// How the examples about trajectories are run.
+final class TrajectoryExamples {
+
+    static final List<ExampleRule> RULES = List.of(
+            new ExampleRule(
+                    "trajectory/firstContact",
+                    TrajectoryTerms.class,
+                    (law, given) -> TrajectoryTerms.firstContact(
+                            law,
+                            given.oneOf("route", Route.class),
+                            given.fact("opened"),
+                            given.factIfAny("healthAllows"))),
+            new ExampleRule(
+                    "trajectory/plan",
+                    TrajectoryTerms.class,
+                    (law, given) -> TrajectoryTerms.plan(law, given.fact("engagementComplete"))),
+            new ExampleRule(
+                    "trajectory/review",
+                    TrajectoryTerms.class,
+                    (law, given) ->
+                            TrajectoryTerms.review(law, given.fact("planOrLastReview"), given.factIfAny("agreed"))),
+            new ExampleRule(
+                    "trajectory/presumption",
+                    PresumptionDuringTrajectory.class,
+                    (law, given) -> PresumptionDuringTrajectory.period(
+                            law,
+                            new PresumptionFacts(
+                                    given.oneOf("scheme", Scheme.class),
+                                    given.factIfAny("engagementComplete"),
+                                    given.factIfAny("planDrawnUp"),
+                                    given.factIfAny("resumption"),
+                                    given.factIfAny("trainingStart"),
+                                    given.factIfAny("trajectoryEnd")))));
+
+    private TrajectoryExamples() {}
+}
