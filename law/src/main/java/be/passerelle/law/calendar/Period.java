@@ -73,6 +73,9 @@ public record Period(LocalDate from, LocalDate until) implements Worded {
     }
 
     private Phrase phrase() {
+        if (from.equals(LocalDate.MIN)) {
+            return isOpenEnded() ? Phrase.of("law.value.always") : Phrase.of("law.value.untilDay", "until", until);
+        }
         if (isOpenEnded()) {
             return Phrase.of("law.value.openPeriod", "from", from);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.citation;
 
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Wording;
 import java.net.URI;
 import java.util.List;
@@ -31,16 +32,30 @@ public record Source(String key, Wording title, Wording abbreviation, Optional<U
         }
     }
 
-    /// What became of one paragraph.
+    /// What became of one paragraph, in the wording that it had during some days.
     ///
     /// @param paragraph its number, empty when the whole article is meant
+    /// @param days the days on which it read so; all days when the file says neither
     /// @param treatment whether it is coded
     /// @param rules the classes that code it
-    /// @param note what it says that matters here, or why there is nothing to code, or what is unclear
-    public record Paragraph(String paragraph, Treatment treatment, List<String> rules, String note) {
+    /// @param note what it says, in our own words; always there where it is coded
+    /// @param remark why there is nothing to code, why it is not coded yet, or what is unclear and what is assumed;
+    /// never where it is simply coded
+    public record Paragraph(
+            String paragraph,
+            Period days,
+            Treatment treatment,
+            List<String> rules,
+            Optional<Wording> note,
+            Optional<Wording> remark) {
 
         public Paragraph {
             rules = List.copyOf(rules);
+        }
+
+        /// What there is to read about it first: what it says, else the remark.
+        public Wording text() {
+            return note.or(() -> remark).orElseThrow();
         }
     }
 
@@ -48,6 +63,8 @@ public record Source(String key, Wording title, Wording abbreviation, Optional<U
     public enum Treatment {
         CODED,
         NOTHING_TO_CODE,
-        OPEN_QUESTION
+        OPEN_QUESTION,
+        /// It asks for a rule that is not written yet.
+        NOT_YET
     }
 }

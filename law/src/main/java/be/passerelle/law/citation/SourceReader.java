@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.citation;
 
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Source.Article;
 import be.passerelle.law.citation.Source.Paragraph;
 import be.passerelle.law.citation.Source.Treatment;
@@ -8,8 +9,10 @@ import be.passerelle.law.file.Entry;
 import be.passerelle.law.file.LawFiles;
 import be.passerelle.law.language.Wording;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,14 @@ final class SourceReader {
         Optional<Wording> title = file.wordingIfAny("title");
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Entry entry : file.entries("paragraphs")) {
-            paragraphs.add(paragraph(entry));
+            Paragraph paragraph = paragraph(entry);
+            if (paragraphs.stream().anyMatch(other -> isTwice(other, paragraph))) {
+                throw entry.error(
+                        "paragraph",
+                        "it is described twice for the same days",
+                        "Write both in one, or give each the days from and until which it read so");
+            }
+            paragraphs.add(paragraph);
         }
         file.end();
         if (paragraphs.isEmpty()) {
@@ -62,25 +72,50 @@ final class SourceReader {
         return new Article(article, title, paragraphs);
     }
 
+    private static boolean isTwice(Paragraph one, Paragraph other) {
+        return one.paragraph().equals(other.paragraph()) && one.days().overlaps(other.days());
+    }
+
     private static Paragraph paragraph(Entry entry) {
         String number = entry.textIfAny("paragraph").orElse("");
+        Period days = days(entry);
         List<String> rules = entry.textIfAny("codedBy")
                 .map(text -> Arrays.stream(text.split(",")).map(String::strip).toList())
                 .orElse(List.of());
-        Optional<String> nothing = entry.textIfAny("nothingToCode");
-        Optional<String> open = entry.textIfAny("openQuestion");
-        Optional<String> note = entry.textIfAny("note");
+        Optional<Wording> note = entry.wordingIfAny("note");
+        Map<Treatment, Wording> remarks = new EnumMap<>(Treatment.class);
+        entry.wordingIfAny("nothingToCode").ifPresent(why -> remarks.put(Treatment.NOTHING_TO_CODE, why));
+        entry.wordingIfAny("openQuestion").ifPresent(what -> remarks.put(Treatment.OPEN_QUESTION, what));
+        entry.wordingIfAny("notYet").ifPresent(why -> remarks.put(Treatment.NOT_YET, why));
         entry.end();
-        if (open.isPresent()) {
-            return new Paragraph(number, Treatment.OPEN_QUESTION, rules, open.get());
-        }
-        if (rules.isEmpty() == nothing.isEmpty()) {
+        if (remarks.size() > 1 || (remarks.isEmpty() && rules.isEmpty())) {
             throw entry.error(
                     "codedBy",
-                    "it is not said what became of the paragraph",
-                    "Write either codedBy with the rule, nothingToCode with the reason, or openQuestion");
+                    remarks.isEmpty()
+                            ? "it is not said what became of the paragraph"
+                            : "more than one thing became of the paragraph",
+                    "Write codedBy with the rules, or one of nothingToCode, openQuestion and notYet with the reason");
         }
-        return nothing.map(reason -> new Paragraph(number, Treatment.NOTHING_TO_CODE, rules, reason))
-                .orElseGet(() -> new Paragraph(number, Treatment.CODED, rules, note.orElse("")));
+        if (remarks.isEmpty()) {
+            if (note.isEmpty()) {
+                throw entry.error("note", "is missing", "Say in our own words what the paragraph says");
+            }
+            return new Paragraph(number, days, Treatment.CODED, rules, note, Optional.empty());
+        }
+        Treatment treatment = remarks.keySet().iterator().next();
+        if (treatment != Treatment.OPEN_QUESTION && !rules.isEmpty()) {
+            throw entry.error(
+                    "codedBy",
+                    "a rule codes the paragraph, and it is said that none does",
+                    "Take out codedBy, or write note; what is not coded of it may be a paragraph of its own");
+        }
+        return new Paragraph(number, days, treatment, rules, note, Optional.ofNullable(remarks.get(treatment)));
+    }
+
+    private static Period days(Entry entry) {
+        LocalDate from = entry.dayIfAny("from").orElse(LocalDate.MIN);
+        LocalDate until = entry.dayIfAny("until").orElse(LocalDate.MAX);
+        return Period.ifAny(from, until)
+                .orElseThrow(() -> entry.error("until", "lies before from", "Write the last day on which it read so"));
     }
 }

@@ -4,17 +4,22 @@ package be.passerelle.law.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.file.Entry;
 import be.passerelle.law.file.LawFileException;
 import be.passerelle.law.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SourcesTest {
 
@@ -80,12 +85,62 @@ class SourcesTest {
                 .hasMessage("no source nowhere; describe it in articles/nowhere");
     }
 
-    @Test
-    void a_paragraph_without_treatment_is_refused() {
-        Entry entry = Entry.read("articles/x/1.yaml", "article: \"1\"\nparagraphs:\n  - paragraph: \"§1\"\n");
-        assertThatThrownBy(() -> SourceReader.article(entry))
+    @ParameterizedTest
+    @MethodSource("refused")
+    void an_article_that_does_not_say_what_became_of_it_is_refused(String paragraphs, String message) {
+        assertThatThrownBy(() -> read(paragraphs))
                 .isInstanceOf(LawFileException.class)
-                .hasMessageContaining("paragraphs[1].codedBy: it is not said what became of the paragraph");
+                .hasMessageContaining(message);
+    }
+
+    static Stream<Arguments> refused() {
+        String words = "{fr: a, nl: b, de: c, en: d}\n";
+        return Stream.of(
+                Arguments.of("- paragraph: \"§1\"\n", "codedBy: it is not said what became of the paragraph"),
+                Arguments.of("- codedBy: x.Y\n", "paragraphs[1].note: is missing"),
+                Arguments.of("- notYet: later\n", "paragraphs[1].notYet: has no keys of its own"),
+                Arguments.of("- notYet: {fr: a, nl: b, de: c}\n", "paragraphs[1].notYet.en: is missing"),
+                Arguments.of(
+                        "- notYet: " + words + "  nothingToCode: " + words,
+                        "codedBy: more than one thing became of the paragraph"),
+                Arguments.of(
+                        "- codedBy: x.Y\n  notYet: " + words,
+                        "codedBy: a rule codes the paragraph, and it is said that none does"),
+                Arguments.of(
+                        "- from: 2022-01-01\n  until: 2021-12-31\n  notYet: " + words,
+                        "until: lies before from. Write the last day on which it read so"),
+                Arguments.of(
+                        "- until: 2022-01-01\n  notYet: " + words + "- from: 2022-01-01\n  notYet: " + words,
+                        "paragraphs[2].paragraph: it is described twice for the same days"),
+                Arguments.of("- notYet: " + words + "  why: x\n", "paragraphs[1].why: is no known key"));
+    }
+
+    @Test
+    void a_paragraph_may_read_otherwise_from_a_day_on() {
+        List<Source.Paragraph> paragraphs = read("""
+                - until: 2021-12-31
+                  notYet: {fr: a, nl: b, de: c, en: d}
+                - from: 2022-01-01
+                  codedBy: x.Y, x.Z
+                  note: {fr: e, nl: f, de: g, en: h}
+                - paragraph: "§2"
+                  codedBy: x.Y
+                  note: {fr: i, nl: j, de: k, en: l}
+                  openQuestion: {fr: m, nl: n, de: o, en: p}
+                """).paragraphs();
+        assertThat(paragraphs)
+                .extracting(Source.Paragraph::treatment)
+                .containsExactly(Source.Treatment.NOT_YET, Source.Treatment.CODED, Source.Treatment.OPEN_QUESTION);
+        assertThat(paragraphs).extracting(paragraph -> paragraph.text().en()).containsExactly("d", "h", "l");
+        assertThat(paragraphs.get(1).rules()).containsExactly("x.Y", "x.Z");
+        assertThat(paragraphs.get(1).days()).isEqualTo(Period.since(LocalDate.of(2022, 1, 1)));
+        assertThat(paragraphs.get(2).days()).isEqualTo(Period.ALWAYS);
+        assertThat(paragraphs.get(2).remark().orElseThrow().nl()).isEqualTo("n");
+    }
+
+    private static Source.Article read(String paragraphs) {
+        return SourceReader.article(
+                Entry.read("articles/x/1.yaml", "article: \"1\"\nparagraphs:\n" + paragraphs.indent(2)));
     }
 
     private static List<Citation> citationsInCode() throws IOException {

@@ -2,18 +2,24 @@
 package be.passerelle.law.map;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
+import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
+import be.passerelle.law.language.Wording;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The map of the law: every parameter with its values and sources, every rule with its articles, every place that was
 /// looked at, as one page of Markdown.
@@ -32,6 +38,7 @@ final class LawMap {
         map.page.append("Generated from the code and the files of the law; a test fails when this page is stale.\n");
         map.parameters();
         map.rules();
+        map.examples();
         map.sources();
         return map.page.toString();
     }
@@ -85,13 +92,28 @@ final class LawMap {
         places.forEach((rule, cited) -> row("`" + rule + "`", String.join("; ", cited)));
     }
 
+    private void examples() {
+        page.append(
+                "\n## Worked examples\n\n| file | the rule | coded by | examples | checked by |\n|---|---|---|---|---|\n");
+        for (ExampleFile file : ExampleFile.all()) {
+            row(
+                    "`" + file.rule().path() + "`",
+                    file.sentence().en(),
+                    "`" + file.rule().codedBy() + "`",
+                    String.valueOf(file.examples().size()),
+                    file.checked().by() + ", " + file.checked().on());
+        }
+    }
+
     private void sources() {
         page.append("\n## Places that were looked at\n\n| place | what became of it | note |\n|---|---|---|\n");
         for (Source source : Sources.all()) {
             for (Source.Article article : source.articles()) {
                 article.paragraphs()
                         .forEach(paragraph -> row(
-                                place(source, article, paragraph), worded(paragraph.treatment()), paragraph.note()));
+                                place(source, article, paragraph) + days(paragraph),
+                                worded(paragraph.treatment()),
+                                note(paragraph)));
             }
         }
     }
@@ -100,6 +122,17 @@ final class LawMap {
         return Sources.brief(
                 new be.passerelle.law.citation.Citation(source.key(), article.article(), paragraph.paragraph()),
                 Language.EN);
+    }
+
+    private static String days(Source.Paragraph paragraph) {
+        return paragraph.days().equals(Period.ALWAYS) ? "" : " (" + worded(paragraph.days()) + ")";
+    }
+
+    private static String note(Source.Paragraph paragraph) {
+        return Stream.of(paragraph.note(), paragraph.remark())
+                .flatMap(Optional::stream)
+                .map(Wording::en)
+                .collect(Collectors.joining(" "));
     }
 
     private static String worded(Object value) {

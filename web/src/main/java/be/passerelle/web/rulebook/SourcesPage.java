@@ -21,8 +21,11 @@ public record SourcesPage(Frame frame, List<Text> texts) implements Page {
 
     /// What became of one paragraph.
     ///
-    /// @param note in English, as the project keeps it
-    public record Paragraph(String number, BadgeView treatment, String note) {}
+    /// @param days when it read so, where it did not always
+    /// @param note what it says, in our own words; or else what the remark says
+    /// @param remark why nothing codes it, or what is unclear, where the note says what it says
+    public record Paragraph(
+            String number, Optional<String> days, BadgeView treatment, String note, Optional<String> remark) {}
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

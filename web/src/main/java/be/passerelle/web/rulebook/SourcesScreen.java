@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.rulebook;
 
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
@@ -12,6 +13,7 @@ import be.passerelle.web.words.Reasons;
 import be.passerelle.web.words.Words;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -42,15 +44,24 @@ public class SourcesScreen {
                 Reasons.anchor(citation),
                 words.citation(citation),
                 article.paragraphs().stream()
-                        .map(p -> new SourcesPage.Paragraph(p.paragraph(), treatment(p.treatment(), words), p.note()))
+                        .map(p -> paragraph(p, words))
                         .toList());
+    }
+
+    private static SourcesPage.Paragraph paragraph(Source.Paragraph paragraph, Words words) {
+        return new SourcesPage.Paragraph(
+                paragraph.paragraph(),
+                Optional.of(paragraph.days()).filter(days -> !days.equals(Period.ALWAYS)).map(words::value),
+                treatment(paragraph.treatment(), words),
+                paragraph.text().in(words.language()),
+                paragraph.note().flatMap(_ -> paragraph.remark()).map(remark -> remark.in(words.language())));
     }
 
     private static BadgeView treatment(Source.Treatment treatment, Words words) {
         BadgeTone tone = switch (treatment) {
             case CODED -> BadgeTone.RIGHT;
             case NOTHING_TO_CODE -> BadgeTone.NEUTRAL;
-            case OPEN_QUESTION -> BadgeTone.SOON;
+            case OPEN_QUESTION, NOT_YET -> BadgeTone.SOON;
         };
         return new BadgeView(tone, words.value(treatment));
     }
