@@ -129,6 +129,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                         News.ThreadEnded _,
                         News.OutsidePublic _,
                         News.FoundFit _,
+                        News.WorkResumed _,
                         News.StepRevoked _,
                         News.Annulled _ -> {}
             }

@@ -48,6 +48,9 @@ public final class Articles {
     /// How a training project is decided.
     public static final Citation TRAINING_DECISION = Citation.of("inami-presentation-2023", "decision");
 
+    /// The high commission authorises programmes, and refuses them.
+    public static final Citation COMMISSION = Citation.of("law-1994-07-14", "109bis");
+
     /// Requests under a convention are decided under directives, the same day when complete.
     public static final Citation DIRECTIVES = Citation.of("inami-report-2016", "demedicalisation");
 

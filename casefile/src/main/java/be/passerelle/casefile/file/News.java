@@ -28,6 +28,12 @@ public sealed interface News {
     /// @param thread the thread in which the person was evaluated
     record FoundFit(int thread, DatedFact fact) implements News {}
 
+    /// The person works again.
+    ///
+    /// @param first the first day of work
+    /// @param full whether as much as before
+    record WorkResumed(DatedFact first, boolean full) implements News {}
+
     /// A step was revoked when a contradiction was settled.
     ///
     /// @param step the number of the step

@@ -7,16 +7,20 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +30,12 @@ import java.util.Optional;
 /// @param opened its first day, and the act that recognised it
 /// @param recognition what that act says
 /// @param causes what was established since about what it comes from
+/// @param written the days that were recognised, whatever ended them since
 /// @param recognisedUntil the last day that was recognised
+/// @param invalidityProposed the act that proposed invalidity to the medical council
 /// @param invalidity the first day of invalidity, when it was recognised
 /// @param foundFit the re-evaluation after a training that found the person no longer incapable
+/// @param resumed the first day of full-time work again
 /// @param ended the last day of incapacity, when an act ended it
 /// @param endCause why it ended
 public record Incapacity(
@@ -37,9 +44,12 @@ public record Incapacity(
         DatedFact latest,
         IncapacityAct.Recognised recognition,
         Timeline<Cause> causes,
+        Timeline<Yes> written,
         LocalDate recognisedUntil,
+        Optional<DatedFact> invalidityProposed,
         Optional<DatedFact> invalidity,
         Optional<DatedFact> foundFit,
+        Optional<DatedFact> resumed,
         Optional<DatedFact> ended,
         Optional<EndCause> endCause)
         implements FileThread {
@@ -104,6 +114,48 @@ public record Incapacity(
     /// The last day that is recognised so far.
     public LocalDate until() {
         return ended.map(DatedFact::day).filter(recognisedUntil::isAfter).orElse(recognisedUntil);
+    }
+
+    /// What closed it: an end, a re-evaluation that found the person fit, or full-time work again; whichever leaves
+    /// the fewest days. Its day is the last one of incapacity. Empty while nothing did: then the recognition may run
+    /// out, and be prolonged.
+    public Optional<DatedFact> closed() {
+        Optional<DatedFact> before = resumed.map(work -> new DatedFact(Day.before(work.day()), work.act()));
+        return DatedFact.first(DatedFact.first(ended, foundFit), before);
+    }
+
+    /// Whether the person is recognised incapable on a day: it was recognised, and nothing closed it before.
+    public boolean isRecognisedOn(LocalDate day) {
+        return written.at(day).isPresent()
+                && closed().filter(last -> last.day().isBefore(day)).isEmpty();
+    }
+
+    /// The last day on which [#isRecognisedOn] stays as it is on a day, if no act comes.
+    public LocalDate recognisedAlikeUntil(LocalDate day) {
+        LocalDate until = LocalDate.MAX;
+        for (RecognisedDays each : days()) {
+            Period period = each.days();
+            LocalDate last = period.contains(day) ? period.until() : Day.before(period.from());
+            if (!period.until().isBefore(day)) {
+                until = Day.earlier(until, last);
+            }
+        }
+        return until;
+    }
+
+    /// The days that are recognised, a period for each run without a gap. Every right rests on them.
+    public List<RecognisedDays> days() {
+        Optional<DatedFact> closed = closed();
+        List<RecognisedDays> days = new ArrayList<>(1);
+        for (Timeline.Span<Yes> span : written.spans()) {
+            Optional<Period> left = closed.isEmpty()
+                    ? Optional.of(span.period())
+                    : Period.ifAny(
+                            span.period().from(),
+                            Day.earlier(span.period().until(), closed.get().day()));
+            left.ifPresent(period -> days.add(new RecognisedDays(period, opened.act(), closed)));
+        }
+        return days;
     }
 
     /// All its days, as recognised so far.

@@ -12,6 +12,7 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.TextLength;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// Acts about incapacity for work.
 @ReadBeside(
         facts = {
+            IncapacityAct.InvalidityProposed.class,
+            IncapacityAct.Controlled.class,
             IncapacityAct.InvalidityRecognised.class,
             IncapacityAct.Prolonged.class,
             IncapacityAct.Recognised.class,
@@ -53,9 +56,29 @@ public sealed interface IncapacityAct extends FileAct {
     @Declared(code = "incapacity.prolonged", kind = REPORT, compartment = INCAPACITY)
     record Prolonged(LocalDate until) implements IncapacityAct {}
 
-    /// Invalidity is recognised, after one year of primary incapacity; it happened on its first day.
+    /// The institute controlled the incapacity, from the seventh month on. It decides nothing.
+    @Declared(code = "incapacity.controlled", kind = REPORT, compartment = INCAPACITY)
+    record Controlled(ControlFinding finding) implements IncapacityAct {}
+
+    /// The advisory physician proposes invalidity to the medical council, for the time after the year of primary
+    /// incapacity.
+    ///
+    /// @param until the last day that is proposed
+    /// @param sheet the medical sheet, read by physicians alone
+    @Declared(code = "incapacity.invalidityProposed", kind = STEP, compartment = INCAPACITY)
+    record InvalidityProposed(
+            LocalDate until,
+            @TextLength(max = 4000, lines = true) Sealed<String> sheet) implements IncapacityAct {}
+
+    /// The medical council recognises invalidity, after one year of primary incapacity; it happened on its first day.
     @Declared(code = "incapacity.invalidityRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityRecognised(LocalDate until) implements IncapacityAct {}
+
+    /// The medical council does not recognise invalidity: incapacity ends with the last day of primary incapacity that
+    /// was recognised.
+    @Declared(code = "incapacity.invalidityNotRecognised", kind = STEP, compartment = INCAPACITY)
+    record InvalidityNotRecognised(
+            @TextLength(max = 2000, lines = true) String reasons) implements IncapacityAct {}
 
     /// What the incapacity comes from is established; it happened on the first day for which that holds. Until then the
     /// cause stays what it was.

@@ -7,12 +7,14 @@ import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The conditions about the incapacity that all tables share, each a sentence.
@@ -25,11 +27,16 @@ public final class IncapacityConditions {
 
     private static final Finding<Yes> DOES_NOT_BELONG = Finding.no(Phrase.of("refusal.inPublic"), Articles.PUBLIC);
 
-    /// The person is recognised incapable today, in the incapacity that no act has ended.
-    public static final Condition<In<?>> INCAPABLE = Condition.<In<?>>of(
-                    "incapable",
-                    Articles.RECOGNITION,
-                    s -> s.file().threads(INCAPACITY).open().isPresent())
+    private static final Finding<Yes> IS_INCAPABLE =
+            Finding.yes(lines -> lines.add(Reason.rule(Phrase.of("condition.incapable"), Articles.RECOGNITION)));
+
+    private static final Finding<Yes> NEVER_INCAPABLE =
+            Finding.no(Phrase.of("refusal.incapable"), Articles.RECOGNITION);
+
+    /// Incapacity is recognised on the material day: an incapacity that no act has ended is not enough, as its
+    /// recognition may have run out, or work been resumed. Every row that gives a right asks it.
+    public static final Condition<In<?>> INCAPABLE = new Condition<In<?>>(
+                    "incapable", Articles.RECOGNITION, IncapacityConditions::recognised)
             .about(Compartment.INCAPACITY);
 
     /// The person belongs to the public of the trajectories; otherwise the refusal says where to turn.
@@ -42,6 +49,24 @@ public final class IncapacityConditions {
             .about(Compartment.INCAPACITY);
 
     private IncapacityConditions() {}
+
+    private static Finding<Yes> recognised(In<?> s) {
+        LocalDate stable = Recognitions.alikeUntil(s.file(), s.on());
+        if (Recognitions.isRecognisedOn(s.file(), s.on())) {
+            return IS_INCAPABLE.stableAtMost(stable);
+        }
+        Optional<Incapacity> last = s.file().threads(INCAPACITY).on(s.on());
+        if (last.isEmpty() || s.on().isBefore(last.get().opened().day())) {
+            return NEVER_INCAPABLE.stableAtMost(stable);
+        }
+        Incapacity incapacity = last.get();
+        return Finding.<Yes>no(lines -> lines.fact(
+                                Phrase.of("law.fact.recognised", "period", incapacity.period()),
+                                incapacity.opened().act())
+                        .fact("law.fact.incapacityClosed", incapacity.closed()))
+                .noUnder(Articles.RECOGNITION, Phrase.of("refusal.notRecognisedOn", "day", s.on()))
+                .stableAtMost(stable);
+    }
 
     /// Whether the trajectories are meant for the current incapacity, on the material day; empty without one.
     public static Optional<Finding<Belonging>> belongs(In<?> s) {

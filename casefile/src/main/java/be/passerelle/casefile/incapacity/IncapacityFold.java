@@ -11,11 +11,13 @@ import be.passerelle.casefile.file.ThreadsFold;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +32,11 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
 
     private LocalDate until;
     private Timeline<Cause> causes = Timeline.empty();
+    private Timeline<Yes> written;
+    private @Nullable DatedFact invalidityProposed;
     private @Nullable DatedFact invalidity;
     private @Nullable DatedFact foundFit;
+    private @Nullable DatedFact resumed;
     private @Nullable DatedFact ended;
     private @Nullable EndCause endCause;
 
@@ -39,15 +44,45 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
         super(recorded);
         this.recognition = recognition;
         this.until = recognition.until();
+        this.written = Period.ifAny(recorded.happenedOn(), until)
+                .map(days -> Timeline.of(days, Yes.YES))
+                .orElseGet(Timeline::empty);
     }
 
     static SubjectFold<Threads<Incapacity>> all() {
         return new ThreadsFold<>(INCAPACITY) {
+
+            /// The first day of the latest incapacity.
+            private @Nullable LocalDate firstDay;
+
             @Override
             protected @Nullable ThreadFold<Incapacity> opened(RecordedAct recorded) {
                 return recorded.act() instanceof IncapacityAct.Recognised recognition
-                        ? new IncapacityFold(recorded, recognition)
+                        ? opening(recorded, recognition)
                         : null;
+            }
+
+            /// An incapacity that is reported after a later one is over with its last recognised day.
+            private ThreadFold<Incapacity> opening(RecordedAct recorded, IncapacityAct.Recognised recognition) {
+                IncapacityFold opened = new IncapacityFold(recorded, recognition);
+                if (firstDay != null && recorded.happenedOn().isBefore(firstDay)) {
+                    opened.ended = new DatedFact(recognition.until(), recorded.number());
+                } else {
+                    firstDay = recorded.happenedOn();
+                }
+                return opened;
+            }
+
+            @Override
+            public Threads<Incapacity> state() {
+                Threads<Incapacity> threads = super.state();
+                return threads.all().size() == 1
+                        ? threads
+                        : new Threads<>(
+                                INCAPACITY,
+                                threads.all().stream()
+                                        .sorted(Comparator.comparing(each -> each.opened().day()))
+                                        .toList());
             }
         };
     }
@@ -61,17 +96,24 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
 
     private void apply(RecordedAct recorded, IncapacityAct act, Consumer<News> tell) {
         switch (act) {
-            case IncapacityAct.Recognised _ -> {}
-            case IncapacityAct.Prolonged prolonged -> recogniseUntil(prolonged.until());
+            case IncapacityAct.Recognised _, IncapacityAct.Controlled _ -> {}
+            case IncapacityAct.InvalidityProposed _ -> invalidityProposed = recorded.fact();
+            case IncapacityAct.Prolonged prolonged -> recognise(recorded.happenedOn(), prolonged.until());
             case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
                 invalidity = recorded.fact();
-                recogniseUntil(recognisedInvalid.until());
+                recognise(recorded.happenedOn(), recognisedInvalid.until());
             }
             case IncapacityAct.CauseEstablished established -> {
                 causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
                 if (TargetPublic.exclusion(established.cause(), false).isPresent()) {
                     tell.accept(new News.OutsidePublic(recorded.fact()));
                 }
+            }
+            case IncapacityAct.InvalidityNotRecognised _ -> {
+                DatedFact last = new DatedFact(until, recorded.number());
+                ended = last;
+                endCause = EndCause.FIT_FOR_WORK;
+                tell.accept(new News.ThreadEnded(INCAPACITY, number(), last));
             }
             case IncapacityAct.Ended end -> {
                 DatedFact fact = recorded.fact();
@@ -86,8 +128,11 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     }
 
     /// A prolongation adds days, whenever it is recorded; days are taken away by an end or an annulment alone.
-    private void recogniseUntil(LocalDate last) {
+    private void recognise(LocalDate first, LocalDate last) {
         until = last.isAfter(until) ? last : until;
+        written = Period.ifAny(first, last)
+                .map(days -> written.write(days, Yes.YES))
+                .orElse(written);
     }
 
     @Override
@@ -101,12 +146,23 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
             }
             case News.FoundFit(int thread, DatedFact fact) -> foundFit = since.contains(thread) ? fact : foundFit;
             case News.ThreadOpened(var _, int thread, DatedFact _) -> since.add(thread);
+            case News.WorkResumed(DatedFact first, boolean full) -> {
+                if (full && isIn(first.day())) {
+                    resumed = resumed == null || first.day().isBefore(resumed.day()) ? first : resumed;
+                }
+            }
             case News.ThreadEnded _,
                     News.OutsidePublic _,
                     News.StepRevoked _,
                     News.Annulled _,
                     News.Contradicted _ -> {}
         }
+    }
+
+    /// From its first day on, as long as nothing ended it before.
+    private boolean isIn(LocalDate day) {
+        return !day.isBefore(opened().day())
+                && (ended == null || !day.isAfter(ended.day()));
     }
 
     @Override
@@ -117,9 +173,12 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 latest(),
                 recognition,
                 causes,
+                written,
                 until,
+                Optional.ofNullable(invalidityProposed),
                 Optional.ofNullable(invalidity),
                 Optional.ofNullable(foundFit),
+                Optional.ofNullable(resumed),
                 Optional.ofNullable(ended),
                 Optional.ofNullable(endCause));
     }

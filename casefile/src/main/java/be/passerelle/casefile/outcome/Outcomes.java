@@ -10,6 +10,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param returns every return to work, in the order of recording
 public record Outcomes(
-        List<DatedFact> returns,
+        List<Return> returns,
         Optional<OutcomeAct.ReturnedToWork> latestReturn,
         Optional<OutcomeAct.Measured> latestMeasure) {
 
@@ -32,29 +33,32 @@ public record Outcomes(
             OutcomeProcedure::rows,
             outcomes -> List.of(new Stage("work", Compartment.OUTCOME, outcomes.returned())));
 
+    /// A return to work.
+    ///
+    /// @param first its first day
+    /// @param extent how much work it was
+    public record Return(DatedFact first, WorkExtent extent) {}
+
     public Outcomes {
         returns = List.copyOf(returns);
     }
 
     /// The first day of the latest return to work.
     public Optional<DatedFact> returned() {
-        return returns.isEmpty() ? Optional.empty() : Optional.of(returns.getLast());
+        return returns.isEmpty() ? Optional.empty() : Optional.of(returns.getLast().first());
     }
 
     /// The first return to work on or after a day, whatever came later.
     public Optional<DatedFact> returnedSince(LocalDate day) {
-        DatedFact first = null;
-        for (DatedFact each : returns) {
-            if (!each.day().isBefore(day) && (first == null || each.day().isBefore(first.day()))) {
-                first = each;
-            }
-        }
-        return Optional.ofNullable(first);
+        return returns.stream()
+                .map(Return::first)
+                .filter(first -> !first.day().isBefore(day))
+                .min(Comparator.comparing(DatedFact::day));
     }
 
     private static final class Folding implements SubjectFold<Outcomes> {
 
-        private final List<DatedFact> returns = new ArrayList<>(1);
+        private final List<Return> returns = new ArrayList<>(1);
         private OutcomeAct.@Nullable ReturnedToWork latestReturn;
         private OutcomeAct.@Nullable Measured latestMeasure;
 
@@ -63,8 +67,9 @@ public record Outcomes(
             if (recorded.act() instanceof OutcomeAct act) {
                 switch (act) {
                     case OutcomeAct.ReturnedToWork back -> {
-                        returns.add(recorded.fact());
+                        returns.add(new Return(recorded.fact(), back.extent()));
                         latestReturn = back;
+                        tell.accept(new News.WorkResumed(recorded.fact(), back.extent() == WorkExtent.FULL));
                     }
                     case OutcomeAct.Measured measured -> latestMeasure = measured;
                 }

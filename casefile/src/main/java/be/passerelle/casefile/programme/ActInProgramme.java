@@ -16,7 +16,6 @@ import be.passerelle.stream.act.ReadBeside;
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class,
             DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
             DecisionAct.TakenByCommission.class,
             ProgrammeAct.TrainingEnded.class,
             ProgrammeAct.EvaluatedAfterTraining.class,
@@ -26,7 +25,6 @@ import be.passerelle.stream.act.ReadBeside;
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.Withdrawn.class,
             DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
             DecisionAct.TakenByCommission.class
         })
 public sealed interface ActInProgramme extends FileAct permits ProgrammeAct, DecisionAct {

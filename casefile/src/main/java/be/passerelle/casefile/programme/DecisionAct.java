@@ -8,6 +8,7 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.ToldTo;
+import java.util.Optional;
 
 /// Decisions on a request; they belong to the thread of the programme.
 public sealed interface DecisionAct extends ActInProgramme {
@@ -20,18 +21,25 @@ public sealed interface DecisionAct extends ActInProgramme {
             @TextLength(max = 20) String directive,
             @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
-    /// The training is refused, after the opinions.
-    @Declared(code = "decision.refused", kind = STEP, compartment = PROGRAMME)
-    record Refused(
-            RefusalGround ground,
-            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
-
-    /// The high commission decided at its sitting on a request that no directive covers; it happened on
-    /// that day.
+    /// The high commission decided at its sitting on a request that no directive decides; it happened on that day. It
+    /// alone refuses.
+    ///
+    /// @param ground why it refuses; none where it grants
     @Declared(code = "decision.takenByCommission", kind = STEP, compartment = PROGRAMME)
     record TakenByCommission(
             Ruling ruling,
-            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
+            Optional<RefusalGround> ground,
+            @TextLength(max = 2000, lines = true) String reasons)
+            implements DecisionAct {}
+
+    /// The high commission ratified at its sitting what was granted under a directive; it happened on that day.
+    @Declared(code = "decision.ratified", kind = STEP, compartment = PROGRAMME)
+    record Ratified() implements DecisionAct {}
+
+    /// The high commission did not ratify what was granted under a directive: the grant ends on that day. What becomes
+    /// of the days before is an open question.
+    @Declared(code = "decision.notRatified", kind = STEP, compartment = PROGRAMME)
+    record NotRatified(@TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
     /// The decision was notified to the person, in the person's language, and to the operators.
     @Declared(code = "decision.notified", kind = STEP, compartment = PROGRAMME)

@@ -20,15 +20,9 @@ final class DecisionConditions {
             Articles.TRAINING_DECISION,
             s -> s.thread().opinions().areComplete());
 
-    static final Condition<In<Programme>> ONE_UNFAVOURABLE = Condition.of(
-            "oneUnfavourable",
-            Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().haveUnfavourable());
-
-    static final Condition<In<Programme>> BOTH_FAVOURABLE = Condition.of(
-            "bothFavourable",
-            Articles.TRAINING_DECISION,
-            s -> !s.thread().opinions().haveUnfavourable());
+    /// Granted under a directive, and the commission has not said yet whether it ratifies that.
+    static final Condition<In<Programme>> NOT_YET_RATIFIED = Condition.of(
+            "notYetRatified", Articles.DIRECTIVES, s -> s.thread().decision().waitsForRatification());
 
     static final Condition<In<Programme>> DECIDED = Condition.of(
             "decided",

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
+import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsidePublic;
-import static be.passerelle.casefile.programme.DecisionConditions.BOTH_FAVOURABLE;
 import static be.passerelle.casefile.programme.DecisionConditions.BOTH_OPINIONS;
 import static be.passerelle.casefile.programme.DecisionConditions.DECIDED;
 import static be.passerelle.casefile.programme.DecisionConditions.DIRECTIVE_MET;
 import static be.passerelle.casefile.programme.DecisionConditions.NOT_NOTIFIED;
 import static be.passerelle.casefile.programme.DecisionConditions.NOT_REVOKED;
+import static be.passerelle.casefile.programme.DecisionConditions.NOT_YET_RATIFIED;
 import static be.passerelle.casefile.programme.DecisionConditions.NO_DIRECTIVE_MET;
-import static be.passerelle.casefile.programme.DecisionConditions.ONE_UNFAVOURABLE;
 import static be.passerelle.casefile.programme.DecisionConditions.REVOCATION_NOT_NOTIFIED;
 import static be.passerelle.casefile.programme.DecisionConditions.REVOKED;
 import static be.passerelle.casefile.programme.Programme.PROGRAMME;
@@ -22,6 +22,7 @@ import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
@@ -37,7 +38,7 @@ final class DecisionProcedure {
 
     static final List<Row<?, ?>> ROWS = List.of(
             FileRow.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
-                    .when(IN_PUBLIC, COMPLETE, UNDECIDED, DIRECTIVE_MET)
+                    .when(INCAPABLE, IN_PUBLIC, COMPLETE, UNDECIDED, DIRECTIVE_MET)
                     .must("programme.decision", ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(ProgrammeProcedure.SAME_DAY)
                     .notBefore(s -> s.thread().request().complete())
@@ -54,19 +55,31 @@ final class DecisionProcedure {
                                     .map(DirectiveTest.Result::directive)
                                     .noneMatch(d -> d.key().equals(act.directive())
                                             && p.happenedOn().isBefore(d.knownSince()))),
-            FileRow.in(PROGRAMME, DecisionAct.Refused.class, SOCIAL_EXPERT, Articles.TRAINING_DECISION)
-                    .when(COMPLETE, UNDECIDED, BOTH_OPINIONS, ONE_UNFAVOURABLE)
-                    .must("programme.decision", ProgrammeProcedure::sameDay)
-                    .untilWorded(ProgrammeProcedure.SAME_DAY)
-                    .notBefore(s -> s.thread().request().complete()),
-            FileRow.in(PROGRAMME, DecisionAct.TakenByCommission.class, COMMISSION_SECRETARY, Articles.TRAINING_DECISION)
-                    .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS, BOTH_FAVOURABLE)
+            FileRow.in(PROGRAMME, DecisionAct.TakenByCommission.class, COMMISSION_SECRETARY, Articles.COMMISSION)
+                    .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS)
                     .must("programme.commission")
                     .notBefore(s -> s.thread().request().complete())
+                    .check(
+                            "groundOfRefusal",
+                            "ground",
+                            (_, _, act) -> act.ground().isPresent() == (act.ruling() == Ruling.REFUSED))
+                    .check(
+                            "grantedToIncapable",
+                            "ruling",
+                            (s, p, act) -> act.ruling() != Ruling.GRANTED
+                                    || Recognitions.isRecognisedOn(s.file(), p.happenedOn()))
                     .check(
                             "grantedInPublic",
                             "ruling",
                             (s, _, act) -> act.ruling() != Ruling.GRANTED || !isOutsidePublic(s)),
+            FileRow.in(PROGRAMME, DecisionAct.Ratified.class, COMMISSION_SECRETARY, Articles.DIRECTIVES)
+                    .when(NOT_YET_RATIFIED)
+                    .must("decision.ratify")
+                    .notBefore(s -> s.thread().decision().taken()),
+            FileRow.in(PROGRAMME, DecisionAct.NotRatified.class, COMMISSION_SECRETARY, Articles.DIRECTIVES)
+                    .when(NOT_YET_RATIFIED)
+                    .must("decision.ratify")
+                    .notBefore(s -> s.thread().decision().taken()),
             FileRow.in(PROGRAMME, DecisionAct.Notified.class, REGISTRAR, Articles.TRAINING_DECISION)
                     .when(DECIDED, NOT_NOTIFIED, NOT_REVOKED)
                     .must("decision.notify")

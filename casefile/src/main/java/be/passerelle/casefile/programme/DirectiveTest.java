@@ -5,6 +5,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
@@ -79,7 +80,11 @@ public final class DirectiveTest {
         return s.answer(SETTLES);
     }
 
+    /// Under a directive nothing is granted once the incapacity has ended: then the commission decides, and refuses.
     private static boolean findWhetherItSettles(In<Programme> s) {
+        if (s.file().threads(Incapacity.INCAPACITY).open().isEmpty()) {
+            return false;
+        }
         LocalDate day = s.thread().request().complete().map(c -> c.day()).orElse(s.on());
         return WhoDecides.training(s.law(), met(s).isPresent(), day)
                 .value()

@@ -122,17 +122,15 @@ public record Programme(
         if (decision.is(Ruling.REFUSED)) {
             return decision.notified().isEmpty();
         }
-        if (training.ended().isEmpty()) {
+        if (training.ended().isEmpty() || decision.notified().isEmpty() || decision.waitsForRatification()) {
             return true;
         }
         if (evaluations.after().isEmpty()
-                || decision.notified().isEmpty()
+                || evaluations.atSixMonths().isEmpty()
                 || monthWithoutHours().isPresent()) {
             return true;
         }
-        return training.isPassed()
-                && (evaluations.atSixMonths().isEmpty()
-                        || (evaluations.reEvaluated().isEmpty() && incapacityEnded.isEmpty()));
+        return training.isPassed() && evaluations.reEvaluated().isEmpty() && incapacityEnded.isEmpty();
     }
 
     /// A training that has ended may wait for its hours and evaluations beside a new one.

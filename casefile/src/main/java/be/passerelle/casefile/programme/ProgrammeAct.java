@@ -16,7 +16,9 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.TextLength;
+import be.passerelle.stream.act.ToldTo;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.WorthReading;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -103,7 +105,6 @@ public sealed interface ProgrammeAct extends ActInProgramme {
                 ProgrammeAct.ProjectProposed.class,
                 ProgrammeAct.Withdrawn.class,
                 DecisionAct.GrantedUnderDirective.class,
-                DecisionAct.Refused.class,
                 DecisionAct.TakenByCommission.class
             })
     @Declared(code = "programme.medicalOpinionGiven", kind = STEP, compartment = PROGRAMME)
@@ -111,7 +112,8 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             Opinion opinion,
             @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
-    /// The project is given up before it is decided.
+    /// The person gives up the project, or the training that was granted: at any moment, and nobody does it without them.
+    @ToldTo(Role.TRAINING_CENTRE)
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
     record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct, GivesUp {}
 
@@ -143,7 +145,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     record EvaluatedAfterTraining(
             @TextLength(max = 2000, lines = true) String findings) implements ProgrammeAct {}
 
-    /// The advisory physician's evaluation at the end of the six months after the training.
+    /// The advisory physician's evaluation, six months at most after the training, however it ended.
     @Declared(code = "programme.evaluatedAtSixMonths", kind = STEP, compartment = PROGRAMME)
     record EvaluatedAtSixMonths(
             boolean newSkillsAcquired,

@@ -4,7 +4,7 @@ package be.passerelle.casefile.programme;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.casefile.trajectory.TrajectoryConditions;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
 import be.passerelle.stream.act.Compartment;
@@ -40,18 +40,6 @@ public final class ProgrammeConditions {
                             .flatMap(t -> t.referral().intakeHeld())
                             .isPresent())
             .about(Compartment.TRAJECTORY);
-
-    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to
-    /// return.
-    static final Condition<In<?>> EMPLOYER_FIRST = Condition.<In<?>>of(
-                    "employerFirst",
-                    Articles.EMPLOYER_FIRST,
-                    s -> s.file()
-                            .threads(Trajectory.TRAJECTORY)
-                            .open()
-                            .filter(t -> TrajectoryConditions.employerComesFirst(s, t))
-                            .isEmpty())
-            .about(Compartment.INCAPACITY);
 
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
@@ -121,6 +109,14 @@ public final class ProgrammeConditions {
     static final Condition<In<Programme>> SUCCEEDED = Condition.of(
             "succeeded", Articles.RE_EVALUATION, s -> s.thread().training().isPassed());
 
+    /// The training has not ended, and was not refused or taken back.
+    static final Condition<In<Programme>> MAY_GIVE_UP = Condition.of(
+            "mayGiveUp",
+            Articles.VOLUNTARY,
+            s -> s.thread().training().ended().isEmpty()
+                    && s.thread().givenUp().isEmpty()
+                    && !s.thread().decision().is(Ruling.REFUSED));
+
     static final Condition<In<Programme>> NOT_EVALUATED_AFTER = Condition.of(
             "notEvaluatedAfter",
             Articles.RE_EVALUATION,
@@ -149,7 +145,12 @@ public final class ProgrammeConditions {
         return Condition.<In<Programme>>found(
                         "mayAsk",
                         Articles.TRAINING_DECISION,
-                        s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
+                        s -> WhoMayAsk.forTraining(
+                                        s.law(),
+                                        asker(role),
+                                        s.scheme().orElse(Scheme.EMPLOYEE),
+                                        DirectiveTest.underConvention(s),
+                                        s.on())
                                 .stableAtMost(DirectiveTest.conventionStableUntil(s)))
                 .about(DirectiveTest.WHO_ACCOMPANIES);
     }

@@ -82,6 +82,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 case News.PersonDied _ -> openTrajectories.clear();
                 case News.OutsidePublic _,
                         News.FoundFit _,
+                        News.WorkResumed _,
                         News.StepRevoked _,
                         News.Annulled _,
                         News.Contradicted _ -> {}
@@ -103,7 +104,8 @@ final class ProgrammeFold extends ThreadFold<Programme> {
         switch (act) {
             case ProgrammeAct.ProjectProposed _, ProgrammeAct.InterimReported _ -> {}
             case ProgrammeAct.FoundCompatible _ -> project = project.compatible(recorded.fact());
-            case ProgrammeAct.FoundIncompatible _, ProgrammeAct.Withdrawn _ -> giveUp(recorded.fact());
+            case ProgrammeAct.FoundIncompatible _ -> giveUp(recorded.fact());
+            case ProgrammeAct.Withdrawn _ -> withdraw(recorded.fact());
             case ProgrammeAct.Requested _ -> request = request.sent(recorded.fact(), recorded.by());
             case ProgrammeAct.FoundIncomplete _ -> request = request.foundIncomplete(recorded.fact());
             case ProgrammeAct.Supplied supplied -> {
@@ -129,12 +131,16 @@ final class ProgrammeFold extends ThreadFold<Programme> {
 
     private void apply(DatedFact fact, DecisionAct act) {
         decision = switch (act) {
-            case DecisionAct.GrantedUnderDirective _ -> decision.taken(fact, Ruling.GRANTED);
-            case DecisionAct.Refused _ -> decision.taken(fact, Ruling.REFUSED);
-            case DecisionAct.TakenByCommission taken -> decision.taken(fact, taken.ruling());
+            case DecisionAct.GrantedUnderDirective _ -> decision.taken(fact, Ruling.GRANTED, true);
+            case DecisionAct.TakenByCommission taken -> decision.taken(fact, taken.ruling(), false);
+            case DecisionAct.Ratified _ -> decision.ratified(fact);
+            case DecisionAct.NotRatified _ -> decision.notRatified(fact);
             case DecisionAct.Notified _ -> decision.notified(fact);
             case DecisionAct.RevocationNotified _ -> decision.revocationNotified(fact);
         };
+        if (act instanceof DecisionAct.NotRatified) {
+            giveUp(fact);
+        }
     }
 
     @Override
@@ -154,7 +160,11 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.ThreadOpened _, News.FoundFit _, News.Annulled _, News.Contradicted _ -> {}
+            case News.ThreadOpened _,
+                    News.FoundFit _,
+                    News.WorkResumed _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
         }
     }
 
@@ -187,6 +197,15 @@ final class ProgrammeFold extends ThreadFold<Programme> {
     private void revoke(int step, DatedFact fact) {
         if (decision.taken().filter(d -> d.act() == step).isPresent()) {
             decision = decision.revoked(fact);
+            giveUp(fact);
+        }
+    }
+
+    /// A training that the person was following ends as abandoned: it is evaluated, and its hours are recorded.
+    private void withdraw(DatedFact fact) {
+        if (training.started().isPresent() && training.ended().isEmpty()) {
+            training = training.ended(fact, TrainingResult.ABANDONED);
+        } else {
             giveUp(fact);
         }
     }

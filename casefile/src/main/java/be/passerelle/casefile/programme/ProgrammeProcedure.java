@@ -62,7 +62,6 @@ public final class ProgrammeProcedure {
                             IN_PUBLIC,
                             OPEN_TRAJECTORY,
                             ENGAGED_IN_TRAJECTORY,
-                            EMPLOYER_FIRST,
                             NO_OPEN_PROGRAMME),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundCompatible.class, ADVISORY_PHYSICIAN, Articles.TRAINING_DECISION)
                     .when(COMPATIBILITY_OPEN)
@@ -73,7 +72,7 @@ public final class ProgrammeProcedure {
                     .must("programme.compatibility", ProgrammeProcedure::beforeTraining)
                     .untilWorded(BEFORE_TRAINING),
             FileRow.in(PROGRAMME, ProgrammeAct.Withdrawn.class, INSURED, Articles.VOLUNTARY)
-                    .when(UNDECIDED)
+                    .when(MAY_GIVE_UP)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.GIVING_UP));
 

@@ -73,7 +73,7 @@ final class TrainingProcedure {
                     .must("programme.evaluationAfter")
                     .notBefore(s -> s.thread().training().ended()),
             FileRow.in(PROGRAMME, ProgrammeAct.EvaluatedAtSixMonths.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
-                    .when(GRANTED, TRAINING_ENDED, SUCCEEDED, NOT_EVALUATED_AT_SIX)
+                    .when(GRANTED, TRAINING_ENDED, NOT_EVALUATED_AT_SIX)
                     .must("programme.evaluationAtSixMonths", TrainingProcedure::sixMonths)
                     .untilWorded(TermWording.of("sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
                     .notBefore(s -> s.thread().training().ended()),
@@ -93,7 +93,12 @@ final class TrainingProcedure {
                 .must("programme.reEvaluation")
                 .from(s -> sixMonths(s).value().map(Deadline::day).orElse(LocalDate.MIN))
                 .fromWorded(TermWording.of("from.sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
-                .notBefore(s -> s.thread().evaluations().atSixMonths());
+                .notBefore(s -> s.thread().evaluations().atSixMonths())
+                .check(
+                        "notWhilePresumed",
+                        "conclusion",
+                        (s, p, act) -> act.conclusion() != ReEvaluation.NO_LONGER_INCAPABLE
+                                || !s.rights().isPresumedIncapable(s.file(), s.law(), p.happenedOn()));
     }
 
     private static Finding<Deadline> sixMonths(In<Programme> s) {

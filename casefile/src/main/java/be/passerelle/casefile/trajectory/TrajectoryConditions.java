@@ -99,12 +99,6 @@ public final class TrajectoryConditions {
             Articles.EMPLOYER_FIRST,
             s -> s.thread().referral().sentToOccupationalPhysician().isEmpty());
 
-    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes
-    /// to return.
-    static final Condition<In<Trajectory>> EMPLOYER_FIRST = Condition.<In<Trajectory>>of(
-                    "employerFirst", Articles.EMPLOYER_FIRST, s -> !employerComesFirst(s, s.thread()))
-            .about(Compartment.INCAPACITY);
-
     /// The person consents to a referral in this trajectory.
     static final Condition<In<Trajectory>> CONSENTED = Condition.<In<Trajectory>>of(
                     "consented",
@@ -186,8 +180,8 @@ public final class TrajectoryConditions {
                 .choose(deadline -> deadline.day().isBefore(s.day()) ? GOES_ON : IS_OVER.stableAtMost(deadline.day()));
     }
 
-    /// If there is an employer, the occupational physician comes before everything else, unless the person no longer
-    /// wishes to return.
+    /// Whether the person may be advised to see the occupational physician of their employer before anything else: there
+    /// is an employer, to whom they wish to return, and they were not sent yet.
     public static boolean employerComesFirst(In<?> s, Trajectory trajectory) {
         return s.file()
                         .threads(INCAPACITY)

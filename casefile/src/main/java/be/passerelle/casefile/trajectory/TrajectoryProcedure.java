@@ -12,7 +12,6 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.AGREES_TO_E
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED_TO_PHYSICIAN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONTACT_HELD;
-import static be.passerelle.casefile.trajectory.TrajectoryConditions.EMPLOYER_FIRST;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.ENGAGED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.HAS_EMPLOYER;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.HEALTH_ALLOWS;
@@ -114,7 +113,7 @@ public final class TrajectoryProcedure {
             FileRow.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.BINDING)
-                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
+                    .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
                     .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held())
                     .check("signedInThis", "", (s, p, _) -> isSignedSinceContact(s, p))
@@ -133,7 +132,7 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.EngagementSignedByCoordinator.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.ENGAGEMENT)
-                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
+                    .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
                     .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()),
             FileRow.in(
@@ -141,13 +140,13 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.EngagementSignedByPhysician.class,
                             ADVISORY_PHYSICIAN,
                             Articles.ENGAGEMENT)
-                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
+                    .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
                     .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()));
 
     private static final List<Row<?, ?>> PLAN = List.of(
             FileRow.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
-                    .when(IN_PUBLIC, ENGAGED, NO_PLAN_YET)
+                    .when(INCAPABLE, IN_PUBLIC, ENGAGED, NO_PLAN_YET)
                     .mustWhile("trajectory.plan", TrajectoryConditions::goesOn, TrajectoryProcedure::plan)
                     .untilWorded(TermWording.of("plan", TrajectoryTerms.PLAN))
                     .notBefore(s -> s.thread().engagement().complete())
@@ -171,11 +170,11 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.SentToOccupationalPhysician.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.EMPLOYER_FIRST)
+                    // "Before everything else", says one source; with the person's consent it may be done, another: advice.
                     .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, CONSENTED_TO_PHYSICIAN, NOT_SENT_TO_PHYSICIAN)
-                    .mustWhile("trajectory.occupationalPhysician", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()),
             FileRow.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
-                    .when(IN_PUBLIC, ENGAGED, EMPLOYER_FIRST, CONSENTED)
+                    .when(IN_PUBLIC, ENGAGED, CONSENTED)
                     .mustWhile("trajectory.referral", whileItGoesOnUnless(STILL_CONSENTED), _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().engagement().complete())
                     .check(

@@ -2,15 +2,22 @@
 package be.passerelle.law.programme;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Why;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.parameter.ParameterName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 
 /// What a training gives besides its costs: a premium for each hour really followed and a lump sum after success
 /// (royal decree of 3 July 1996, article 215sexies; law of 14 July 1994, article 109bis).
@@ -22,39 +29,122 @@ public final class Premiums {
     /// Euro once, after a programme completed with success, gross.
     public static final ParameterName<Money> LUMP_SUM = ParameterName.money("programme/successLumpSum");
 
+    /// What is taken for the days between the first rules of 1 July 2009 and the text that was read, dated
+    /// 1 September 2011: [#NOT_KNOWN] or [#AS_REPORTED].
+    public static final ParameterName<String> BEFORE_THE_TEXT = ParameterName.choice("programme/premiumsBeforeTheText");
+
+    /// No amount is known for them.
+    public static final String NOT_KNOWN = "notKnown";
+
+    /// The same amounts, as the report of about 2016 presents them.
+    public static final String AS_REPORTED = "asReported";
+
+    /// What the lump sum takes: [#SUCCESS] or [#SUCCESS_AND_SKILLS].
+    public static final ParameterName<String> LUMP_SUM_FOR = ParameterName.choice("programme/lumpSumFor");
+
+    /// A programme that ended with success.
+    public static final String SUCCESS = "success";
+
+    /// Success, and a finding that new skills were acquired.
+    public static final String SUCCESS_AND_SKILLS = "successAndSkills";
+
     private static final Citation ARTICLE = Citation.of("ar-1996-07-03", "215sexies");
+    private static final Citation GRANT = Citation.of("law-1994-07-14", "109bis");
+    private static final Citation VDAB = Citation.of("vdab-page-training", "lumpSum");
+    private static final Citation RECOGNITION = Citation.of("law-1994-07-14", "100", "§1");
 
     private Premiums() {}
 
-    /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the hours.
-    ///
-    /// @param hours the hours really followed in the month, at least 0
-    /// @param act the number of the act that reports them
-    public static Finding<Money> hourly(Law law, YearMonth month, BigDecimal hours, int act) {
-        if (hours.signum() < 0) {
-            throw new IllegalArgumentException("hours followed are at least 0: " + hours);
+    /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the hours
+    /// that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days or on days on
+    /// which incapacity is not recognised; of a month that is recognised in part it cannot be told.
+    public static Finding<Money> hourly(Law law, HoursFollowed followed) {
+        YearMonth month = followed.month();
+        Why facts = lines -> lines.fact(
+                Phrase.of("law.fact.hoursFollowed", "hours", followed.hours(), "month", month), followed.act());
+        Optional<Period> days = followed.days();
+        if (days.isEmpty()) {
+            return Finding.<Money>no(facts)
+                    .noUnder(GRANT, Phrase.of("law.premium.outsideGrant", "month", month, "period", followed.granted()));
         }
-        return Finding.of(
-                        hours,
-                        lines -> lines.fact(Phrase.of("law.fact.hoursFollowed", "hours", hours, "month", month), act))
-                .and(
-                        law.asOf(month.atDay(1)).take(HOURLY),
-                        (h, rate) -> rate.times(h).inCents())
+        return switch (followed.recognisedOf(days.get())) {
+            case NONE ->
+                Finding.<Money>no(facts)
+                        .noUnder(RECOGNITION, Phrase.of("law.premium.notRecognised", "period", days.get()));
+            case SOME -> Finding.unknown(Phrase.of("law.premium.partlyRecognised", "month", month), facts);
+            case ALL -> onRecognisedDays(law, followed, facts);
+        };
+    }
+
+    private static Finding<Money> onRecognisedDays(Law law, HoursFollowed followed, Why facts) {
+        BigDecimal left = followed.stillGranted().max(BigDecimal.ZERO);
+        BigDecimal due = followed.hours().min(left);
+        BigDecimal beyond = followed.hours().subtract(due);
+        YearMonth month = followed.month();
+        return Finding.of(due, facts)
+                .noting(lines -> {
+                    if (beyond.signum() > 0) {
+                        lines.add(Reason.rule(Phrase.of("law.premium.beyondGrant", "hours", beyond), GRANT));
+                    }
+                })
+                .and(value(law, HOURLY, month.atDay(1)), (h, rate) -> rate.times(h).inCents())
                 .under(
                         ARTICLE,
-                        premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", hours, "month", month));
+                        premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", due, "month", month));
     }
 
     /// The premium for one hour on that day.
     public static Finding<Money> hourlyRate(Law law, LocalDate day) {
-        return law.on(day).take(HOURLY).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
+        return value(law, HOURLY, day).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
-    /// The lump sum after a programme that ended with success on that day.
-    public static Finding<Money> lumpSum(Law law, DatedFact endedWithSuccess) {
-        return endedWithSuccess
-                .as("law.fact.endedWithSuccess")
-                .and(law.asOf(endedWithSuccess.day()).take(LUMP_SUM), (_, sum) -> sum)
-                .under(ARTICLE, sum -> Phrase.of("law.premium.lumpSum", "amount", sum));
+    /// The lump sum after a programme that ended with success on that day, on which incapacity was recognised. Whether
+    /// it also takes a finding that new skills were acquired is an open question: the reason shows what the other
+    /// reading gives.
+    ///
+    /// @param newSkills the evaluation that found that new skills were acquired
+    /// @param recognised the days on which incapacity is recognised
+    public static Finding<Money> lumpSum(
+            Law law, DatedFact endedWithSuccess, Optional<DatedFact> newSkills, List<RecognisedDays> recognised) {
+        Why facts = lines -> lines.fact("law.fact.endedWithSuccess", endedWithSuccess)
+                .fact("law.fact.newSkills", newSkills);
+        if (RecognisedDays.holding(recognised, endedWithSuccess.day()).isEmpty()) {
+            return Finding.<Money>no(facts)
+                    .noUnder(RECOGNITION, Phrase.of("law.lumpSum.notRecognised", "day", endedWithSuccess.day()));
+        }
+        Finding<Money> sum = value(law, LUMP_SUM, endedWithSuccess.day());
+        return law.asOf(Day.later(endedWithSuccess.day(), firstOf(law, LUMP_SUM_FOR)))
+                .take(LUMP_SUM_FOR)
+                .choose(reading -> Finding.of(reading, facts)
+                        .where(such -> such.equals(SUCCESS) || newSkills.isPresent())
+                        .and(sum, (_, amount) -> amount)
+                        .noting(lines -> {
+                            if (newSkills.isEmpty()) {
+                                lines.openQuestion(Phrase.of(
+                                        reading.equals(SUCCESS) ? "law.lumpSum.otherSkills" : "law.lumpSum.otherSuccess"),
+                                        VDAB);
+                            }
+                        })
+                        .under(
+                                ARTICLE,
+                                amount -> Phrase.of("law.premium.lumpSum", "amount", amount),
+                                Phrase.of("law.lumpSum.noSkillsYet")));
+    }
+
+    /// The amount on a day: of the text that was read, and for the days before it as the reading says.
+    private static Finding<Money> value(Law law, ParameterName<Money> name, LocalDate day) {
+        Finding<Money> known = law.on(day).take(name);
+        LocalDate text = firstOf(law, name);
+        if (!known.isUnknown() || !day.isBefore(text)) {
+            return known;
+        }
+        Finding<String> reading = law.asOf(day).take(BEFORE_THE_TEXT);
+        return reading.choose(such -> such.equals(AS_REPORTED)
+                ? law.asOf(text).take(name).noting(reading.why())
+                : known.stableAtMost(reading.stableUntil()));
+    }
+
+    private static LocalDate firstOf(Law law, ParameterName<?> name) {
+        return law.parameter(name).values().getFirst().period().from();
     }
 }

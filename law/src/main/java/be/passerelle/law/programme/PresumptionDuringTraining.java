@@ -9,9 +9,12 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.PresumptionOnRecognition;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// During which days of a training incapacity is presumed: the whole of the approved training (royal decree of 3 July
@@ -23,33 +26,51 @@ public final class PresumptionDuringTraining {
 
     private static final Citation ARTICLE = Citation.of("ar-1996-07-03", "239", "§2");
     private static final Phrase NOT_FOLLOWED = Phrase.of("law.trainingPresumption.none");
+    private static final Phrase NOT_RECOGNISED = Phrase.of("law.trainingPresumption.notRecognised");
     private static final Phrase NOT_HELD = Phrase.of("law.trainingPresumption.notHeld");
 
     private PresumptionDuringTraining() {}
 
     /// The days of presumed incapacity, both ends included: the granted days from the real start to the real
     /// end. Before the training has started, the days as granted. No when the training ended before it began,
-    /// and where the law presumes nothing.
+    /// where the law presumes nothing, and when incapacity is not recognised on its first day. A training that was
+    /// granted from before the rule existed is covered from the first day of the rule.
     ///
     /// @param granted the days that the decision approves
     /// @param started the first day of the training, once it has started
     /// @param ended the last day of the training, once it has ended
     /// @param decision the decision that approves it
+    /// @param recognised the days on which incapacity is recognised
     public static Finding<Period> period(
-            Law law, Period granted, Optional<DatedFact> started, Optional<DatedFact> ended, DatedFact decision) {
-        Finding<Yes> presumed = law.asOf(granted.from()).holds(HOLDS);
+            Law law,
+            Period granted,
+            Optional<DatedFact> started,
+            Optional<DatedFact> ended,
+            DatedFact decision,
+            List<RecognisedDays> recognised) {
+        LocalDate first = Day.later(granted.from(), Day.earlier(ruleSince(law), granted.until()));
+        Finding<Yes> presumed = law.asOf(first).holds(HOLDS);
         Why facts = lines -> lines.fact(approved(granted, decision), decision.act())
                 .fact("law.fact.trainingStarted", started)
                 .fact("law.fact.trainingEnded", ended);
         Why changes = lines -> lines.wouldChange("law.trainingPresumption.ifLater", started)
                 .wouldChange("law.trainingPresumption.ifEnded", ended)
                 .wouldChange("law.trainingPresumption.ifProlonged", ended);
+        Optional<Period> natural = followed(Period.of(first, granted.until()), started, ended);
         return presumed.noUnder(ARTICLE, NOT_HELD)
                 .choose(_ -> Finding.of(granted, facts)
                         .and(presumed)
-                        .mapIfAny(days -> followed(days, started, ended))
+                        .mapIfAny(_ -> natural)
+                        .then(days -> PresumptionOnRecognition.left(law, days, recognised))
                         .noting(changes)
-                        .under(ARTICLE, PresumptionDuringTraining::presumed, NOT_FOLLOWED));
+                        .under(
+                                ARTICLE,
+                                PresumptionDuringTraining::presumed,
+                                natural.isEmpty() ? NOT_FOLLOWED : NOT_RECOGNISED));
+    }
+
+    private static LocalDate ruleSince(Law law) {
+        return law.parameter(HOLDS).values().getFirst().period().from();
     }
 
     private static Phrase approved(Period granted, DatedFact decision) {

@@ -9,6 +9,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Why;
+import be.passerelle.law.incapacity.PresumptionOnRecognition;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Parameter;
@@ -16,11 +17,12 @@ import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// During which days of a trajectory incapacity is presumed: royal decree of 20 July 1971, article 22, 3°, for the
 /// self-employed; for employees and the unemployed INAMI describes it, the text of the decree was not seen.
 ///
-/// It lasts six months at most and ends earlier on the day before paid work resumes, the day before an approved
+/// It rests on recognised days, lasts six months at most and ends earlier on the day before paid work resumes, the day before an approved
 /// training begins, or the last day of the trajectory. The sources disagree on its first day: the day on which the
 /// declaration of engagement is complete, or the day of the plan. The reason shows what the other reading gives.
 public final class PresumptionDuringTrajectory {
@@ -45,11 +47,13 @@ public final class PresumptionDuringTrajectory {
     private static final Citation PRESENTATION = Citation.of("inami-presentation-2023", "rights");
     private static final Phrase NOT_STARTED = Phrase.of("law.presumption.notStarted");
     private static final Phrase ENDED_BEFORE = Phrase.of("law.presumption.endedBefore");
+    private static final Phrase NOT_RECOGNISED = Phrase.of("law.presumption.notRecognised");
 
     private PresumptionDuringTrajectory() {}
 
-    /// The days of presumed incapacity, both ends included; no before it has begun, and when what ends it
-    /// came first.
+    /// The days of presumed incapacity, both ends included; no before it has begun, when what ends it came first, and
+    /// when incapacity is not recognised on its first day. What happened before the law opened the trajectories to the
+    /// scheme starts nothing before that day.
     public static Finding<Period> period(Law law, PresumptionFacts facts) {
         boolean selfEmployed = facts.scheme() == Scheme.SELF_EMPLOYED;
         Citation article = selfEmployed ? ARTICLE_22 : PRESENTATION;
@@ -58,25 +62,51 @@ public final class PresumptionDuringTrajectory {
             return Finding.no(NOT_STARTED, article);
         }
         Parameter<String> choice = law.parameter(selfEmployed ? START_SELF_EMPLOYED : START);
-        Finding<String> start = law.asOf(first.get().day()).take(choice.name());
-        Finding<Term> longest = law.asOf(first.get().day()).take(LONGEST);
+        LocalDate asked = Day.later(first.get().day(), Day.earlier(lawSince(choice), latest(facts)));
+        Finding<String> start = law.asOf(asked).take(choice.name());
+        Finding<Term> longest = law.asOf(asked).take(LONGEST);
         Why changes = lines -> lines.wouldChange("law.presumption.ifResumed", facts.resumption())
                 .wouldChange("law.presumption.ifTraining", facts.trainingStart())
                 .wouldChange("law.presumption.ifTrajectoryEnds", facts.trajectoryEnd());
-        return start.choose(reading -> longest.choose(term -> Finding.of(facts, facts::tell)
-                .and(longest)
-                .and(start)
-                .mapIfAny(_ -> days(startBy(reading, facts), term, facts))
-                .noting(lines -> lines.add(otherReading(choice, reading, term, facts)))
-                .noting(changes)
-                .under(
-                        article,
-                        days -> Phrase.of("law.presumption.period", "period", days),
-                        startBy(reading, facts).isPresent() ? ENDED_BEFORE : NOT_STARTED)));
+        return start.choose(reading -> longest.choose(term -> {
+            Optional<Period> natural = days(startBy(reading, facts, choice), term, facts);
+            return Finding.of(facts, facts::tell)
+                    .and(longest)
+                    .and(start)
+                    .mapIfAny(_ -> natural)
+                    .then(days -> PresumptionOnRecognition.left(law, days, facts.recognised()))
+                    .noting(lines -> lines.add(otherReading(law, choice, reading, term, facts)))
+                    .noting(changes)
+                    .under(
+                            article,
+                            days -> Phrase.of("law.presumption.period", "period", days),
+                            none(startBy(reading, facts, choice), natural));
+        }));
     }
 
-    private static Optional<DatedFact> startBy(String reading, PresumptionFacts facts) {
-        return reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
+    private static Phrase none(Optional<DatedFact> start, Optional<Period> natural) {
+        if (start.isEmpty()) {
+            return NOT_STARTED;
+        }
+        return natural.isEmpty() ? ENDED_BEFORE : NOT_RECOGNISED;
+    }
+
+    private static LocalDate lawSince(Parameter<?> choice) {
+        return choice.values().getFirst().period().from();
+    }
+
+    /// The later of the two events that may start it.
+    private static LocalDate latest(PresumptionFacts facts) {
+        return Stream.of(facts.engagementComplete(), facts.planDrawnUp())
+                .flatMap(Optional::stream)
+                .map(DatedFact::day)
+                .reduce(LocalDate.MIN, Day::later);
+    }
+
+    private static Optional<DatedFact> startBy(String reading, PresumptionFacts facts, Parameter<?> choice) {
+        Optional<DatedFact> event =
+                reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
+        return event.map(fact -> new DatedFact(Day.later(fact.day(), lawSince(choice)), fact.act()));
     }
 
     private static Optional<Period> days(Optional<DatedFact> start, Term longest, PresumptionFacts facts) {
@@ -96,10 +126,13 @@ public final class PresumptionDuringTrajectory {
         return Period.ifAny(start.get().day(), until);
     }
 
-    private static Reason otherReading(Parameter<String> choice, String reading, Term longest, PresumptionFacts facts) {
+    private static Reason otherReading(
+            Law law, Parameter<String> choice, String reading, Term longest, PresumptionFacts facts) {
         String other = reading.equals(FROM_PLAN) ? FROM_SIGNATURE : FROM_PLAN;
         Object label = choice.worded(other);
-        return Reason.openQuestion(days(startBy(other, facts), longest, facts)
+        return Reason.openQuestion(days(startBy(other, facts, choice), longest, facts)
+                .flatMap(days -> PresumptionOnRecognition.left(law, days, facts.recognised())
+                        .value())
                 .map(days -> Phrase.of("law.presumption.otherReading", "reading", label, "period", days))
                 .orElseGet(() -> Phrase.of("law.presumption.otherReadingNone", "reading", label)));
     }

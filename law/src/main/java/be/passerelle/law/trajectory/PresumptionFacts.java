@@ -3,7 +3,9 @@ package be.passerelle.law.trajectory;
 
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Lines;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.incapacity.Scheme;
+import java.util.List;
 import java.util.Optional;
 
 /// What a file states that the presumption of incapacity during a trajectory rests on.
@@ -11,16 +13,22 @@ import java.util.Optional;
 /// @param scheme the insurance scheme of the incapacity
 /// @param engagementComplete the third signature under the positive declaration of engagement
 /// @param planDrawnUp the first reintegration plan
-/// @param resumption the first day of paid work again
+/// @param resumption the first day of paid work again, or of work that was running already
 /// @param trainingStart the first day of a training that was approved
 /// @param trajectoryEnd the last day of the trajectory as the coordinator fixed it
+/// @param recognised the days on which incapacity is recognised
 public record PresumptionFacts(
         Scheme scheme,
         Optional<DatedFact> engagementComplete,
         Optional<DatedFact> planDrawnUp,
         Optional<DatedFact> resumption,
         Optional<DatedFact> trainingStart,
-        Optional<DatedFact> trajectoryEnd) {
+        Optional<DatedFact> trajectoryEnd,
+        List<RecognisedDays> recognised) {
+
+    public PresumptionFacts {
+        recognised = List.copyOf(recognised);
+    }
 
     /// What happened so far, as lines of a reason.
     void tell(Lines lines) {

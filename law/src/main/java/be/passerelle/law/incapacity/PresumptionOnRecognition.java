@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.incapacity;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Why;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.Parameter;
+import be.passerelle.law.parameter.ParameterName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A presumption of incapacity rests on a recognised incapacity (law of 14 July 1994, article 100 §1): it begins on a
+/// recognised day, and every end of the incapacity closes it.
+///
+/// Whether it goes on when nobody prolonged the recognition in time is said by no source that was seen: an open
+/// question, answered by a parameter.
+public final class PresumptionOnRecognition {
+
+    /// Whether a presumption carries the recognition on: [#RECOGNISED_DAYS] or [#CARRIES].
+    public static final ParameterName<String> BEYOND =
+            ParameterName.choice("incapacity/presumptionBeyondRecognition");
+
+    /// It holds on recognised days alone: somebody has to prolong the recognition.
+    public static final String RECOGNISED_DAYS = "recognisedDays";
+
+    /// It carries the recognition on until its own end.
+    public static final String CARRIES = "carries";
+
+    private static final Citation RECOGNITION = Citation.of("law-1994-07-14", "100", "§1");
+
+    private PresumptionOnRecognition() {}
+
+    /// What the recognition leaves of the days of a presumption; no when its first day is not recognised.
+    ///
+    /// @param presumed the days as the rule of the presumption has them, whatever was recognised
+    /// @param recognised the recognised days of the file
+    public static Finding<Period> left(Law law, Period presumed, List<RecognisedDays> recognised) {
+        Optional<RecognisedDays> run = RecognisedDays.holding(recognised, presumed.from());
+        if (run.isEmpty()) {
+            return Finding.no(
+                    Phrase.of("law.recognition.firstDayNotRecognised", "day", presumed.from()), RECOGNITION);
+        }
+        Period days = run.get().days();
+        Why facts = lines -> {
+            if (run.get().isSupposed()) {
+                lines.add(Reason.wouldChange(Phrase.of("law.recognition.supposed")));
+            } else {
+                lines.fact(Phrase.of("law.fact.recognised", "period", days), run.get().act());
+            }
+            lines.fact("law.fact.incapacityClosed", run.get().closed());
+        };
+        if (!days.until().isBefore(presumed.until())) {
+            return Finding.of(presumed, facts);
+        }
+        Period cut = Period.of(presumed.from(), days.until());
+        if (!run.get().ranOut()) {
+            return Finding.of(cut, facts);
+        }
+        Parameter<String> choice = law.parameter(BEYOND);
+        return Finding.of(presumed, facts)
+                .and(law.asOf(Day.later(presumed.from(), firstOf(choice))).take(BEYOND), (whole, reading) ->
+                        reading.equals(CARRIES) ? whole : cut)
+                .noting(lines -> lines.openQuestion(
+                        Phrase.of("law.recognition.ranOut", "day", days.until(), "period", presumed), RECOGNITION));
+    }
+
+    private static LocalDate firstOf(Parameter<?> choice) {
+        return choice.values().getFirst().period().from();
+    }
+}
