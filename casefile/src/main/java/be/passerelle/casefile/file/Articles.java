@@ -12,6 +12,9 @@ public final class Articles {
     /// Primary incapacity lasts one year at most.
     public static final Citation PRIMARY_YEAR = Citation.of("law-1994-07-14", "87");
 
+    /// The institute controls incapacity from the seventh month on.
+    public static final Citation CONTROL = Citation.of("inami-presentation-2023", "missions");
+
     /// Invalidity follows primary incapacity.
     public static final Citation INVALIDITY = Citation.of("law-1994-07-14", "93");
 

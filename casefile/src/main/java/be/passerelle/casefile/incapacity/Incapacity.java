@@ -116,8 +116,9 @@ public record Incapacity(
         return ended.map(DatedFact::day).filter(recognisedUntil::isAfter).orElse(recognisedUntil);
     }
 
-    /// What closed it: an end, a re-evaluation that found the person fit, or full-time work again; whichever leaves
-    /// the fewest days. Its day is the last one of incapacity. Empty while nothing did: then the recognition may run
+    /// What closed it: an end, a re-evaluation that found the person fit, or full-time work again; whichever
+    /// leaves the fewest days. Its day is the last one of incapacity. Empty while nothing did: then the
+    /// recognition may run
     /// out, and be prolonged.
     public Optional<DatedFact> closed() {
         Optional<DatedFact> before = resumed.map(work -> new DatedFact(Day.before(work.day()), work.act()));
@@ -171,7 +172,8 @@ public record Incapacity(
         return ended.isEmpty();
     }
 
-    /// Everything else in the file rests on it; who reads its compartment, with consent or without, reads it whole.
+    /// Everything else in the file rests on it; who reads its compartment, with consent or without, reads it
+    /// whole.
     @Override
     public boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
         return true;

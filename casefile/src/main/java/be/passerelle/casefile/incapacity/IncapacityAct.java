@@ -60,8 +60,8 @@ public sealed interface IncapacityAct extends FileAct {
     @Declared(code = "incapacity.controlled", kind = REPORT, compartment = INCAPACITY)
     record Controlled(ControlFinding finding) implements IncapacityAct {}
 
-    /// The advisory physician proposes invalidity to the medical council, for the time after the year of primary
-    /// incapacity.
+    /// The advisory physician proposes invalidity to the medical council, for the time after the year of
+    /// primary incapacity.
     ///
     /// @param until the last day that is proposed
     /// @param sheet the medical sheet, read by physicians alone
@@ -70,18 +70,19 @@ public sealed interface IncapacityAct extends FileAct {
             LocalDate until,
             @TextLength(max = 4000, lines = true) Sealed<String> sheet) implements IncapacityAct {}
 
-    /// The medical council recognises invalidity, after one year of primary incapacity; it happened on its first day.
+    /// The medical council recognises invalidity, after one year of primary incapacity; it happened on its
+    /// first day.
     @Declared(code = "incapacity.invalidityRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityRecognised(LocalDate until) implements IncapacityAct {}
 
-    /// The medical council does not recognise invalidity: incapacity ends with the last day of primary incapacity that
-    /// was recognised.
+    /// The medical council does not recognise invalidity: incapacity ends with the last day of primary
+    /// incapacity that was recognised.
     @Declared(code = "incapacity.invalidityNotRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityNotRecognised(
             @TextLength(max = 2000, lines = true) String reasons) implements IncapacityAct {}
 
-    /// What the incapacity comes from is established; it happened on the first day for which that holds. Until then the
-    /// cause stays what it was.
+    /// What the incapacity comes from is established; it happened on the first day for which that holds. Until
+    /// then the cause stays what it was.
     @Declared(code = "incapacity.causeEstablished", kind = REPORT, compartment = INCAPACITY)
     record CauseEstablished(Cause cause) implements IncapacityAct {}
 

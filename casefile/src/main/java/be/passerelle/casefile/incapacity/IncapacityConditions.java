@@ -92,8 +92,8 @@ public final class IncapacityConditions {
                 .orElse(belonging.belongs() ? BELONGS : DOES_NOT_BELONG);
     }
 
-    /// There is an incapacity that the trajectories are not meant for: another insurance or service sees to it, or they
-    /// are not open to its scheme.
+    /// There is an incapacity that the trajectories are not meant for: another insurance or service sees to it,
+    /// or they are not open to its scheme.
     public static boolean isOutsidePublic(In<?> s) {
         return belongs(s).flatMap(Finding::value).filter(b -> !b.belongs()).isPresent();
     }

@@ -81,7 +81,8 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                         : new Threads<>(
                                 INCAPACITY,
                                 threads.all().stream()
-                                        .sorted(Comparator.comparing(each -> each.opened().day()))
+                                        .sorted(Comparator.comparing(
+                                                each -> each.opened().day()))
                                         .toList());
             }
         };
@@ -161,8 +162,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
 
     /// From its first day on, as long as nothing ended it before.
     private boolean isIn(LocalDate day) {
-        return !day.isBefore(opened().day())
-                && (ended == null || !day.isAfter(ended.day()));
+        return !day.isBefore(opened().day()) && (ended == null || !day.isAfter(ended.day()));
     }
 
     @Override

@@ -16,8 +16,10 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.ProposedAct;
@@ -36,38 +38,54 @@ public final class IncapacityProcedure {
 
     private static final TermWording RECOGNISED_UNTIL = TermWording.of("recognisedUntil");
 
-    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(
-            s -> Invalidity.beginsOn(s.law(), s.thread().recognised().day()));
+    private static final Question<In<Incapacity>, Chain> CHAIN =
+            Question.of(s -> Chain.of(s.file(), s.law(), s.thread()));
+
+    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS =
+            Question.of(s -> Invalidity.beginsOn(s.law(), s.answer(CHAIN).since()));
 
     private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
             Articles.RECOGNITION,
             s -> s.file().threads(INCAPACITY).open().isEmpty());
 
-    private static final Condition<In<Incapacity>> PRIMARY = Condition.of(
-            "primary", Articles.PRIMARY_YEAR, s -> s.thread().invalidity().isEmpty());
+    private static final Condition<In<Incapacity>> PRIMARY =
+            Condition.of("primary", Articles.PRIMARY_YEAR, s -> !isInvalid(s));
 
     private static final Condition<In<Incapacity>> INVALID =
             Condition.of("invalid", Articles.INVALIDITY, IncapacityProcedure::isInvalid);
 
-    /// After a training no re-evaluation found the person able to work again: otherwise the incapacity has to end.
-    private static final Condition<In<Incapacity>> NOT_FOUND_FIT =
-            Condition.of("notFoundFit", Articles.RE_EVALUATION, s -> !isFoundFit(s));
+    private static final Condition<In<Incapacity>> PROPOSED = Condition.of(
+            "invalidityProposed",
+            Articles.INVALIDITY,
+            s -> s.thread().invalidityProposed().isPresent());
+
+    private static final Condition<In<Incapacity>> NOT_PROPOSED = Condition.of(
+            "invalidityNotProposed",
+            Articles.INVALIDITY,
+            s -> s.thread().invalidityProposed().isEmpty());
+
+    /// After a training no re-evaluation found the person able to work again: otherwise the incapacity has to
+    /// end.
+    private static final Condition<In<Incapacity>> NOT_FOUND_FIT = Condition.of(
+            "notFoundFit", Articles.RE_EVALUATION, s -> s.thread().foundFit().isEmpty());
+
+    /// The person does not work as much as before: otherwise the incapacity has to end.
+    private static final Condition<In<Incapacity>> NOT_RESUMED = Condition.of(
+            "notResumed", Articles.RECOGNITION, s -> s.thread().resumed().isEmpty());
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
-                    .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
+                    .when(REGISTERED, ALIVE)
                     .check(
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check(
-                            "afterEarlierIncapacity",
-                            "happenedOn",
-                            (s, p, _) -> s.file().threads(INCAPACITY).all().stream()
-                                    .allMatch(i -> i.until().isBefore(p.happenedOn()))),
+                    .check("besideOpenIncapacity", "happenedOn", IncapacityProcedure::isBeforeTheOpenOne)
+                    .check("overlapsIncapacity", "happenedOn", IncapacityProcedure::isApart)
+                    .check("withinPrimaryYear", "until", IncapacityProcedure::isWithinItsYear),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
-                    .when(PRIMARY, NOT_FOUND_FIT)
+                    .when(PRIMARY, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
@@ -76,8 +94,29 @@ public final class IncapacityProcedure {
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
                     .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until())),
+            FileRow.in(INCAPACITY, IncapacityAct.Controlled.class, INSPECTING_PHYSICIAN, Articles.CONTROL)
+                    .from(s -> Control.beginsOn(s.law(), s.answer(CHAIN).since())
+                            .value()
+                            .orElse(LocalDate.MIN))
+                    .fromWorded(TermWording.of("from.control", Control.AFTER))
+                    .notBefore(s -> Optional.of(s.thread().recognised())),
+            FileRow.in(INCAPACITY, IncapacityAct.InvalidityProposed.class, ADVISORY_PHYSICIAN, Articles.INVALIDITY)
+                    .when(PRIMARY, NOT_PROPOSED, NOT_FOUND_FIT, NOT_RESUMED)
+                    .must(
+                            "incapacity.proposeInvalidity",
+                            IncapacityProcedure::lastsAYear,
+                            IncapacityProcedure::recognisedUntil)
+                    .untilWorded(RECOGNISED_UNTIL)
+                    .notBefore(s -> Optional.of(s.thread().recognised()))
+                    .check(
+                            "afterPrimaryYear",
+                            "until",
+                            (s, _, act) -> yearEnds(s)
+                                    .where(ends -> act.until().isBefore(ends))
+                                    .value()
+                                    .isEmpty()),
             FileRow.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(PRIMARY, NOT_FOUND_FIT)
+                    .when(PRIMARY, PROPOSED, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
@@ -89,11 +128,32 @@ public final class IncapacityProcedure {
                                     .value()
                                     .isEmpty())
                     .check(
+                            "withoutGap",
+                            "happenedOn",
+                            (s, p, _) ->
+                                    !p.happenedOn().isAfter(Day.after(s.thread().until())))
+                    .check(
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+            FileRow.in(
+                            INCAPACITY,
+                            IncapacityAct.InvalidityNotRecognised.class,
+                            INSPECTING_PHYSICIAN,
+                            Articles.INVALIDITY)
+                    .when(PRIMARY, PROPOSED)
+                    .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
+                    .notBefore(s -> s.thread().invalidityProposed())
+                    .check(
+                            "notWhilePresumed",
+                            "happenedOn",
+                            (s, _, _) -> !s.rights()
+                                    .isPresumedIncapable(
+                                            s.file(),
+                                            s.law(),
+                                            Day.after(s.thread().until()))),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(INVALID, NOT_FOUND_FIT)
+                    .when(INVALID, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
@@ -107,7 +167,7 @@ public final class IncapacityProcedure {
                             "otherCause",
                             "cause",
                             (s, p, act) -> act.cause() != s.thread().causeOn(p.happenedOn())),
-            ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isFoundFit(s) || !lastsAYear(s))),
+            ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isOver(s) || !lastsAYear(s))),
             ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid),
             died(ADVISORY_PHYSICIAN),
             died(RETURN_TO_WORK_COORDINATOR));
@@ -118,10 +178,12 @@ public final class IncapacityProcedure {
         return ROWS;
     }
 
-    /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person fit.
+    /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person
+    /// fit, or when they work as much as before. In the first year that is the advisory physician alone.
     private static Row<In<Incapacity>, IncapacityAct.Ended> ended(Role by, Predicate<In<Incapacity>> obliges) {
         return FileRow.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
-                .must("incapacity.prolongOrEnd", obliges, s -> isFoundFit(s) ? Duty.noTerm() : recognisedUntil(s))
+                .when(by == INSPECTING_PHYSICIAN ? INVALID : PRIMARY)
+                .must("incapacity.prolongOrEnd", obliges, s -> isOver(s) ? Duty.noTerm() : recognisedUntil(s))
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
@@ -140,11 +202,43 @@ public final class IncapacityProcedure {
                                         .isEmpty()));
     }
 
-    /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension
-    /// can.
+    /// What the law presumes is ended by what the person does or reaches, work or a pension, and by nobody's
+    /// finding.
     private static boolean isNotPresumed(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
-        return act.cause() != EndCause.FIT_FOR_WORK
-                || !s.rights().isPresumedIncapable(s.file(), s.law(), proposed.happenedOn());
+        boolean isFinding = switch (act.cause()) {
+            case FIT_FOR_WORK, OTHER -> true;
+            case WORK_RESUMED, PENSION, DEATH -> false;
+        };
+        return !isFinding || !s.rights().isPresumedIncapable(s.file(), s.law(), proposed.happenedOn());
+    }
+
+    /// While an incapacity is open, only an earlier one may be reported, which was over before.
+    private static boolean isBeforeTheOpenOne(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
+        return s.file()
+                .threads(INCAPACITY)
+                .open()
+                .filter(open -> !act.until().isBefore(open.opened().day())
+                        || !proposed.happenedOn().isBefore(open.opened().day()))
+                .isEmpty();
+    }
+
+    /// It shares no day with another one: reports may come in any order.
+    private static boolean isApart(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
+        return Period.ifAny(proposed.happenedOn(), act.until())
+                .filter(days -> s.file().threads(INCAPACITY).all().stream()
+                        .anyMatch(each -> each.period().overlaps(days)))
+                .isEmpty();
+    }
+
+    /// At most the year of primary incapacity is recognised at once; an invalidity that goes on after a relapse
+    /// may be recognised for longer.
+    private static boolean isWithinItsYear(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
+        Chain chain = Chain.beginning(s.file(), s.law(), proposed.happenedOn());
+        return chain.invalid()
+                || Invalidity.beginsOn(s.law(), chain.since())
+                        .where(ends -> !act.until().isBefore(ends))
+                        .value()
+                        .isEmpty();
     }
 
     private static boolean followsOn(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Prolonged act) {
@@ -152,12 +246,14 @@ public final class IncapacityProcedure {
     }
 
     private static boolean isInvalid(In<Incapacity> s) {
-        return s.thread().invalidity().isPresent();
+        return s.answer(CHAIN).invalid();
     }
 
-    /// A re-evaluation since this incapacity was recognised concluded that there is none any longer.
-    private static boolean isFoundFit(In<Incapacity> s) {
-        return s.thread().foundFit().isPresent();
+    /// A re-evaluation since this incapacity was recognised concluded that there is none any longer, or the
+    /// person works
+    /// as much as before.
+    private static boolean isOver(In<Incapacity> s) {
+        return s.thread().foundFit().isPresent() || s.thread().resumed().isPresent();
     }
 
     private static boolean lastsAYear(In<Incapacity> s) {

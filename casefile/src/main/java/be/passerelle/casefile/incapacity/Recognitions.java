@@ -16,8 +16,8 @@ public final class Recognitions {
 
     private Recognitions() {}
 
-    /// Each run of recognised days, in the order of the incapacities. An incapacity that follows another on the day
-    /// after its end is a run of its own: the end closed what rested on the one before.
+    /// Each run of recognised days, in the order of the incapacities. An incapacity that follows another on the
+    /// day after its end is a run of its own: the end closed what rested on the one before.
     public static List<RecognisedDays> of(CaseFile file) {
         List<Incapacity> all = file.threads(INCAPACITY).all();
         if (all.size() == 1) {

@@ -45,7 +45,9 @@ public record Outcomes(
 
     /// The first day of the latest return to work.
     public Optional<DatedFact> returned() {
-        return returns.isEmpty() ? Optional.empty() : Optional.of(returns.getLast().first());
+        return returns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(returns.getLast().first());
     }
 
     /// The first return to work on or after a day, whatever came later.
@@ -54,6 +56,20 @@ public record Outcomes(
                 .map(Return::first)
                 .filter(first -> !first.day().isBefore(day))
                 .min(Comparator.comparing(DatedFact::day));
+    }
+
+    /// The first day of work on or after a day; or of part-time work that was resumed before it, in the same
+    /// incapacity,
+    /// and that no act ended.
+    ///
+    /// @param incapableSince the first day of that incapacity
+    public Optional<DatedFact> workingSince(LocalDate day, LocalDate incapableSince) {
+        return returns.stream()
+                .filter(each -> each.extent() == WorkExtent.PART_TIME)
+                .map(Return::first)
+                .filter(first -> first.day().isBefore(day) && !first.day().isBefore(incapableSince))
+                .max(Comparator.comparing(DatedFact::day))
+                .or(() -> returnedSince(day));
     }
 
     private static final class Folding implements SubjectFold<Outcomes> {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param taken the act that took it
 /// @param ruling what was decided
 /// @param notified the act that notified it
-/// @param underDirective whether a social expert granted it under a directive, so that the commission ratifies it
+/// @param underDirective whether a social expert granted it under a directive, so that the commission ratifies
+///     it
 /// @param ratified the act that ratified it
 /// @param revoked the act that revoked it, after a contradiction, or did not ratify it
 /// @param notRatified whether it was revoked as the commission did not ratify it
@@ -68,8 +69,7 @@ public record Decision(
     }
 
     Decision revocationNotified(DatedFact fact) {
-        return new Decision(
-                taken, ruling, underDirective, notified, ratified, revoked, notRatified, Optional.of(fact));
+        return new Decision(taken, ruling, underDirective, notified, ratified, revoked, notRatified, Optional.of(fact));
     }
 
     /// Whether the commission still has to ratify it.

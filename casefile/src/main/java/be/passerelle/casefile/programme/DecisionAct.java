@@ -21,23 +21,22 @@ public sealed interface DecisionAct extends ActInProgramme {
             @TextLength(max = 20) String directive,
             @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
-    /// The high commission decided at its sitting on a request that no directive decides; it happened on that day. It
-    /// alone refuses.
+    /// The high commission decided at its sitting on a request that no directive decides; it happened on that
+    /// day. It alone refuses.
     ///
     /// @param ground why it refuses; none where it grants
     @Declared(code = "decision.takenByCommission", kind = STEP, compartment = PROGRAMME)
     record TakenByCommission(
             Ruling ruling,
             Optional<RefusalGround> ground,
-            @TextLength(max = 2000, lines = true) String reasons)
-            implements DecisionAct {}
+            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
     /// The high commission ratified at its sitting what was granted under a directive; it happened on that day.
     @Declared(code = "decision.ratified", kind = STEP, compartment = PROGRAMME)
     record Ratified() implements DecisionAct {}
 
-    /// The high commission did not ratify what was granted under a directive: the grant ends on that day. What becomes
-    /// of the days before is an open question.
+    /// The high commission did not ratify what was granted under a directive: the grant ends on that day. What
+    /// becomes of the days before is an open question.
     @Declared(code = "decision.notRatified", kind = STEP, compartment = PROGRAMME)
     record NotRatified(@TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 

@@ -80,7 +80,8 @@ public final class DirectiveTest {
         return s.answer(SETTLES);
     }
 
-    /// Under a directive nothing is granted once the incapacity has ended: then the commission decides, and refuses.
+    /// Under a directive nothing is granted once the incapacity has ended: then the commission decides, and
+    /// refuses.
     private static boolean findWhetherItSettles(In<Programme> s) {
         if (s.file().threads(Incapacity.INCAPACITY).open().isEmpty()) {
             return false;

@@ -23,10 +23,4 @@ public record Opinions(Optional<Opinion> social, Optional<Opinion> medical) {
     public boolean areComplete() {
         return social.isPresent() && medical.isPresent();
     }
-
-    /// Whether one of those given is unfavourable.
-    public boolean haveUnfavourable() {
-        return social.filter(o -> o == Opinion.UNFAVOURABLE).isPresent()
-                || medical.filter(o -> o == Opinion.UNFAVOURABLE).isPresent();
-    }
 }

@@ -112,7 +112,8 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             Opinion opinion,
             @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
-    /// The person gives up the project, or the training that was granted: at any moment, and nobody does it without them.
+    /// The person gives up the project, or the training that was granted: at any moment, and nobody does it
+    /// without them.
     @ToldTo(Role.TRAINING_CENTRE)
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
     record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct, GivesUp {}

@@ -119,7 +119,8 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 attendance.put(month.month(), new Training.Attendance(month.hours(), recorded.number()));
             case ProgrammeAct.TrainingEnded end -> training = training.ended(recorded.fact(), end.result());
             case ProgrammeAct.EvaluatedAfterTraining _ -> evaluations = evaluations.after(recorded.fact());
-            case ProgrammeAct.EvaluatedAtSixMonths _ -> evaluations = evaluations.atSixMonths(recorded.fact());
+            case ProgrammeAct.EvaluatedAtSixMonths found ->
+                evaluations = evaluations.atSixMonths(recorded.fact(), found.newSkillsAcquired());
             case ProgrammeAct.IncapacityReEvaluated evaluated -> {
                 evaluations = evaluations.reEvaluated(recorded.fact(), evaluated.conclusion());
                 if (evaluated.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE) {
@@ -160,11 +161,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.ThreadOpened _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
+            case News.ThreadOpened _, News.FoundFit _, News.WorkResumed _, News.Annulled _, News.Contradicted _ -> {}
         }
     }
 

@@ -57,12 +57,7 @@ public final class ProgrammeProcedure {
                             INTAKE_OF_PARTNER,
                             NO_OPEN_PROGRAMME),
             project(RETURN_TO_WORK_COORDINATOR)
-                    .when(
-                            INCAPABLE,
-                            IN_PUBLIC,
-                            OPEN_TRAJECTORY,
-                            ENGAGED_IN_TRAJECTORY,
-                            NO_OPEN_PROGRAMME),
+                    .when(INCAPABLE, IN_PUBLIC, OPEN_TRAJECTORY, ENGAGED_IN_TRAJECTORY, NO_OPEN_PROGRAMME),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundCompatible.class, ADVISORY_PHYSICIAN, Articles.TRAINING_DECISION)
                     .when(COMPATIBILITY_OPEN)
                     .must("programme.compatibility", ProgrammeProcedure::beforeTraining)

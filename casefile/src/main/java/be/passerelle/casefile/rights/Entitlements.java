@@ -3,18 +3,25 @@ package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.HoursFollowed;
 import be.passerelle.law.programme.Premiums;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a file gives right to: a pure function of the acts and the law.
@@ -39,7 +46,7 @@ public final class Entitlements {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             Presumptions.duringTraining(file, programme, law)
                     .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.number(), f));
-            premiums(all, programme, file.lawFor(law, programme.opened().day()));
+            premiums(all, programme, file.lawFor(law, programme.opened().day()), Recognitions.of(file));
         }
         return all;
     }
@@ -48,18 +55,31 @@ public final class Entitlements {
         finding.value().ifPresent(p -> all.add(new Entitlement(kind, thread, p, Optional.empty(), finding)));
     }
 
-    private static void premiums(List<Entitlement> all, Programme programme, Law law) {
-        programme.training().attendance().forEach((month, attendance) -> {
-            if (attendance.hours().signum() > 0) {
-                Finding<Money> premium =
-                        earned(programme, Premiums.hourly(law, month, attendance.hours(), attendance.act()));
-                Period days = Period.of(month.atDay(1), month.atEndOfMonth());
+    private static void premiums(List<Entitlement> all, Programme programme, Law law, List<RecognisedDays> recognised) {
+        BigDecimal left = BigDecimal.valueOf(programme.project().hours());
+        for (Map.Entry<YearMonth, Training.Attendance> each :
+                programme.training().attendance().entrySet()) {
+            BigDecimal hours = each.getValue().hours();
+            if (hours.signum() > 0) {
+                HoursFollowed followed = new HoursFollowed(
+                        each.getKey(),
+                        hours,
+                        each.getValue().act(),
+                        programme.project().days(),
+                        left,
+                        programme.training().started(),
+                        programme.training().ended(),
+                        recognised);
+                Finding<Money> premium = earned(programme, Premiums.hourly(law, followed));
+                Period days = followed.days().orElseGet(followed::wholeMonth);
                 all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.number(), days, premium.value(), premium));
+                left = left.subtract(hours);
             }
-        });
+        }
         Optional<DatedFact> ended = programme.training().ended();
         if (ended.isPresent() && programme.training().isPassed()) {
-            Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get()));
+            Optional<DatedFact> skills = programme.evaluations().newSkills();
+            Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get(), skills, recognised));
             Period day = Period.of(ended.get().day(), ended.get().day());
             all.add(new Entitlement(Kind.LUMP_SUM, programme.number(), day, lumpSum.value(), lumpSum));
         }

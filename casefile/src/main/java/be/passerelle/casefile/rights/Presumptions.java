@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.rights;
 
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
+import be.passerelle.casefile.programme.Decision;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
@@ -11,6 +14,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
@@ -36,24 +40,39 @@ public final class Presumptions {
                         scheme,
                         trajectory.engagement().complete().filter(_ -> stands),
                         trajectory.plan().drawnUp().filter(_ -> stands),
-                        file.state(Outcomes.OUTCOMES).returnedSince(opened),
+                        file.state(Outcomes.OUTCOMES).workingSince(opened, incapableSince(file, opened)),
                         trainingStart(file, trajectory, law),
-                        trajectory.ended()));
+                        trajectory.ended(),
+                        Recognitions.of(file)));
     }
 
-    /// During a training that was granted; empty for a programme that was not.
+    /// The first day of the incapacity in which the trajectory was opened: work of before is of no matter.
+    private static LocalDate incapableSince(CaseFile file, LocalDate opened) {
+        return file.threads(Incapacity.INCAPACITY)
+                .on(opened)
+                .map(incapacity -> incapacity.opened().day())
+                .orElse(opened);
+    }
+
+    /// During a training that was granted; empty for a programme that was not. Where the commission did not
+    /// ratify the grant it ends on that day: what becomes of the days before no source says.
     public static Optional<Finding<Period>> duringTraining(CaseFile file, Programme programme, Law law) {
-        return programme.decision().isGranted()
-                ? programme
-                        .decision()
-                        .taken()
-                        .map(decided -> PresumptionDuringTraining.period(
-                                file.lawFor(law, programme.opened().day()),
-                                programme.project().days(),
-                                programme.training().started(),
-                                programme.training().ended().or(programme::died),
-                                decided))
-                : Optional.empty();
+        Decision decision = programme.decision();
+        if (!decision.isGranted() && !decision.notRatified()) {
+            return Optional.empty();
+        }
+        Optional<DatedFact> ended = DatedFact.first(programme.training().ended(), programme.died());
+        Finding<Period> days = PresumptionDuringTraining.period(
+                file.lawFor(law, programme.opened().day()),
+                programme.project().days(),
+                programme.training().started(),
+                DatedFact.first(ended, programme.givenUp()),
+                decision.taken().orElse(programme.opened()),
+                Recognitions.of(file));
+        return Optional.of(
+                decision.notRatified()
+                        ? days.noting(lines -> lines.openQuestion(Phrase.of("rights.notRatified"), Articles.DIRECTIVES))
+                        : days);
     }
 
     /// Whether incapacity is presumed on a day.

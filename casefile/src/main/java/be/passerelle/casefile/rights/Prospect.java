@@ -7,11 +7,13 @@ import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What a training gives if it is granted, followed as planned and passed. Not yet rights: they are earned.
@@ -33,6 +35,8 @@ public record Prospect(
         Law its = file.lawFor(law, programme.opened().day());
         LocalDate starts = programme.project().startsOn();
         DatedFact decided = programme.decision().taken().orElse(programme.latest());
+        DatedFact passed = new DatedFact(programme.project().days().until(), decided.act());
+        RecognisedDays supposed = RecognisedDays.supposed(programme.project().days());
         return new Prospect(
                 programme.number(),
                 PresumptionDuringTraining.period(
@@ -40,10 +44,11 @@ public record Prospect(
                         programme.project().days(),
                         programme.training().started(),
                         programme.training().ended(),
-                        decided),
+                        decided,
+                        List.of(supposed)),
                 Premiums.hourlyRate(its, starts),
                 BigDecimal.valueOf(programme.project().hours()),
-                Premiums.lumpSum(its, new DatedFact(programme.project().endsOn(), decided.act())));
+                Premiums.lumpSum(its, passed, Optional.of(passed), List.of(supposed)));
     }
 
     /// The premium for all planned hours.

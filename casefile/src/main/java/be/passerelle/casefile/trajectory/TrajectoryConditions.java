@@ -180,7 +180,8 @@ public final class TrajectoryConditions {
                 .choose(deadline -> deadline.day().isBefore(s.day()) ? GOES_ON : IS_OVER.stableAtMost(deadline.day()));
     }
 
-    /// Whether the person may be advised to see the occupational physician of their employer before anything else: there
+    /// Whether the person may be advised to see the occupational physician of their employer before anything
+    /// else: there
     /// is an employer, to whom they wish to return, and they were not sent yet.
     public static boolean employerComesFirst(In<?> s, Trajectory trajectory) {
         return s.file()

@@ -106,11 +106,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
             }
             case News.OutsidePublic(DatedFact from) -> outsidePublic(from, tell);
             case News.StepRevoked(int step, DatedFact _) -> revoke(step);
-            case News.ThreadOpened _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
+            case News.ThreadOpened _, News.FoundFit _, News.WorkResumed _, News.Annulled _, News.Contradicted _ -> {}
         }
     }
 

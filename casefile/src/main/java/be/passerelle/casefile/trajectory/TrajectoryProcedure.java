@@ -170,7 +170,8 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.SentToOccupationalPhysician.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.EMPLOYER_FIRST)
-                    // "Before everything else", says one source; with the person's consent it may be done, another: advice.
+                    // "Before everything else", says one source; with the person's consent it may be done, another:
+                    // advice.
                     .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, CONSENTED_TO_PHYSICIAN, NOT_SENT_TO_PHYSICIAN)
                     .notBefore(s -> s.thread().contact().held()),
             FileRow.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)

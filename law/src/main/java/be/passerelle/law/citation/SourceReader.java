@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Reads the files under `articles/`: for each source `source.yaml` and one file for each article that was looked at.
+/// Reads the files under `articles/`: for each source `source.yaml` and one file for each article that was
+/// looked at.
 final class SourceReader {
 
     private static final String FOLDER = "articles";

@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/// One group of keys in a file of the law. Every value is asked for by its key; [#end] then refuses keys that nobody
-/// asked for, so that a misspelt key never goes unnoticed. Values are read as written, never as floating point.
+/// One group of keys in a file of the law. Every value is asked for by its key; [#end] then refuses keys that
+/// nobody asked for, so that a misspelt key never goes unnoticed. Values are read as written, never as floating
+/// point.
 public final class Entry {
 
     private final String file;

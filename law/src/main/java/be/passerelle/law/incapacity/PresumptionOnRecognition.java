@@ -15,16 +15,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A presumption of incapacity rests on a recognised incapacity (law of 14 July 1994, article 100 §1): it begins on a
-/// recognised day, and every end of the incapacity closes it.
+/// A presumption of incapacity rests on a recognised incapacity (law of 14 July 1994, article 100 §1): it
+/// begins on a recognised day, and every end of the incapacity closes it.
 ///
 /// Whether it goes on when nobody prolonged the recognition in time is said by no source that was seen: an open
 /// question, answered by a parameter.
 public final class PresumptionOnRecognition {
 
     /// Whether a presumption carries the recognition on: [#RECOGNISED_DAYS] or [#CARRIES].
-    public static final ParameterName<String> BEYOND =
-            ParameterName.choice("incapacity/presumptionBeyondRecognition");
+    public static final ParameterName<String> BEYOND = ParameterName.choice("incapacity/presumptionBeyondRecognition");
 
     /// It holds on recognised days alone: somebody has to prolong the recognition.
     public static final String RECOGNISED_DAYS = "recognisedDays";
@@ -43,15 +42,16 @@ public final class PresumptionOnRecognition {
     public static Finding<Period> left(Law law, Period presumed, List<RecognisedDays> recognised) {
         Optional<RecognisedDays> run = RecognisedDays.holding(recognised, presumed.from());
         if (run.isEmpty()) {
-            return Finding.no(
-                    Phrase.of("law.recognition.firstDayNotRecognised", "day", presumed.from()), RECOGNITION);
+            return Finding.no(Phrase.of("law.recognition.firstDayNotRecognised", "day", presumed.from()), RECOGNITION);
         }
         Period days = run.get().days();
         Why facts = lines -> {
             if (run.get().isSupposed()) {
                 lines.add(Reason.wouldChange(Phrase.of("law.recognition.supposed")));
             } else {
-                lines.fact(Phrase.of("law.fact.recognised", "period", days), run.get().act());
+                lines.fact(
+                        Phrase.of("law.fact.recognised", "period", days),
+                        run.get().act());
             }
             lines.fact("law.fact.incapacityClosed", run.get().closed());
         };
@@ -64,8 +64,9 @@ public final class PresumptionOnRecognition {
         }
         Parameter<String> choice = law.parameter(BEYOND);
         return Finding.of(presumed, facts)
-                .and(law.asOf(Day.later(presumed.from(), firstOf(choice))).take(BEYOND), (whole, reading) ->
-                        reading.equals(CARRIES) ? whole : cut)
+                .and(
+                        law.asOf(Day.later(presumed.from(), firstOf(choice))).take(BEYOND),
+                        (whole, reading) -> reading.equals(CARRIES) ? whole : cut)
                 .noting(lines -> lines.openQuestion(
                         Phrase.of("law.recognition.ranOut", "day", days.until(), "period", presumed), RECOGNITION));
     }

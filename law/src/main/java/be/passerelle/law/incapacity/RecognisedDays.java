@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A run of days without a gap on which incapacity is recognised (law of 14 July 1994, article 100 §1). Every right
-/// rests on such days.
+/// A run of days without a gap on which incapacity is recognised (law of 14 July 1994, article 100 §1). Every
+/// right rests on such days.
 ///
 /// @param days both ends included
 /// @param act the number of the act that recognised the incapacity; 0 where it is only supposed
-/// @param closed what closed the incapacity, on its last day; empty while the recognition can still be prolonged
+/// @param closed what closed the incapacity, on its last day; empty while the recognition can still be
+///     prolonged
 public record RecognisedDays(Period days, int act, Optional<DatedFact> closed) {
 
     private static final int SUPPOSED = 0;

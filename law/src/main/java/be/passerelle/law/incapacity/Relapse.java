@@ -12,8 +12,9 @@ import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
 
-/// When a new incapacity belongs to the one before it: an interruption of less than 14 days does not interrupt primary
-/// incapacity, one of less than three months does not interrupt invalidity (law of 14 July 1994, articles 87 and 93).
+/// When a new incapacity belongs to the one before it: an interruption of less than 14 days does not interrupt
+/// primary incapacity, one of less than three months does not interrupt invalidity (law of 14 July 1994,
+/// articles 87 and 93).
 public final class Relapse {
 
     /// An interruption of primary incapacity as long as this, or longer, ends it.
@@ -27,8 +28,8 @@ public final class Relapse {
 
     private Relapse() {}
 
-    /// Yes when the new incapacity belongs to the earlier one. Incapable up to 31 May and again from 14 June: 13 days
-    /// lie between, it is the same primary incapacity; from 15 June it is a new one.
+    /// Yes when the new incapacity belongs to the earlier one. Incapable up to 31 May and again from 14 June:
+    /// 13 days lie between, it is the same primary incapacity; from 15 June it is a new one.
     ///
     /// @param endedOn the last day of the earlier incapacity
     /// @param wasInvalid whether that last day was a day of invalidity

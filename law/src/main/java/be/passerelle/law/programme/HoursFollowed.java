@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param hours the hours really followed in it, at least 0
 /// @param act the number of the act that reports them
 /// @param granted the days that the decision grants
-/// @param stillGranted the hours that the decision grants, less those of earlier months; below 0 when more were followed
+/// @param stillGranted the hours that the decision grants, less those of earlier months; below 0 when more were
+/// followed
 /// @param started the first day of the training
 /// @param ended its last day, once it has ended
 /// @param recognised the days on which incapacity is recognised
@@ -43,9 +44,14 @@ public record HoursFollowed(
     public Optional<Period> days() {
         LocalDate from = started.map(DatedFact::day).orElse(granted.from());
         LocalDate until = ended.map(DatedFact::day).orElse(granted.until());
-        return Period.of(month.atDay(1), month.atEndOfMonth())
+        return wholeMonth()
                 .intersection(granted)
                 .flatMap(days -> Period.ifAny(Day.later(days.from(), from), Day.earlier(days.until(), until)));
+    }
+
+    /// The month from its first to its last day.
+    public Period wholeMonth() {
+        return Period.of(month.atDay(1), month.atEndOfMonth());
     }
 
     /// How many of these days are recognised: all, none or some of them.

@@ -19,8 +19,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/// What a training gives besides its costs: a premium for each hour really followed and a lump sum after success
-/// (royal decree of 3 July 1996, article 215sexies; law of 14 July 1994, article 109bis).
+/// What a training gives besides its costs: a premium for each hour really followed and a lump sum after
+/// success (royal decree of 3 July 1996, article 215sexies; law of 14 July 1994, article 109bis).
 public final class Premiums {
 
     /// Euro for each hour of training, guidance or apprenticeship that was really followed, gross.
@@ -55,9 +55,9 @@ public final class Premiums {
 
     private Premiums() {}
 
-    /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the hours
-    /// that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days or on days on
-    /// which incapacity is not recognised; of a month that is recognised in part it cannot be told.
+    /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the
+    /// hours that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days or
+    /// on days on which incapacity is not recognised; of a month that is recognised in part it cannot be told.
     public static Finding<Money> hourly(Law law, HoursFollowed followed) {
         YearMonth month = followed.month();
         Why facts = lines -> lines.fact(
@@ -65,7 +65,8 @@ public final class Premiums {
         Optional<Period> days = followed.days();
         if (days.isEmpty()) {
             return Finding.<Money>no(facts)
-                    .noUnder(GRANT, Phrase.of("law.premium.outsideGrant", "month", month, "period", followed.granted()));
+                    .noUnder(
+                            GRANT, Phrase.of("law.premium.outsideGrant", "month", month, "period", followed.granted()));
         }
         return switch (followed.recognisedOf(days.get())) {
             case NONE ->
@@ -87,7 +88,9 @@ public final class Premiums {
                         lines.add(Reason.rule(Phrase.of("law.premium.beyondGrant", "hours", beyond), GRANT));
                     }
                 })
-                .and(value(law, HOURLY, month.atDay(1)), (h, rate) -> rate.times(h).inCents())
+                .and(
+                        value(law, HOURLY, month.atDay(1)),
+                        (h, rate) -> rate.times(h).inCents())
                 .under(
                         ARTICLE,
                         premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", due, "month", month));
@@ -98,16 +101,16 @@ public final class Premiums {
         return value(law, HOURLY, day).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
-    /// The lump sum after a programme that ended with success on that day, on which incapacity was recognised. Whether
-    /// it also takes a finding that new skills were acquired is an open question: the reason shows what the other
-    /// reading gives.
+    /// The lump sum after a programme that ended with success on that day, on which incapacity was recognised.
+    /// Whether it also takes a finding that new skills were acquired is an open question: the reason shows what
+    /// the other reading gives.
     ///
     /// @param newSkills the evaluation that found that new skills were acquired
     /// @param recognised the days on which incapacity is recognised
     public static Finding<Money> lumpSum(
             Law law, DatedFact endedWithSuccess, Optional<DatedFact> newSkills, List<RecognisedDays> recognised) {
-        Why facts = lines -> lines.fact("law.fact.endedWithSuccess", endedWithSuccess)
-                .fact("law.fact.newSkills", newSkills);
+        Why facts = lines ->
+                lines.fact("law.fact.endedWithSuccess", endedWithSuccess).fact("law.fact.newSkills", newSkills);
         if (RecognisedDays.holding(recognised, endedWithSuccess.day()).isEmpty()) {
             return Finding.<Money>no(facts)
                     .noUnder(RECOGNITION, Phrase.of("law.lumpSum.notRecognised", "day", endedWithSuccess.day()));
@@ -120,8 +123,11 @@ public final class Premiums {
                         .and(sum, (_, amount) -> amount)
                         .noting(lines -> {
                             if (newSkills.isEmpty()) {
-                                lines.openQuestion(Phrase.of(
-                                        reading.equals(SUCCESS) ? "law.lumpSum.otherSkills" : "law.lumpSum.otherSuccess"),
+                                lines.openQuestion(
+                                        Phrase.of(
+                                                reading.equals(SUCCESS)
+                                                        ? "law.lumpSum.otherSkills"
+                                                        : "law.lumpSum.otherSuccess"),
                                         VDAB);
                             }
                         })

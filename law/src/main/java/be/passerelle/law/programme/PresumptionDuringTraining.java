@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// During which days of a training incapacity is presumed: the whole of the approved training (royal decree of 3 July
-/// 1996, article 239 §2). Meanwhile incapacity is not assessed anew and the benefit goes on.
+/// During which days of a training incapacity is presumed: the whole of the approved training (royal decree of
+/// 3 July 1996, article 239 §2). Meanwhile incapacity is not assessed anew and the benefit goes on.
 public final class PresumptionDuringTraining {
 
     /// Whether incapacity is presumed during an approved training.
@@ -33,8 +33,8 @@ public final class PresumptionDuringTraining {
 
     /// The days of presumed incapacity, both ends included: the granted days from the real start to the real
     /// end. Before the training has started, the days as granted. No when the training ended before it began,
-    /// where the law presumes nothing, and when incapacity is not recognised on its first day. A training that was
-    /// granted from before the rule existed is covered from the first day of the rule.
+    /// where the law presumes nothing, and when incapacity is not recognised on its first day. A training that
+    /// was granted from before the rule existed is covered from the first day of the rule.
     ///
     /// @param granted the days that the decision approves
     /// @param started the first day of the training, once it has started

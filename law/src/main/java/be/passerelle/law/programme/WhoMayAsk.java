@@ -12,8 +12,8 @@ import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 
 /// Who submits the request for a training. Since 1 July 2009 the advisory physician; since the reform of the
-/// conventions a partner under a convention sends its own requests. Since 2022 the coordinator may (since 2023 for the
-/// self-employed): beside the partner, for no source says instead.
+/// conventions a partner under a convention sends its own requests. Since 2022 the coordinator may (since 2023
+/// for the self-employed): beside the partner, for no source says instead.
 public final class WhoMayAsk {
 
     /// Whether the advisory physician may ask: the rules of vocational rehabilitation since 1 July 2009.
@@ -49,11 +49,7 @@ public final class WhoMayAsk {
             case REFERRAL_COUNSELLOR -> answer(asker, underConvention, partner, PARTNERS);
             case COORDINATOR -> answer(asker, underConvention, on.holds(coordinatorOf(scheme)), COORDINATOR);
             case ADVISORY_PHYSICIAN ->
-                answer(
-                        asker,
-                        underConvention,
-                        partner.negated().choose(_ -> on.holds(PHYSICIAN_ASKS)),
-                        PHYSICIAN);
+                answer(asker, underConvention, partner.negated().choose(_ -> on.holds(PHYSICIAN_ASKS)), PHYSICIAN);
         };
     }
 

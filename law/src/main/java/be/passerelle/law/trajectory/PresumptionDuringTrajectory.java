@@ -19,15 +19,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// During which days of a trajectory incapacity is presumed: royal decree of 20 July 1971, article 22, 3°, for the
-/// self-employed; for employees and the unemployed INAMI describes it, the text of the decree was not seen.
+/// During which days of a trajectory incapacity is presumed: royal decree of 20 July 1971, article 22, 3°, for
+/// the self-employed; for employees and the unemployed INAMI describes it, the text of the decree was not seen.
 ///
-/// It rests on recognised days, lasts six months at most and ends earlier on the day before paid work resumes, the day before an approved
-/// training begins, or the last day of the trajectory. The sources disagree on its first day: the day on which the
-/// declaration of engagement is complete, or the day of the plan. The reason shows what the other reading gives.
+/// It rests on recognised days, lasts six months at most and ends earlier on the day before paid work resumes,
+/// the day before an approved
+/// training begins, or the last day of the trajectory. The sources disagree on its first day: the day on which
+/// the declaration of engagement is complete, or the day of the plan. The reason shows what the other reading
+/// gives.
 public final class PresumptionDuringTrajectory {
 
-    /// The event that starts the presumption of employees and the unemployed: [#FROM_SIGNATURE] or [#FROM_PLAN].
+    /// The event that starts the presumption of employees and the unemployed: [#FROM_SIGNATURE] or
+    /// [#FROM_PLAN].
     public static final ParameterName<String> START = ParameterName.choice("trajectory/presumptionStart");
 
     /// The event that starts the presumption of the self-employed: [#FROM_SIGNATURE] or [#FROM_PLAN].
@@ -51,8 +54,9 @@ public final class PresumptionDuringTrajectory {
 
     private PresumptionDuringTrajectory() {}
 
-    /// The days of presumed incapacity, both ends included; no before it has begun, when what ends it came first, and
-    /// when incapacity is not recognised on its first day. What happened before the law opened the trajectories to the
+    /// The days of presumed incapacity, both ends included; no before it has begun, when what ends it came
+    /// first, and when incapacity is not recognised on its first day. What happened before the law opened the
+    /// trajectories to the
     /// scheme starts nothing before that day.
     public static Finding<Period> period(Law law, PresumptionFacts facts) {
         boolean selfEmployed = facts.scheme() == Scheme.SELF_EMPLOYED;
@@ -104,8 +108,7 @@ public final class PresumptionDuringTrajectory {
     }
 
     private static Optional<DatedFact> startBy(String reading, PresumptionFacts facts, Parameter<?> choice) {
-        Optional<DatedFact> event =
-                reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
+        Optional<DatedFact> event = reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
         return event.map(fact -> new DatedFact(Day.later(fact.day(), lawSince(choice)), fact.act()));
     }
 

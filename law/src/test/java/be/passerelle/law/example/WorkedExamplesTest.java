@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every worked example: the answer, the article, until when it is stable, the days on either side of its boundary,
-/// and that its reason can be read in four languages.
+/// Every worked example: the answer, the article, until when it is stable, the days on either side of its
+/// boundary, and that its reason can be read in four languages.
 class WorkedExamplesTest {
 
     private static final Path REASONS = Path.of("src/test/resources/reasons.md");
@@ -64,8 +64,8 @@ class WorkedExamplesTest {
         assertReadable(run.finding().reason(), place);
     }
 
-    /// Every reason as it reads in English, so that a change of the law or of a rule shows what it changes for whoever
-    /// asks why.
+    /// Every reason as it reads in English, so that a change of the law or of a rule shows what it changes for
+    /// whoever asks why.
     @Test
     void the_reasons_are_those_that_were_read_before() throws IOException {
         StringBuilder page = new StringBuilder("# The reasons of the worked examples\n\n"

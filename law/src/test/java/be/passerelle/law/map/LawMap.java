@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The map of the law: every parameter with its values and sources, every rule with its articles, every place that was
-/// looked at, as one page of Markdown.
+/// The map of the law: every parameter with its values and sources, every rule with its articles, every place
+/// that was looked at, as one page of Markdown.
 final class LawMap {
 
     private final StringBuilder page = new StringBuilder();

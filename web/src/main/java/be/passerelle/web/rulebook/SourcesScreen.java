@@ -18,7 +18,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// The texts of law and the official sources that rules and parameters rest on, and what became of each paragraph.
+/// The texts of law and the official sources that rules and parameters rest on, and what became of each
+/// paragraph.
 @Controller
 public class SourcesScreen {
 

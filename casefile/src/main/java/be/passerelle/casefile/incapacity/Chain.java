@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.incapacity;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.Law;
+import be.passerelle.law.incapacity.Relapse;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Incapacities that are one before the law: a relapse within 14 days goes on with the primary incapacity, one
+/// within three months with the invalidity (law of 14 July 1994, articles 87 and 93).
+///
+/// @param since the first day of the first of them, from which the year of primary incapacity counts
+/// @param invalid whether invalidity was reached in one of them
+record Chain(LocalDate since, boolean invalid) {
+
+    /// The chain of an incapacity.
+    static Chain of(CaseFile file, Law law, Incapacity incapacity) {
+        Chain before = beginning(file, law, incapacity.opened().day());
+        return incapacity.invalidity().isPresent() ? new Chain(before.since, true) : before;
+    }
+
+    /// The chain that an incapacity goes on with whose first day is this one; a chain of its own otherwise.
+    static Chain beginning(CaseFile file, Law law, LocalDate first) {
+        List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Incapacity earlier = all.get(i);
+            if (earlier.opened().day().isBefore(first)) {
+                Chain its = of(file, law, earlier);
+                LocalDate last = earlier.until();
+                boolean joins = last.isBefore(first)
+                        && Relapse.joins(law, last, its.invalid, first).isTold();
+                return joins ? its : new Chain(first, false);
+            }
+        }
+        return new Chain(first, false);
+    }
+}
