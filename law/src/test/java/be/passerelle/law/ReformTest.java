@@ -9,6 +9,7 @@ import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
 import be.passerelle.law.parameter.DatedValue;
@@ -130,8 +131,9 @@ class ReformTest {
                 Optional.empty(),
                 Optional.of(began));
         Law law = LAW.with("reform", year.with(shorter));
-        assertThat(Invalidity.beginsOn(law, began).value()).contains(LocalDate.of(2026, 12, 1));
-        assertThat(Invalidity.beginsOn(law, began.minusDays(1)).value()).contains(LocalDate.of(2027, 5, 31));
+        assertThat(Invalidity.beginsOn(law, began, Scheme.EMPLOYEE).value()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(Invalidity.beginsOn(law, began.minusDays(1), Scheme.EMPLOYEE).value())
+                .contains(LocalDate.of(2027, 5, 31));
     }
 
     @Test
@@ -158,7 +160,7 @@ class ReformTest {
     void a_rule_is_as_sure_as_the_weakest_value_that_it_took() {
         DatedFact asked = new DatedFact(LocalDate.of(2026, 9, 1), 3);
         assertThat(TrajectoryTerms.plan(LAW, asked).certainty()).isEqualTo(Certainty.SECONDARY);
-        assertThat(Premiums.lumpSum(LAW, asked).certainty()).isEqualTo(Certainty.OFFICIAL);
+        assertThat(Premiums.hourlyRate(LAW, asked.day()).certainty()).isEqualTo(Certainty.OFFICIAL);
         assertThat(WhoDecides.training(LAW, true, asked.day()).certainty()).isEqualTo(Certainty.OPEN);
     }
 

@@ -211,7 +211,7 @@ final class Grounds {
                 .filter(incapacity -> mayStillGoOn(file, incapacity.number()))
                 .flatMap(incapacity -> {
                     LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
-                    return Invalidity.beginsOn(law, incapacity.recognised().day())
+                    return Invalidity.beginsOn(law, incapacity.recognised().day(), incapacity.scheme())
                             .value()
                             .filter(begins ->
                                     !begins.minusDays(1).isAfter(incapacity.until()) && !begins.isAfter(ended))

@@ -42,7 +42,8 @@ public final class IncapacityProcedure {
             Question.of(s -> Chain.of(s.file(), s.law(), s.thread()));
 
     private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS =
-            Question.of(s -> Invalidity.beginsOn(s.law(), s.answer(CHAIN).since()));
+            Question.of(s -> Invalidity.beginsOn(
+                    s.law(), s.answer(CHAIN).since(), s.thread().scheme()));
 
     private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
@@ -235,7 +236,7 @@ public final class IncapacityProcedure {
     private static boolean isWithinItsYear(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
         Chain chain = Chain.beginning(s.file(), s.law(), proposed.happenedOn());
         return chain.invalid()
-                || Invalidity.beginsOn(s.law(), chain.since())
+                || Invalidity.beginsOn(s.law(), chain.since(), act.scheme())
                         .where(ends -> !act.until().isBefore(ends))
                         .value()
                         .isEmpty();

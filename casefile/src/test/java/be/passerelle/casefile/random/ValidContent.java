@@ -371,7 +371,7 @@ public final class ValidContent {
     }
 
     private static LocalDate yearEnds(In<?> s) {
-        return Invalidity.beginsOn(s.law(), incapacity(s).recognised().day())
+        return Invalidity.beginsOn(s.law(), incapacity(s).recognised().day(), incapacity(s).scheme())
                 .value()
                 .orElseThrow();
     }

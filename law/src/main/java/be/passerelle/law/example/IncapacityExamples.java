@@ -1,20 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.example;
 
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.PresumptionOnRecognition;
+import be.passerelle.law.incapacity.RecognisedDays;
+import be.passerelle.law.incapacity.Relapse;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.incapacity.TargetPublic;
 import java.util.List;
+import java.util.Optional;
 
 /// How the examples about incapacity are run.
 final class IncapacityExamples {
 
+    /// The act that recognised incapacity in an example.
+    private static final int ACT_OF_RECOGNITION = 9;
+
     static final List<ExampleRule> RULES = List.of(
+            new ExampleRule(
+                    "incapacity/control",
+                    Control.class,
+                    (law, given) -> Control.beginsOn(law, given.day("incapacityFrom"))),
+            new ExampleRule(
+                    "incapacity/presumptionOnRecognition",
+                    PresumptionOnRecognition.class,
+                    (law, given) -> PresumptionOnRecognition.left(law, given.period("presumed"), recognised(given))),
+            new ExampleRule(
+                    "incapacity/relapse",
+                    Relapse.class,
+                    (law, given) -> Relapse.joins(
+                            law, given.day("endedOn"), given.flag("wasInvalid"), given.day("beginsAgainOn"))),
             new ExampleRule(
                     "incapacity/invalidity",
                     Invalidity.class,
-                    (law, given) -> Invalidity.beginsOn(law, given.day("incapacityFrom"))),
+                    (law, given) -> Invalidity.beginsOn(
+                            law,
+                            given.day("incapacityFrom"),
+                            given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE))),
             new ExampleRule(
                     "incapacity/targetPublic",
                     TargetPublic.class,
@@ -26,4 +52,13 @@ final class IncapacityExamples {
                             given.day("day"))));
 
     private IncapacityExamples() {}
+
+    /// The recognised days of an example, in runs; where it does not speak of them they are supposed.
+    static List<RecognisedDays> recognised(GivenFacts given) {
+        Optional<DatedFact> closed = given.factIfAny("closed");
+        List<RecognisedDays> days = given.periods("recognised").stream()
+                .map(period -> new RecognisedDays(period, ACT_OF_RECOGNITION, closed))
+                .toList();
+        return days.isEmpty() ? List.of(RecognisedDays.supposed(Period.ALWAYS)) : days;
+    }
 }

@@ -2,13 +2,17 @@
 package be.passerelle.law.example;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.DecisionTerm;
 import be.passerelle.law.programme.EvaluationTerms;
+import be.passerelle.law.programme.HoursFollowed;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import be.passerelle.law.programme.WhoDecides;
 import be.passerelle.law.programme.WhoMayAsk;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 
 /// How the examples about vocational rehabilitation are run.
@@ -22,7 +26,11 @@ final class ProgrammeExamples {
                     "programme/whoMayAsk",
                     WhoMayAsk.class,
                     (law, given) -> WhoMayAsk.forTraining(
-                            law, given.oneOf("asker", Asker.class), given.flag("underConvention"), given.day("day"))),
+                            law,
+                            given.oneOf("asker", Asker.class),
+                            given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE),
+                            given.flag("underConvention"),
+                            given.day("day"))),
             new ExampleRule(
                     "programme/whoDecides",
                     WhoDecides.class,
@@ -39,17 +47,20 @@ final class ProgrammeExamples {
                             Period.of(given.day("from"), given.day("until")),
                             given.factIfAny("started"),
                             given.factIfAny("ended"),
-                            given.fact("decision"))),
+                            given.fact("decision"),
+                            IncapacityExamples.recognised(given))),
             new ExampleRule(
-                    "programme/hourlyPremium",
-                    Premiums.class,
-                    (law, given) -> Premiums.hourly(law, given.month("month"), given.number("hours"), ACT_OF_HOURS)),
+                    "programme/hourlyPremium", Premiums.class, (law, given) -> Premiums.hourly(law, hours(given))),
             new ExampleRule(
                     "programme/hourlyRate", Premiums.class, (law, given) -> Premiums.hourlyRate(law, given.day("day"))),
             new ExampleRule(
                     "programme/lumpSum",
                     Premiums.class,
-                    (law, given) -> Premiums.lumpSum(law, given.fact("endedWithSuccess"))),
+                    (law, given) -> Premiums.lumpSum(
+                            law,
+                            given.fact("endedWithSuccess"),
+                            given.factIfAny("newSkills"),
+                            IncapacityExamples.recognised(given))),
             new ExampleRule(
                     "programme/sixMonths",
                     EvaluationTerms.class,
@@ -60,4 +71,21 @@ final class ProgrammeExamples {
                     (law, given) -> EvaluationTerms.reEvaluator(law, given.day("day"))));
 
     private ProgrammeExamples() {}
+
+    /// Where an example does not say what is granted, it is the month with all its hours.
+    private static HoursFollowed hours(GivenFacts given) {
+        YearMonth month = given.month("month");
+        BigDecimal hours = given.number("hours");
+        Period granted =
+                given.periods("granted").stream().findFirst().orElse(Period.of(month.atDay(1), month.atEndOfMonth()));
+        return new HoursFollowed(
+                month,
+                hours,
+                ACT_OF_HOURS,
+                granted,
+                given.numberIfAny("stillGranted").orElse(hours),
+                given.factIfAny("started"),
+                given.factIfAny("ended"),
+                IncapacityExamples.recognised(given));
+    }
 }

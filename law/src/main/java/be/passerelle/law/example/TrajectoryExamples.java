@@ -40,7 +40,8 @@ final class TrajectoryExamples {
                                     given.factIfAny("planDrawnUp"),
                                     given.factIfAny("resumption"),
                                     given.factIfAny("trainingStart"),
-                                    given.factIfAny("trajectoryEnd")))));
+                                    given.factIfAny("trajectoryEnd"),
+                                    IncapacityExamples.recognised(given)))));
 
     private TrajectoryExamples() {}
 }

@@ -17,12 +17,13 @@ public final class Invalidity {
     public static final ParameterName<Term> PRIMARY_INCAPACITY = ParameterName.term("incapacity/primaryIncapacity");
 
     private static final Citation ARTICLE = Citation.of("law-1994-07-14", "93");
+    private static final Citation SELF_EMPLOYED = Citation.of("ar-1971-07-20", "invalidity");
 
     private Invalidity() {}
 
-    /// The first day of invalidity of somebody who stays incapable of work without a break: the day after the first
-    /// year.
-    public static Finding<LocalDate> beginsOn(Law law, LocalDate incapacityFrom) {
+    /// The first day of invalidity of somebody who stays incapable of work without a break: the day after the
+    /// first year. For the self-employed their own decree says so, of which the article was not seen.
+    public static Finding<LocalDate> beginsOn(Law law, LocalDate incapacityFrom, Scheme scheme) {
         return Finding.day(
                         incapacityFrom,
                         lines -> lines.fact(Phrase.of("law.fact.incapacitySince", "day", incapacityFrom)))
@@ -31,6 +32,8 @@ public final class Invalidity {
                                 .asOf(incapacityFrom)
                                 .take(PRIMARY_INCAPACITY),
                         (from, term) -> Day.after(term.beginningOn(from).until()))
-                .under(ARTICLE, day -> Phrase.of("law.invalidity.begins", "day", day));
+                .under(
+                        scheme == Scheme.SELF_EMPLOYED ? SELF_EMPLOYED : ARTICLE,
+                        day -> Phrase.of("law.invalidity.begins", "day", day));
     }
 }

@@ -55,20 +55,26 @@ public final class PresumptionOnRecognition {
             }
             lines.fact("law.fact.incapacityClosed", run.get().closed());
         };
-        if (!days.until().isBefore(presumed.until())) {
+        return left(law, presumed, run.get(), facts)
+                .under(RECOGNITION, left -> Phrase.of("law.recognition.left", "period", left));
+    }
+
+    private static Finding<Period> left(Law law, Period presumed, RecognisedDays run, Why facts) {
+        LocalDate last = run.days().until();
+        if (!last.isBefore(presumed.until())) {
             return Finding.of(presumed, facts);
         }
-        Period cut = Period.of(presumed.from(), days.until());
-        if (!run.get().ranOut()) {
+        Period cut = Period.of(presumed.from(), last);
+        if (!run.ranOut()) {
             return Finding.of(cut, facts);
         }
-        Parameter<String> choice = law.parameter(BEYOND);
         return Finding.of(presumed, facts)
                 .and(
-                        law.asOf(Day.later(presumed.from(), firstOf(choice))).take(BEYOND),
+                        law.asOf(Day.later(presumed.from(), firstOf(law.parameter(BEYOND))))
+                                .take(BEYOND),
                         (whole, reading) -> reading.equals(CARRIES) ? whole : cut)
                 .noting(lines -> lines.openQuestion(
-                        Phrase.of("law.recognition.ranOut", "day", days.until(), "period", presumed), RECOGNITION));
+                        Phrase.of("law.recognition.ranOut", "day", last, "period", presumed), RECOGNITION));
     }
 
     private static LocalDate firstOf(Parameter<?> choice) {

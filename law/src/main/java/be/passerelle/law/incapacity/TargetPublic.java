@@ -10,10 +10,10 @@ import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// For whom the Return To Work trajectories exist: people recognised incapable of work by the sickness insurance,
-/// of all three schemes, from the day on which the law opened the trajectories to their scheme; not for victims of
-/// an accident at work or an occupational disease, nor for statutory civil servants (INAMI presentation, about
-/// 2023).
+/// For whom the Return To Work trajectories exist: people recognised incapable of work by the sickness
+/// insurance, of all three schemes, from the day on which the law opened the trajectories to their scheme; not
+/// for victims of an accident at work or an occupational disease, nor for statutory civil servants (INAMI
+/// presentation, about 2023).
 public final class TargetPublic {
 
     /// Whether trajectories are open to employees and unemployed people: law of 12 December 2021.
@@ -27,13 +27,11 @@ public final class TargetPublic {
 
     private TargetPublic() {}
 
-    /// Whether somebody of that scheme, incapable of work from that cause, belongs to the public of the trajectories.
+    /// Whether somebody of that scheme, incapable of work from that cause, belongs to the public of the
+    /// trajectories.
     public static Finding<Belonging> ofTrajectories(
             Law law, Scheme scheme, Cause cause, boolean statutoryCivilServant, LocalDate day) {
-        ParameterName<Boolean> regime = switch (scheme) {
-            case EMPLOYEE, UNEMPLOYED -> OPEN_TO_EMPLOYEES;
-            case SELF_EMPLOYED -> OPEN_TO_SELF_EMPLOYED;
-        };
+        ParameterName<Boolean> regime = openTo(scheme);
         Finding<Yes> open = law.on(day).holds(regime);
         if (open.isNo()) {
             return notYetOpen(
@@ -43,7 +41,16 @@ public final class TargetPublic {
         return exclusion.isPresent() ? excluded(open, exclusion.get(), cause) : belongs(open, scheme, cause);
     }
 
-    /// What keeps somebody outside the public, whatever the day: another insurance or another service sees to them.
+    /// The parameter that says whether trajectories are open to a scheme.
+    public static ParameterName<Boolean> openTo(Scheme scheme) {
+        return switch (scheme) {
+            case EMPLOYEE, UNEMPLOYED -> OPEN_TO_EMPLOYEES;
+            case SELF_EMPLOYED -> OPEN_TO_SELF_EMPLOYED;
+        };
+    }
+
+    /// What keeps somebody outside the public, whatever the day: another insurance or another service sees to
+    /// them.
     public static Optional<Exclusion> exclusion(Cause cause, boolean statutoryCivilServant) {
         if (statutoryCivilServant) {
             return Optional.of(Exclusion.STATUTORY_CIVIL_SERVANT);

@@ -2,6 +2,7 @@
 package be.passerelle.law.programme;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.LawOnDay;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
@@ -89,7 +90,7 @@ public final class Premiums {
                     }
                 })
                 .and(
-                        value(law, HOURLY, month.atDay(1)),
+                        value(law.asOf(month.atDay(1)), HOURLY),
                         (h, rate) -> rate.times(h).inCents())
                 .under(
                         ARTICLE,
@@ -98,7 +99,7 @@ public final class Premiums {
 
     /// The premium for one hour on that day.
     public static Finding<Money> hourlyRate(Law law, LocalDate day) {
-        return value(law, HOURLY, day).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
+        return value(law.on(day), HOURLY).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
     /// The lump sum after a programme that ended with success on that day, on which incapacity was recognised.
@@ -115,7 +116,7 @@ public final class Premiums {
             return Finding.<Money>no(facts)
                     .noUnder(RECOGNITION, Phrase.of("law.lumpSum.notRecognised", "day", endedWithSuccess.day()));
         }
-        Finding<Money> sum = value(law, LUMP_SUM, endedWithSuccess.day());
+        Finding<Money> sum = value(law.asOf(endedWithSuccess.day()), LUMP_SUM);
         return law.asOf(Day.later(endedWithSuccess.day(), firstOf(law, LUMP_SUM_FOR)))
                 .take(LUMP_SUM_FOR)
                 .choose(reading -> Finding.of(reading, facts)
@@ -138,16 +139,15 @@ public final class Premiums {
     }
 
     /// The amount on a day: of the text that was read, and for the days before it as the reading says.
-    private static Finding<Money> value(Law law, ParameterName<Money> name, LocalDate day) {
-        Finding<Money> known = law.on(day).take(name);
-        LocalDate text = firstOf(law, name);
-        if (!known.isUnknown() || !day.isBefore(text)) {
-            return known;
-        }
-        Finding<String> reading = law.asOf(day).take(BEFORE_THE_TEXT);
-        return reading.choose(such -> such.equals(AS_REPORTED)
-                ? law.asOf(text).take(name).noting(reading.why())
-                : known.stableAtMost(reading.stableUntil()));
+    private static Finding<Money> value(LawOnDay on, ParameterName<Money> name) {
+        Finding<Money> known = on.take(name);
+        LocalDate text = firstOf(on.law(), name);
+        return known.isUnknown() && on.day().isBefore(text)
+                ? on.take(BEFORE_THE_TEXT)
+                        .choose(reading -> reading.equals(AS_REPORTED)
+                                ? on.law().asOf(text).take(name)
+                                : known)
+                : known;
     }
 
     private static LocalDate firstOf(Law law, ParameterName<?> name) {

@@ -11,7 +11,9 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.PresumptionOnRecognition;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
@@ -66,14 +68,14 @@ public final class PresumptionDuringTrajectory {
             return Finding.no(NOT_STARTED, article);
         }
         Parameter<String> choice = law.parameter(selfEmployed ? START_SELF_EMPLOYED : START);
-        LocalDate asked = Day.later(first.get().day(), Day.earlier(lawSince(choice), latest(facts)));
+        LocalDate asked = Day.later(first.get().day(), Day.earlier(openSince(law, facts), latest(facts)));
         Finding<String> start = law.asOf(asked).take(choice.name());
         Finding<Term> longest = law.asOf(asked).take(LONGEST);
         Why changes = lines -> lines.wouldChange("law.presumption.ifResumed", facts.resumption())
                 .wouldChange("law.presumption.ifTraining", facts.trainingStart())
                 .wouldChange("law.presumption.ifTrajectoryEnds", facts.trajectoryEnd());
         return start.choose(reading -> longest.choose(term -> {
-            Optional<Period> natural = days(startBy(reading, facts, choice), term, facts);
+            Optional<Period> natural = days(startBy(law, reading, facts), term, facts);
             return Finding.of(facts, facts::tell)
                     .and(longest)
                     .and(start)
@@ -84,7 +86,7 @@ public final class PresumptionDuringTrajectory {
                     .under(
                             article,
                             days -> Phrase.of("law.presumption.period", "period", days),
-                            none(startBy(reading, facts, choice), natural));
+                            none(startBy(law, reading, facts), natural));
         }));
     }
 
@@ -95,8 +97,14 @@ public final class PresumptionDuringTrajectory {
         return natural.isEmpty() ? ENDED_BEFORE : NOT_RECOGNISED;
     }
 
-    private static LocalDate lawSince(Parameter<?> choice) {
-        return choice.values().getFirst().period().from();
+    /// The day on which the law opened the trajectories to the scheme.
+    private static LocalDate openSince(Law law, PresumptionFacts facts) {
+        ParameterName<Boolean> open = TargetPublic.openTo(facts.scheme());
+        return law.parameter(open).values().stream()
+                .filter(DatedValue::value)
+                .map(value -> value.period().from())
+                .findFirst()
+                .orElse(LocalDate.MIN);
     }
 
     /// The later of the two events that may start it.
@@ -107,9 +115,9 @@ public final class PresumptionDuringTrajectory {
                 .reduce(LocalDate.MIN, Day::later);
     }
 
-    private static Optional<DatedFact> startBy(String reading, PresumptionFacts facts, Parameter<?> choice) {
+    private static Optional<DatedFact> startBy(Law law, String reading, PresumptionFacts facts) {
         Optional<DatedFact> event = reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
-        return event.map(fact -> new DatedFact(Day.later(fact.day(), lawSince(choice)), fact.act()));
+        return event.map(fact -> new DatedFact(Day.later(fact.day(), openSince(law, facts)), fact.act()));
     }
 
     private static Optional<Period> days(Optional<DatedFact> start, Term longest, PresumptionFacts facts) {
@@ -133,7 +141,7 @@ public final class PresumptionDuringTrajectory {
             Law law, Parameter<String> choice, String reading, Term longest, PresumptionFacts facts) {
         String other = reading.equals(FROM_PLAN) ? FROM_SIGNATURE : FROM_PLAN;
         Object label = choice.worded(other);
-        return Reason.openQuestion(days(startBy(other, facts, choice), longest, facts)
+        return Reason.openQuestion(days(startBy(law, other, facts), longest, facts)
                 .flatMap(days -> PresumptionOnRecognition.left(law, days, facts.recognised())
                         .value())
                 .map(days -> Phrase.of("law.presumption.otherReading", "reading", label, "period", days))
