@@ -3,6 +3,7 @@ package be.passerelle.casefile.incapacity;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
+import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.incapacity.Relapse;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,16 +13,18 @@ import java.util.List;
 ///
 /// @param since the first day of the first of them, from which the year of primary incapacity counts
 /// @param invalid whether invalidity was reached in one of them
-record Chain(LocalDate since, boolean invalid) {
+public record Chain(LocalDate since, boolean invalid) {
 
     /// The chain of an incapacity.
-    static Chain of(CaseFile file, Law law, Incapacity incapacity) {
+    public static Chain of(CaseFile file, Law law, Incapacity incapacity) {
         Chain before = beginning(file, law, incapacity.opened().day());
         return incapacity.invalidity().isPresent() ? new Chain(before.since, true) : before;
     }
 
-    /// The chain that an incapacity goes on with whose first day is this one; a chain of its own otherwise.
-    static Chain beginning(CaseFile file, Law law, LocalDate first) {
+    /// The chain that an incapacity goes on with whose first day is this one; a chain of its own otherwise. No
+    /// source says what a relapse is that comes when the year of primary incapacity is over, and no invalidity
+    /// was recognised: a new one, is assumed.
+    public static Chain beginning(CaseFile file, Law law, LocalDate first) {
         List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Incapacity earlier = all.get(i);
@@ -29,10 +32,18 @@ record Chain(LocalDate since, boolean invalid) {
                 Chain its = of(file, law, earlier);
                 LocalDate last = earlier.until();
                 boolean joins = last.isBefore(first)
-                        && Relapse.joins(law, last, its.invalid, first).isTold();
+                        && Relapse.joins(law, last, its.invalid, first).isTold()
+                        && (its.invalid || isInYear(law, its, earlier, first));
                 return joins ? its : new Chain(first, false);
             }
         }
         return new Chain(first, false);
+    }
+
+    private static boolean isInYear(Law law, Chain chain, Incapacity earlier, LocalDate day) {
+        return Invalidity.beginsOn(law, chain.since, earlier.scheme())
+                .where(begins -> !day.isBefore(begins))
+                .value()
+                .isEmpty();
     }
 }

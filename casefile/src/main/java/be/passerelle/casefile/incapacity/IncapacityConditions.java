@@ -37,7 +37,7 @@ public final class IncapacityConditions {
     /// recognition may have run out, or work been resumed. Every row that gives a right asks it.
     public static final Condition<In<?>> INCAPABLE = new Condition<In<?>>(
                     "incapable", Articles.RECOGNITION, IncapacityConditions::recognised)
-            .about(Compartment.INCAPACITY);
+            .about(Compartment.INCAPACITY, Compartment.OUTCOME, Compartment.PROGRAMME);
 
     /// The person belongs to the public of the trajectories; otherwise the refusal says where to turn.
     public static final Condition<In<?>> IN_PUBLIC = new Condition<In<?>>(

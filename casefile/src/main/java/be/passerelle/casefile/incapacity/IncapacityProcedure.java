@@ -19,9 +19,11 @@ import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
@@ -41,9 +43,8 @@ public final class IncapacityProcedure {
     private static final Question<In<Incapacity>, Chain> CHAIN =
             Question.of(s -> Chain.of(s.file(), s.law(), s.thread()));
 
-    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS =
-            Question.of(s -> Invalidity.beginsOn(
-                    s.law(), s.answer(CHAIN).since(), s.thread().scheme()));
+    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(s ->
+            Invalidity.beginsOn(s.law(), s.answer(CHAIN).since(), s.thread().scheme()));
 
     private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
@@ -61,6 +62,10 @@ public final class IncapacityProcedure {
             Articles.INVALIDITY,
             s -> s.thread().invalidityProposed().isPresent());
 
+    /// The whole year of primary incapacity is recognised: what follows leaves no gap.
+    private static final Condition<In<Incapacity>> WHOLE_YEAR =
+            Condition.found("wholeYear", Articles.PRIMARY_YEAR, IncapacityProcedure::wholeYear);
+
     private static final Condition<In<Incapacity>> NOT_PROPOSED = Condition.of(
             "invalidityNotProposed",
             Articles.INVALIDITY,
@@ -68,12 +73,18 @@ public final class IncapacityProcedure {
 
     /// After a training no re-evaluation found the person able to work again: otherwise the incapacity has to
     /// end.
-    private static final Condition<In<Incapacity>> NOT_FOUND_FIT = Condition.of(
-            "notFoundFit", Articles.RE_EVALUATION, s -> s.thread().foundFit().isEmpty());
+    private static final Condition<In<Incapacity>> NOT_FOUND_FIT = Condition.<In<Incapacity>>of(
+                    "notFoundFit",
+                    Articles.RE_EVALUATION,
+                    s -> s.thread().foundFit().isEmpty())
+            .about(Compartment.PROGRAMME);
 
     /// The person does not work as much as before: otherwise the incapacity has to end.
-    private static final Condition<In<Incapacity>> NOT_RESUMED = Condition.of(
-            "notResumed", Articles.RECOGNITION, s -> s.thread().resumed().isEmpty());
+    private static final Condition<In<Incapacity>> NOT_RESUMED = Condition.<In<Incapacity>>of(
+                    "notResumed",
+                    Articles.RECOGNITION,
+                    s -> s.thread().resumed().isEmpty())
+            .about(Compartment.OUTCOME);
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
@@ -117,7 +128,7 @@ public final class IncapacityProcedure {
                                     .value()
                                     .isEmpty()),
             FileRow.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(PRIMARY, PROPOSED, NOT_FOUND_FIT, NOT_RESUMED)
+                    .when(PRIMARY, PROPOSED, WHOLE_YEAR, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
@@ -142,8 +153,10 @@ public final class IncapacityProcedure {
                             IncapacityAct.InvalidityNotRecognised.class,
                             INSPECTING_PHYSICIAN,
                             Articles.INVALIDITY)
-                    .when(PRIMARY, PROPOSED)
+                    .when(PRIMARY, PROPOSED, WHOLE_YEAR)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
+                    .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
+                    .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
                     .notBefore(s -> s.thread().invalidityProposed())
                     .check(
                             "notWhilePresumed",
@@ -255,6 +268,12 @@ public final class IncapacityProcedure {
     /// as much as before.
     private static boolean isOver(In<Incapacity> s) {
         return s.thread().foundFit().isPresent() || s.thread().resumed().isPresent();
+    }
+
+    /// Where the law does not tell how long the year is, nothing keeps the council from deciding.
+    private static Finding<Yes> wholeYear(In<Incapacity> s) {
+        LocalDate next = Day.after(s.thread().until());
+        return yearEnds(s).where(ends -> !next.isBefore(ends)).map(_ -> Yes.YES).ifUnknown(() -> Finding.yes(_ -> {}));
     }
 
     private static boolean lastsAYear(In<Incapacity> s) {

@@ -15,10 +15,11 @@ import be.passerelle.stream.procedure.Condition;
 /// The conditions of the programme's and the decision's tables, each a sentence.
 public final class ProgrammeConditions {
 
+    /// One whose training has ended may wait for its evaluations beside a new one: another try is possible.
     static final Condition<In<?>> NO_OPEN_PROGRAMME = Condition.<In<?>>of(
                     "noOpenProgramme",
                     Articles.REHABILITATION,
-                    s -> s.file().threads(Programme.PROGRAMME).open().isEmpty())
+                    s -> s.file().threads(Programme.PROGRAMME).all().stream().noneMatch(Programme::isAhead))
             .about(Compartment.PROGRAMME);
 
     static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>of(

@@ -30,6 +30,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.RefusalGround;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -212,7 +213,7 @@ class AccessTest {
 
         life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
-        life.recorded(EXPERT, life.programme(), life.today(), new DecisionAct.Refused(RefusalGround.PRICE, "too dear"));
+        life.recorded(EXPERT, life.programme(), life.today(), refused("too dear"));
         life.notified().later(1);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
     }
@@ -350,5 +351,9 @@ class AccessTest {
         return seen(life, viewer).stream()
                 .map(RecordedAct::thread)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static DecisionAct refused(String reasons) {
+        return new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.of(RefusalGround.PRICE), reasons);
     }
 }

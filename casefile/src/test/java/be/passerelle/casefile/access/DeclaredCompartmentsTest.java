@@ -26,7 +26,8 @@ class DeclaredCompartmentsTest {
     private static final String COMPARTMENTS = """
             identity: person.registered person.detailsChanged
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
-            incapacity.causeEstablished incapacity.ended person.died
+            incapacity.causeEstablished incapacity.ended person.died \
+            incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet
@@ -40,7 +41,8 @@ class DeclaredCompartmentsTest {
             programme.foundIncompatible programme.foundIncomplete programme.supplied programme.medicalOpinionGiven \
             programme.socialOpinionGiven programme.withdrawn programme.evaluatedAfterTraining \
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
-            decision.takenByCommission decision.refused decision.notified decision.revocationNotified
+            decision.takenByCommission decision.ratified decision.notRatified decision.notified \
+            decision.revocationNotified
             attendance: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn
@@ -51,7 +53,8 @@ class DeclaredCompartmentsTest {
             protection: protection.begun protection.handedOver protection.ended""";
 
     /// What lies under the second key of a file.
-    private static final Set<String> SEALED = Set.of("assessment.medicalGroundsRecorded.grounds");
+    private static final Set<String> SEALED =
+            Set.of("assessment.medicalGroundsRecorded.grounds", "incapacity.invalidityProposed.sheet");
 
     @Test
     void every_act_stands_where_it_was_put() {

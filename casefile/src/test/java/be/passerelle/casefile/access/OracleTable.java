@@ -46,7 +46,8 @@ final class OracleTable {
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
-            incapacity.prolonged incapacity.causeEstablished incapacity.ended assessment.workAbilityStated \
+            incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
+            assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
@@ -72,13 +73,15 @@ final class OracleTable {
             correction.annulmentDeclined
             registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            commissionSecretary: decision.takenByCommission correction.annulmentAsked \
+            commissionSecretary: decision.takenByCommission decision.ratified decision.notRatified \
+            correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
             protection.ended
             socialExpert: programme.foundIncomplete programme.socialOpinionGiven decision.grantedUnderDirective \
-            decision.refused correction.annulmentAsked correction.annulmentConfirmed \
+            correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined correction.contradictionSettled
-            inspectingPhysician: incapacity.invalidityRecognised incapacity.prolonged incapacity.ended \
+            inspectingPhysician: incapacity.controlled incapacity.invalidityNotRecognised \
+            incapacity.invalidityRecognised incapacity.prolonged incapacity.ended \
             assessment.medicalGroundsRecorded programme.medicalOpinionGiven programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             protection.handedOver

@@ -24,6 +24,7 @@ final class PlainCourse {
     int decision;
     Optional<Ruling> ruling = Optional.empty();
     boolean told;
+    boolean wantsRatifying;
     boolean revoked;
     boolean revocationTold;
     Optional<YearMonth> first = Optional.empty();
@@ -56,10 +57,10 @@ final class PlainCourse {
         if (ruling.equals(Optional.of(Ruling.REFUSED))) {
             return !told;
         }
-        if (last.isEmpty() || !evaluated || !told || lacksHours()) {
+        if (last.isEmpty() || !evaluated || !evaluatedAtSixMonths || !told || wantsRatifying || lacksHours()) {
             return true;
         }
-        return passed && !(evaluatedAtSixMonths && capacityKnown);
+        return passed && !capacityKnown;
     }
 
     /// While something is to come of it; once it was decided, until the end of the incapacity or the death,

@@ -152,8 +152,7 @@ final class PlainFile {
                     revoke(settled.step().number());
                 }
             }
-            case IncapacityAct.Recognised recognised
-            when opens -> illnesses.put(recorded.number(), new Illness(recorded.happenedOn(), recognised.until()));
+            case IncapacityAct.Recognised recognised when opens -> fellIll(recorded, recognised.until());
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
@@ -210,8 +209,25 @@ final class PlainFile {
                     over(recorded.happenedOn());
                 }
             }
-            case IncapacityAct.Recognised _, IncapacityAct.CauseEstablished _ -> {}
+            case IncapacityAct.InvalidityNotRecognised _ -> {
+                illness.ended = Optional.of(illness.until);
+                courses.values().forEach(course -> course.capacityKnown = true);
+                over(illness.until);
+            }
+            case IncapacityAct.Recognised _,
+                    IncapacityAct.CauseEstablished _,
+                    IncapacityAct.Controlled _,
+                    IncapacityAct.InvalidityProposed _ -> {}
         }
+    }
+
+    /// One that is reported after a later one is over with its last day.
+    private void fellIll(RecordedAct recorded, LocalDate until) {
+        Illness illness = new Illness(recorded.happenedOn(), until);
+        if (illnesses.values().stream().anyMatch(each -> each.from.isAfter(illness.from))) {
+            illness.ended = Optional.of(until);
+        }
+        illnesses.put(recorded.number(), illness);
     }
 
     private static void prolong(Illness illness, LocalDate until) {
@@ -262,7 +278,10 @@ final class PlainFile {
 
     private static void read(PlainCourse course, RecordedAct recorded, ProgrammeAct act) {
         YearMonth month = YearMonth.from(recorded.happenedOn());
-        if (act instanceof ProgrammeAct.FoundIncompatible || act instanceof ProgrammeAct.Withdrawn) {
+        if (act instanceof ProgrammeAct.Withdrawn && course.first.isPresent() && course.last.isEmpty()) {
+            course.last = Optional.of(month);
+            course.passed = false;
+        } else if (act instanceof ProgrammeAct.FoundIncompatible || act instanceof ProgrammeAct.Withdrawn) {
             course.givenUp = true;
         } else if (act instanceof ProgrammeAct.Requested) {
             course.requested = true;
@@ -284,9 +303,16 @@ final class PlainFile {
 
     private static void read(PlainCourse course, int number, DecisionAct act) {
         switch (act) {
-            case DecisionAct.GrantedUnderDirective _ -> decide(course, number, Ruling.GRANTED);
-            case DecisionAct.Refused _ -> decide(course, number, Ruling.REFUSED);
+            case DecisionAct.GrantedUnderDirective _ -> {
+                decide(course, number, Ruling.GRANTED);
+                course.wantsRatifying = true;
+            }
             case DecisionAct.TakenByCommission taken -> decide(course, number, taken.ruling());
+            case DecisionAct.Ratified _ -> course.wantsRatifying = false;
+            case DecisionAct.NotRatified _ -> {
+                course.revoked = true;
+                course.givenUp = true;
+            }
             case DecisionAct.Notified _ -> course.told = true;
             case DecisionAct.RevocationNotified _ -> course.revocationTold = true;
         }
@@ -296,6 +322,7 @@ final class PlainFile {
         course.decision = number;
         course.ruling = Optional.of(ruling);
         course.told = false;
+        course.wantsRatifying = false;
     }
 
     private void revoke(int step) {

@@ -9,6 +9,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.role.RoleTable;
@@ -198,7 +199,9 @@ enum WrongGround implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             Access access = Access.of(viewer, file, law, day);
-            boolean refused = file.acts().stream().anyMatch(a -> a.act() instanceof DecisionAct.Refused);
+            boolean refused = file.acts().stream()
+                    .anyMatch(a ->
+                            a.act() instanceof DecisionAct.TakenByCommission taken && taken.ruling() == Ruling.REFUSED);
             return refused && viewer.role() == Role.TRAINING_CENTRE
                     ? CENTRES_COME_WITH_THE_PROJECT.of(viewer, file, law, day)
                     : access;

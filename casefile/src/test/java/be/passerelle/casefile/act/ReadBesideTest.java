@@ -30,7 +30,7 @@ class ReadBesideTest {
                                 ActType.of(ProgrammeAct.Requested.class),
                                 ActType.of(ProgrammeAct.SocialOpinionGiven.class),
                                 ActType.of(ProgrammeAct.MedicalOpinionGiven.class));
-                assertThat(decision.earlier()).contains(ActType.of(DecisionAct.Refused.class));
+                assertThat(decision.earlier()).contains(ActType.of(DecisionAct.TakenByCommission.class));
             }
         }
     }
@@ -38,7 +38,7 @@ class ReadBesideTest {
     /// One declaration serves what is done in a programme and what is decided about it.
     @Test
     void decisions_and_what_is_done_in_a_programme_have_the_same_beside_them() {
-        ActType<?> decision = ActType.of(DecisionAct.Refused.class);
+        ActType<?> decision = ActType.of(DecisionAct.TakenByCommission.class);
         ActType<?> report = ActType.of(ProgrammeAct.EvaluatedAfterTraining.class);
         assertThat(decision.facts()).isNotEmpty().isEqualTo(report.facts());
         assertThat(decision.earlier()).isNotEmpty().isEqualTo(report.earlier());
@@ -79,7 +79,7 @@ class ReadBesideTest {
                 .isTrue();
         assertThat(referral.isWorthReadingBeside(ActType.of(IncapacityAct.Ended.class)))
                 .isFalse();
-        assertThat(ActType.of(DecisionAct.Refused.class)
+        assertThat(ActType.of(DecisionAct.TakenByCommission.class)
                         .isWorthReadingBeside(ActType.of(DecisionAct.GrantedUnderDirective.class)))
                 .as("named by the form")
                 .isTrue();

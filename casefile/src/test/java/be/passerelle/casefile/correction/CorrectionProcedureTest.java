@@ -20,6 +20,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -88,8 +89,10 @@ class CorrectionProcedureTest {
                 .requested(COUNSELLOR);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "good"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "good"));
-        int decided =
-                life.by(SECRETARY, life.programme(), new DecisionAct.TakenByCommission(Ruling.REFUSED, "of another"));
+        int decided = life.by(
+                SECRETARY,
+                life.programme(),
+                new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.of(RefusalGround.PRICE), "of another"));
         int request = life.by(SECRETARY, 0, asked(decided));
         Viewer second = Viewer.staff(new PersonId("secretary-2"), SECRETARY.organisation(), SECRETARY.role());
         life.by(second, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));

@@ -8,6 +8,7 @@ import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.OTHER_PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
+import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -22,6 +23,7 @@ import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.RefusalGround;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
@@ -32,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The fold: what it makes of acts in order, out of order and out of place.
@@ -119,7 +122,10 @@ class CaseFileTest {
                 EXPERT, 0, life.today(), new CorrectionAct.AnnulmentAsked(new ActNumber(granted), "wrong file"));
         life.recorded(EXPERT, 0, life.today(), new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
         life.recorded(
-                EXPERT, life.programme(), life.today(), new DecisionAct.Refused(RefusalGround.PRICE, "too expensive"));
+                SECRETARY,
+                life.programme(),
+                life.today(),
+                new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.of(RefusalGround.PRICE), "too expensive"));
 
         assertThat(life.file().threads(Programme.PROGRAMME).open())
                 .map(Programme::number)
@@ -130,7 +136,7 @@ class CaseFileTest {
     }
 
     @Test
-    void a_training_that_failed_stays_open_until_its_hours_are_known() {
+    void a_training_that_failed_stays_open_until_its_hours_are_known_and_it_was_evaluated_twice() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         YearMonth month = YearMonth.from(life.today());
         life.on(life.today().plusDays(5)).trainingEnded(TrainingResult.ABANDONED);
@@ -139,6 +145,9 @@ class CaseFileTest {
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(life.duties()).contains(life.programme() + " TRAINING_CENTRE programme.attendanceRecorded");
         life.by(CENTRE, life.programme(), new ProgrammeAct.AttendanceRecorded(month, new BigDecimal("21.5")));
+        life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
+        life.later(5).by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAtSixMonths(false, "nothing new"));
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(Entitlements.of(life.file(), LAW).stream()
                         .flatMap(e -> e.amount().stream())

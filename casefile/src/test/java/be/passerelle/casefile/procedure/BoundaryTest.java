@@ -26,6 +26,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
@@ -54,6 +55,11 @@ class BoundaryTest {
         life.by(PHYSICIAN, life.incapacity(), prolonged("2025-01-07"));
         IncapacityAct.InvalidityRecognised invalid = new IncapacityAct.InvalidityRecognised(LocalDate.of(2026, 1, 7));
         life.on(LocalDate.of(2025, 1, 7));
+        assertThat(life.refused(INSPECTOR, life.incapacity(), invalid)).containsExactly("invalidityProposed");
+        life.by(
+                PHYSICIAN,
+                life.incapacity(),
+                new IncapacityAct.InvalidityProposed(LocalDate.of(2026, 1, 7), Sealed.readable("a sheet")));
         assertThat(life.refused(INSPECTOR, life.incapacity(), invalid)).containsExactly("tooEarly");
         life.on(LocalDate.of(2025, 1, 8));
         assertThat(life.refused(INSPECTOR, life.incapacity(), invalid)).isEmpty();
@@ -82,7 +88,7 @@ class BoundaryTest {
         InventedLife life = InventedLife.incapable();
         TrajectoryAct.ContactAsked asked = new TrajectoryAct.ContactAsked(Optional.empty());
         assertThat(refused(life, INSURED, 0, FIRST, asked)).isEmpty();
-        assertThat(refused(life, INSURED, 0, FIRST.minusDays(1), asked)).containsExactly("beforeWhatItRestsOn");
+        assertThat(refused(life, INSURED, 0, FIRST.minusDays(1), asked)).containsExactly("incapable");
     }
 
     @Test

@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What follows when the person withdraws a consent: nobody without access keeps a duty, and somebody takes over.
+/// What follows when the person withdraws a consent: nobody without access keeps a duty, and somebody takes
+/// over.
 class ConsentWithdrawnTest {
 
     private static final ProgrammeAct REQUEST = new ProgrammeAct.Requested("needed");
@@ -58,7 +59,10 @@ class ConsentWithdrawnTest {
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         assertThat(requests(life)).containsExactly(life.programme() + " REFERRAL_COUNSELLOR programme.requested");
-        assertThat(life.refused(COORDINATOR, life.programme(), REQUEST)).containsExactly("mayAsk");
+        assertThat(life.refused(COORDINATOR, life.programme(), REQUEST))
+                .as("beside the partner")
+                .isEmpty();
+        assertThat(life.refused(PHYSICIAN, life.programme(), REQUEST)).containsExactly("mayAsk");
         withdraw(life);
         assertThat(requests(life))
                 .containsExactly(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.requested");

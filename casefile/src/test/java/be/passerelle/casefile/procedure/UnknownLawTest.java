@@ -24,6 +24,7 @@ import be.passerelle.law.parameter.Term;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
@@ -120,7 +121,11 @@ class UnknownLawTest {
 
     private static InventedLife recognisedOn(LocalDate day) {
         InventedLife life = new InventedLife().on(day);
-        life.registered().recognised(Scheme.EMPLOYEE, day.plusMonths(6), Optional.empty());
+        life.registered().recognised(Scheme.EMPLOYEE, day.plusYears(1).minusDays(1), Optional.empty());
+        life.by(
+                InventedLife.PHYSICIAN,
+                life.incapacity(),
+                new IncapacityAct.InvalidityProposed(day.plusYears(2), Sealed.readable("a sheet")));
         return life.on(day.plusDays(30));
     }
 

@@ -130,8 +130,9 @@ class RevocationTest {
 
     @Test
     void what_was_earned_stays_and_its_reason_says_that_this_is_open() {
-        InventedLife life = contradicted().on(LocalDate.of(2024, 3, 1));
+        InventedLife life = InventedLife.incapable().accompanied().inTraining().on(LocalDate.of(2024, 3, 1));
         life.by(CENTRE, life.programme(), new ProgrammeAct.AttendanceRecorded(YearMonth.of(2024, 2), BigDecimal.TEN));
+        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 2, 29), new IncapacityAct.Ended(EndCause.PENSION));
         assertThat(openQuestions(life)).isEmpty();
         settle(life, Settlement.STEP_REVOKED);
         assertThat(openQuestions(life)).containsExactly("rights.revoked");

@@ -9,13 +9,17 @@ import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.Chain;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.ReEvaluation;
+import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
@@ -28,6 +32,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
@@ -73,6 +78,13 @@ public final class ValidContent {
             }
             case "incapacity.recognised" -> recognised(s, tree);
             case "incapacity.prolonged" -> prolonged(s, tree);
+            case "incapacity.invalidityProposed" -> {
+                tree.put("until", yearEnds(s).plusDays(random.nextInt(400)).toString());
+                yield Optional.of(day);
+            }
+            case "incapacity.invalidityNotRecognised" ->
+                Optional.of(day)
+                        .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
             case "incapacity.invalidityRecognised" -> {
                 LocalDate from = yearEnds(s);
                 tree.put("until", from.plusDays(random.nextInt(400)).toString());
@@ -109,8 +121,19 @@ public final class ValidContent {
                 yield tooLate ? Optional.empty() : Optional.of(last);
             }
             case "decision.takenByCommission" -> {
-                if (IncapacityConditions.isOutsidePublic(s)) {
+                if (IncapacityConditions.isOutsidePublic(s) || !Recognitions.isRecognisedOn(s.file(), day)) {
                     tree.put("ruling", Codes.of(Ruling.REFUSED));
+                }
+                if (Codes.of(Ruling.REFUSED).equals(tree.get("ruling"))) {
+                    tree.put("ground", Codes.of(any(RefusalGround.values())));
+                } else {
+                    tree.remove("ground");
+                }
+                yield Optional.of(day);
+            }
+            case "programme.incapacityReEvaluated" -> {
+                if (isPresumed(s, day)) {
+                    tree.put("conclusion", Codes.of(ReEvaluation.STILL_INCAPABLE));
                 }
                 yield Optional.of(day);
             }
@@ -241,8 +264,14 @@ public final class ValidContent {
     }
 
     private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
-        LocalDate earliest = s.file().threads(Incapacity.INCAPACITY).all().stream()
-                .map(Incapacity::until)
+        List<Incapacity> all = s.file().threads(Incapacity.INCAPACITY).all();
+        if (s.file().threads(Incapacity.INCAPACITY).open().isPresent()) {
+            LocalDate until = all.getFirst().opened().day().minusDays(random.nextInt(1, 60));
+            tree.put("until", until.toString());
+            return Optional.of(until.minusDays(random.nextInt(100)));
+        }
+        LocalDate earliest = all.stream()
+                .map(each -> each.period().until())
                 .max(LocalDate::compareTo)
                 .map(until -> until.plusDays(1))
                 .orElse(s.day().minusDays(60));
@@ -250,13 +279,21 @@ public final class ValidContent {
             return Optional.empty();
         }
         LocalDate on = between(earliest, s.day());
-        tree.put("until", on.plusDays(random.nextInt(0, 500)).toString());
+        Chain chain = Chain.beginning(s.file(), s.law(), on);
+        LocalDate last = chain.invalid()
+                ? on.plusDays(500)
+                : Invalidity.beginsOn(s.law(), chain.since(), Scheme.EMPLOYEE)
+                        .value()
+                        .orElseThrow()
+                        .minusDays(1);
+        LocalDate until = on.plusDays(random.nextInt(0, 500));
+        tree.put("until", (until.isAfter(last) ? last : until).toString());
         return Optional.of(on);
     }
 
     private Optional<LocalDate> prolonged(In<?> s, Map<String, Object> tree) {
         LocalDate from = incapacity(s).recognised().day();
-        boolean primary = incapacity(s).invalidity().isEmpty();
+        boolean primary = !Chain.of(s.file(), s.law(), incapacity(s)).invalid();
         LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
         tree.put("until", between(from, last).toString());
         return Optional.of(from);
@@ -274,8 +311,11 @@ public final class ValidContent {
     private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
         List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
         boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
-        tree.put("cause", Codes.of(dies ? EndCause.DEATH : others.get(random.nextInt(others.size()))));
-        return Optional.of(between(incapacity(s).recognised().day(), s.day()));
+        EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
+        LocalDate on = between(incapacity(s).recognised().day(), s.day());
+        boolean isBarred = cause == EndCause.OTHER && isPresumed(s, on);
+        tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
+        return Optional.of(on);
     }
 
     private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
@@ -371,9 +411,14 @@ public final class ValidContent {
     }
 
     private static LocalDate yearEnds(In<?> s) {
-        return Invalidity.beginsOn(s.law(), incapacity(s).recognised().day(), incapacity(s).scheme())
+        LocalDate since = Chain.of(s.file(), s.law(), incapacity(s)).since();
+        return Invalidity.beginsOn(s.law(), since, incapacity(s).scheme())
                 .value()
                 .orElseThrow();
+    }
+
+    private static boolean isPresumed(In<?> s, LocalDate day) {
+        return s.rights().isPresumedIncapable(s.file(), s.law(), day);
     }
 
     private static Incapacity incapacity(In<?> s) {

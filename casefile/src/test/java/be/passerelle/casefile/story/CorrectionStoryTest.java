@@ -44,12 +44,13 @@ class CorrectionStoryTest {
         life.on(life.today().plusDays(20));
         int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
 
-        // 2. The decision stands as it was taken: the report only asks the expert to look at it again.
+        // 2. The decision stands as it was taken: the report asks the expert to look at it again. But every end of the
+        // incapacity closes every right, at once.
         assertThat(life.file().state(Corrections.CORRECTIONS).contradictions())
                 .extracting(Contradiction::kind)
                 .contains(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING);
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
-        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
+        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
         assertThat(duties(life, Role.SOCIAL_EXPERT)).containsExactly("correction.contradictionSettled");
 
         // 3. The expert alone settles it. Revoked, the training gives nothing any more.
@@ -83,7 +84,7 @@ class CorrectionStoryTest {
                         new ActNumber(report), new ActNumber(granted), Settlement.STEP_STANDS, "in good faith"));
 
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
-        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
+        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
     }
 
     @Test

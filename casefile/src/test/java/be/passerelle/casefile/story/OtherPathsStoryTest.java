@@ -52,8 +52,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The other paths: route A, an exclusion, a training refused or decided by the commission, an insured person who
-/// stops.
+/// The other paths: route A, an exclusion, a training refused or decided by the commission, an insured person
+/// who stops.
 class OtherPathsStoryTest {
 
     @Test
@@ -65,17 +65,19 @@ class OtherPathsStoryTest {
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("trajectory.healthAllows");
         assertThat(due(life, "trajectory.firstContactHeld")).isEqualTo("2024-06-06");
 
-        // 2. They wish to return: the occupational physician comes before the partner.
+        // 2. They wish to return: with their consent they are sent to the occupational physician. That is advice, and
+        // keeps nobody from the partner.
         life.on(day("2024-05-20")).contactHeld(true).engaged();
         life.consented(COUNSELLOR);
         TrajectoryAct.ReferredToPartner referral =
                 new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
-        assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).containsExactly("employerFirst");
+        assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).isEmpty();
         TrajectoryAct.SentToOccupationalPhysician sent =
                 new TrajectoryAct.SentToOccupationalPhysician("a service", true);
         assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
         life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
-        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.sentToOccupationalPhysician");
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR))
+                .doesNotContain("trajectory.sentToOccupationalPhysician");
         life.by(COORDINATOR, life.trajectory(), sent);
         assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).isEmpty();
 
@@ -89,14 +91,13 @@ class OtherPathsStoryTest {
     }
 
     @Test
-    void without_a_partner_the_occupational_physician_and_the_advisory_physician_come_before_the_request() {
-        // 1. The training is known already. She wishes to return to her employer: the occupational physician comes
-        // first.
+    void without_a_partner_the_advisory_physician_comes_before_the_request() {
+        // 1. The training is known already. She has an employer: to see the occupational physician first is advice.
         InventedLife life = InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("a bakery"))
                 .proposed()
                 .contactHeld(true)
                 .engaged();
-        assertThat(life.refused(COORDINATOR, 0, life.projectAt(CENTRE, true))).containsExactly("employerFirst");
+        assertThat(life.refused(COORDINATOR, 0, life.projectAt(CENTRE, true))).isEmpty();
         life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
         life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service", true));
         life.project(COORDINATOR, CENTRE, true);
@@ -144,22 +145,23 @@ class OtherPathsStoryTest {
     }
 
     @Test
-    void a_training_is_refused_after_two_opinions_and_the_trajectory_goes_on() {
+    void the_commission_alone_refuses_and_the_trajectory_goes_on() {
         // 1. A request that no directive covers: two opinions are wanted before anybody decides.
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
         life.requested(COUNSELLOR);
-        DecisionAct.Refused refusal =
-                new DecisionAct.Refused(RefusalGround.NO_PROSPECT_ON_LABOUR_MARKET, "few are sought");
+        DecisionAct refusal = new DecisionAct.TakenByCommission(
+                Ruling.REFUSED, Optional.of(RefusalGround.NO_PROSPECT_ON_LABOUR_MARKET), "few are sought");
         assertThat(duties(life, Role.SOCIAL_EXPERT)).contains("programme.socialOpinionGiven");
         assertThat(duties(life, Role.INSPECTING_PHYSICIAN)).containsExactly("programme.medicalOpinionGiven");
-        assertThat(life.refused(EXPERT, life.programme(), refusal)).containsExactly("bothOpinions");
+        assertThat(life.refused(SECRETARY, life.programme(), refusal)).containsExactly("bothOpinions");
 
-        // 2. One is unfavourable: the expert refuses, the commission has no say.
+        // 2. One is unfavourable: that decides nothing, the commission may grant or refuse.
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.UNFAVOURABLE, "few sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
-        assertThat(life.refused(SECRETARY, life.programme(), new DecisionAct.TakenByCommission(Ruling.GRANTED, "yet")))
-                .containsExactly("bothFavourable");
-        life.by(EXPERT, life.programme(), refusal);
+        assertThat(duties(life, Role.SOCIAL_EXPERT)).isEmpty();
+        assertThat(life.refused(SECRETARY, life.programme(), granted())).isEmpty();
+        assertThat(life.refused(EXPERT, life.programme(), refusal)).containsExactly("wrongRole");
+        life.by(SECRETARY, life.programme(), refusal);
 
         // 3. It is notified; nothing is presumed, nothing started; another project may follow.
         life.by(REGISTRAR, life.programme(), new DecisionAct.Notified(NoticeChannel.LETTER));
@@ -170,7 +172,7 @@ class OtherPathsStoryTest {
     }
 
     @Test
-    void with_two_favourable_opinions_the_commission_decides() {
+    void with_two_favourable_opinions_the_commission_decides_too() {
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
         life.requested(COUNSELLOR);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
@@ -178,9 +180,48 @@ class OtherPathsStoryTest {
 
         assertThat(duties(life, Role.COMMISSION_SECRETARY)).containsExactly("decision.takenByCommission");
         assertThat(duties(life, Role.SOCIAL_EXPERT)).isEmpty();
+    }
+
+    /// A refusal has a ground, and a grant has none.
+    @Test
+    void the_ground_goes_with_the_refusal() {
+        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
+        life.requested(COUNSELLOR);
+        life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.UNFAVOURABLE, "few sought"));
+        life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.UNFAVOURABLE, "does not"));
         assertThat(life.refused(
-                        EXPERT, life.programme(), new DecisionAct.Refused(RefusalGround.PRICE, "too expensive")))
-                .containsExactly("oneUnfavourable");
+                        SECRETARY,
+                        life.programme(),
+                        new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.empty(), "no")))
+                .containsExactly("groundOfRefusal");
+        assertThat(life.refused(
+                        SECRETARY,
+                        life.programme(),
+                        new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.of(RefusalGround.PRICE), "yes")))
+                .containsExactly("groundOfRefusal");
+        assertThat(life.refused(SECRETARY, life.programme(), granted())).isEmpty();
+    }
+
+    /// What is granted under a directive the commission ratifies, or not.
+    @Test
+    void what_the_commission_does_not_ratify_ends_that_day() {
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(COUNSELLOR, CENTRE, true)
+                .requested(COUNSELLOR)
+                .granted();
+        assertThat(duties(life, Role.COMMISSION_SECRETARY)).containsOnly("decision.ratified", "decision.notRatified");
+        life.later(1).by(CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
+        life.later(1);
+        life.by(SECRETARY, life.programme(), new DecisionAct.NotRatified("too dear"));
+        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING))
+                .containsExactly(Period.of(day("2024-02-08"), day("2024-03-08")));
+        assertThat(duties(life, Role.REGISTRAR)).containsExactly("decision.revocationNotified");
+        assertThat(duties(life, Role.COMMISSION_SECRETARY)).isEmpty();
+    }
+
+    private static DecisionAct granted() {
+        return new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), "yes");
     }
 
     @Test

@@ -33,6 +33,7 @@ import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -49,7 +50,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// It turns out after a trajectory began that the incapacity comes from an accident at work or an occupational disease.
+/// It turns out after a trajectory began that the incapacity comes from an accident at work or an occupational
+/// disease.
 class OutsidePublicStoryTest {
 
     /// The incapacity, and the trajectories of these stories, begin on this day.
@@ -158,10 +160,14 @@ class OutsidePublicStoryTest {
         sitting.by(INSPECTOR, sitting.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "good"));
         found(sitting, Cause.ACCIDENT_AT_WORK, FIRST);
         assertThat(sitting.refused(
-                        SECRETARY, sitting.programme(), new DecisionAct.TakenByCommission(Ruling.GRANTED, "yes")))
+                        SECRETARY,
+                        sitting.programme(),
+                        new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), "yes")))
                 .containsExactly("grantedInPublic");
         assertThat(sitting.refused(
-                        SECRETARY, sitting.programme(), new DecisionAct.TakenByCommission(Ruling.REFUSED, "no")))
+                        SECRETARY,
+                        sitting.programme(),
+                        new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.of(RefusalGround.PRICE), "no")))
                 .isEmpty();
 
         // The closing gives the request up with the trajectory.
@@ -211,7 +217,7 @@ class OutsidePublicStoryTest {
         InventedLife life = new InventedLife().on(day("2022-03-01")).registered();
         life.recognised(Scheme.EMPLOYEE, day("2022-06-30"), Optional.empty());
         life.proposed().contactHeld(false).engaged();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.OTHER));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.on(day("2022-12-31")).recognised(Scheme.SELF_EMPLOYED, day("2023-03-31"), Optional.empty());
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
         assertThat(next(life, "trajectory.closed").deadline().stableUntil()).isEqualTo(day("2022-12-31"));

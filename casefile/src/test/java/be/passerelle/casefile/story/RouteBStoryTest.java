@@ -5,9 +5,11 @@ import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
+import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
+import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static be.passerelle.casefile.story.Story.amounts;
 import static be.passerelle.casefile.story.Story.article;
 import static be.passerelle.casefile.story.Story.day;
@@ -19,6 +21,7 @@ import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Programme;
@@ -31,14 +34,15 @@ import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Route B, whole: a person on sickness benefit asks for a contact, and comes as far as the evaluation six months
-/// after a training.
+/// Route B, whole: a person on sickness benefit asks for a contact, and comes as far as the evaluation six
+/// months after a training.
 class RouteBStoryTest {
 
     private final InventedLife life = InventedLife.incapable();
@@ -99,7 +103,8 @@ class RouteBStoryTest {
                 .containsExactly("trajectory.engagementSignedByCoordinator");
     }
 
-    /// Use case 4. Two signatures give nothing yet; the third gives the presumption of incapacity, for six months.
+    /// Use case 4. Two signatures give nothing yet; the third gives the presumption of incapacity, for six
+    /// months.
     private void threePeopleSign() {
         life.by(INSURED, trajectory, new TrajectoryAct.EngagementSignedByInsured());
         life.on(day("2024-06-26"));
@@ -109,6 +114,10 @@ class RouteBStoryTest {
 
         life.on(day("2024-07-01"));
         life.by(PHYSICIAN, trajectory, new TrajectoryAct.EngagementSignedByPhysician());
+        assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY))
+                .as("recognised until 30 November so far")
+                .containsExactly(period("2024-07-01", "2024-11-30"));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(day("2025-01-07")));
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(period("2024-07-01", "2024-12-31"));
     }
 
@@ -122,7 +131,8 @@ class RouteBStoryTest {
         assertThat(due(life, "trajectory.planReviewed")).isEqualTo("2024-10-01");
     }
 
-    /// Use case 6. Without consent nobody is referred; with it, the partner has an intake to hold, and may look.
+    /// Use case 6. Without consent nobody is referred; with it, the partner has an intake to hold, and may
+    /// look.
     private void withConsentSheIsReferred() {
         TrajectoryAct.ReferredToPartner referral =
                 new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
@@ -137,8 +147,8 @@ class RouteBStoryTest {
         life.by(COUNSELLOR, trajectory, new TrajectoryAct.IntakeHeld("a stock clerk, perhaps"));
     }
 
-    /// Use case 7. The partner describes a training of 2 September to 2 December; the physician finds it compatible,
-    /// before the request is sent.
+    /// Use case 7. The partner describes a training of 2 September to 2 December; the physician finds it
+    /// compatible, before the request is sent.
     private void thePartnerAsksForATraining() {
         life.on(day("2024-08-02").plusDays(5));
         programme = life.by(COUNSELLOR, 0, life.projectAt(CENTRE, true));
@@ -149,8 +159,8 @@ class RouteBStoryTest {
         life.by(COUNSELLOR, programme, new ProgrammeAct.Requested("sought in the region"));
     }
 
-    /// Use case 8. A complete request that meets a directive is decided within the day; from then on the presumption
-    /// of the trajectory ends where the one of the training begins.
+    /// Use case 8. A complete request that meets a directive is decided within the day; from then on the
+    /// presumption of the trajectory ends where the one of the training begins.
     private void itIsGrantedTheSameDay() {
         assertThat(due(life, "decision.grantedUnderDirective")).isEqualTo(life.today());
         assertThat(article(life, "decision.grantedUnderDirective")).isEqualTo("inami-report-2016/demedicalisation");
@@ -179,7 +189,8 @@ class RouteBStoryTest {
         assertThat(amounts(life, Kind.LUMP_SUM)).isEmpty();
     }
 
-    /// Use case 10. Success gives the lump sum, and begins the six months: to the last day of the sixth whole month.
+    /// Use case 10. Success gives the lump sum, and begins the six months: to the last day of the sixth whole
+    /// month.
     private void sheSucceeds() {
         life.on(day("2024-12-07"));
         life.by(CENTRE, programme, new ProgrammeAct.TrainingEnded(TrainingResult.SUCCESS, true, Optional.empty()));
@@ -191,8 +202,10 @@ class RouteBStoryTest {
         assertThat(article(life, "programme.evaluatedAtSixMonths")).isEqualTo("ar-1996-07-03/215septies");
     }
 
-    /// Use case 11. The evaluation, then the re-evaluation with the new skills, not before the six months are over.
+    /// Use case 11. The evaluation, then the re-evaluation with the new skills, not before the six months are
+    /// over.
     private void sheIsEvaluatedSixMonthsLater() {
+        sheStaysIncapableMeanwhile();
         life.on(day("2025-06-20"));
         life.by(PHYSICIAN, programme, new ProgrammeAct.EvaluatedAtSixMonths(true, "she has found work"));
         ProgrammeAct.IncapacityReEvaluated anew =
@@ -207,8 +220,19 @@ class RouteBStoryTest {
                     programme,
                     new ProgrammeAct.AttendanceRecorded(YearMonth.of(2024, month), BigDecimal.valueOf(80)));
         }
+        life.by(SECRETARY, programme, new DecisionAct.Ratified());
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
-        assertThat(amounts(life, Kind.HOURLY_PREMIUM)).containsExactly("412.50", "400.00", "400.00", "400.00");
+        assertThat(amounts(life, Kind.HOURLY_PREMIUM)).containsExactly("412.50", "400.00", "400.00", "287.50");
+    }
+
+    /// After a year the physician proposes invalidity, and the medical council recognises it without a gap.
+    private void sheStaysIncapableMeanwhile() {
+        life.by(
+                PHYSICIAN,
+                life.incapacity(),
+                new IncapacityAct.InvalidityProposed(day("2025-12-31"), Sealed.readable("a sheet")));
+        life.on(day("2025-01-08"));
+        life.by(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityRecognised(day("2025-12-31")));
     }
 
     private static TrajectoryAct.PlanDrawnUp plan() {
