@@ -58,7 +58,7 @@ public abstract class OtherWalks {
         assertThat(walk.as(PHYSICIAN).get(file).whole("head")).isEqualTo(2);
     }
 
-    /// A training that meets no directive is refused after both opinions, and the refusal is notified.
+    /// A training that meets no directive is refused by the commission after both opinions, and the refusal is notified.
     @Test
     public void refusedTraining() {
         int programme = askedForATraining("9000.00");
@@ -93,9 +93,19 @@ public abstract class OtherWalks {
                 "favourable",
                 "reasons",
                 "Nothing against it.");
-        assertThat(walk.has(SECRETARY, "programme.commission")).isFalse();
-        String file = walk.find(EXPERT, "programme.decision");
-        walk.record(EXPERT, file, "decision.refused", programme, "ground", "price", "reasons", "It costs too much.");
+        assertThat(walk.has(EXPERT, "programme.decision")).isFalse();
+        String file = walk.find(SECRETARY, "programme.commission");
+        walk.record(
+                SECRETARY,
+                file,
+                "decision.takenByCommission",
+                programme,
+                "ruling",
+                "refused",
+                "ground",
+                "price",
+                "reasons",
+                "It costs too much.");
         walk.record(
                 REGISTRAR,
                 walk.find(REGISTRAR, "decision.notify"),

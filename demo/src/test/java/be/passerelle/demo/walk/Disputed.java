@@ -81,11 +81,12 @@ final class Disputed {
                 person,
                 "programme.medicalOpinion",
                 new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, tale.typed("medicalOpinion")));
-        visitor.signIn(cast.socialExpert());
-        visitor.openTask(person.listed(), "programme.decision");
-        visitor.follow(person.listed(), "programme.decision");
-        visitor.begin(DecisionAct.Refused.class);
-        visitor.fill(new DecisionAct.Refused(RefusalGround.NOT_RECOGNISED, tale.typed("refusal")));
+        visitor.signIn(cast.secretary());
+        visitor.openTask(person.listed(), "programme.commission");
+        visitor.follow(person.listed(), "programme.commission");
+        visitor.begin(DecisionAct.TakenByCommission.class);
+        visitor.fill(new DecisionAct.TakenByCommission(
+                Ruling.REFUSED, Optional.of(RefusalGround.NOT_RECOGNISED), tale.typed("refusal")));
         visitor.check();
         tale.show(REFUSAL, "refusal-check");
         visitor.record();
@@ -109,7 +110,7 @@ final class Disputed {
         visitor.openTask(person.listed(), "programme.commission");
         visitor.follow(person.listed(), "programme.commission");
         visitor.begin(DecisionAct.TakenByCommission.class);
-        visitor.fill(new DecisionAct.TakenByCommission(Ruling.GRANTED, tale.typed("commission")));
+        visitor.fill(new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), tale.typed("commission")));
         visitor.check();
         tale.show(CONTRADICTION, "commission-check");
         visitor.record();

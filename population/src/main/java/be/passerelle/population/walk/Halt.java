@@ -32,7 +32,7 @@ enum Halt {
     SOCIAL_OPINION(
             Reach.COMMISSION, 1, 4, Set.of(ProgrammeAct.SocialOpinionGiven.class, ProgrammeAct.FoundIncomplete.class)),
     MEDICAL_OPINION(Reach.COMMISSION, 0, 12, Set.of(ProgrammeAct.MedicalOpinionGiven.class)),
-    SITTING(Reach.COMMISSION, 0, 14, Set.of(DecisionAct.TakenByCommission.class, DecisionAct.Refused.class)),
+    SITTING(Reach.COMMISSION, 0, 14, Set.of(DecisionAct.TakenByCommission.class)),
     NOTICE(Reach.TRAINING, 0, 9, Set.of(DecisionAct.Notified.class)),
     START(Reach.TRAINING, -6, 12, Set.of(ProgrammeAct.TrainingStarted.class)),
     ATTENDANCE(Reach.TRAINING, -5, 14, Set.of(ProgrammeAct.AttendanceRecorded.class)),
@@ -81,8 +81,8 @@ enum Halt {
         return reach;
     }
 
-    /// The fewest days for which the task has been overdue, or has been waiting when it has no term; below zero when
-    /// its day is still to come.
+    /// The fewest days for which the task has been overdue, or has been waiting when it has no term; below zero
+    /// when its day is still to come.
     int leastDays() {
         return leastDays;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.incapacity.Chain;
+import be.passerelle.casefile.incapacity.ControlFinding;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -15,6 +17,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +64,45 @@ final class IncapacityHabits {
                         invalid ? until.plusDays(days) : earlier(until.plusDays(days), invalidFrom.minusDays(1)))));
     }
 
-    static Optional<UpcomingAct> invalidityRecognised(Moment m) {
+    /// The institute controls few people.
+    static Optional<UpcomingAct> controlled(Moment m) {
+        return m.times() > 0 || m.between(0, 19, "controlled") > 0
+                ? Optional.empty()
+                : Optional.of(UpcomingAct.of(
+                        m.after(m.next().from(), 5, 120),
+                        _ -> new IncapacityAct.Controlled(ControlFinding.STILL_INCAPABLE)));
+    }
+
+    static Optional<UpcomingAct> invalidityProposed(Moment m) {
         LocalDate from = invalidFrom(m);
         if (m.incapacity().until().isBefore(from.minusDays(1))) {
+            return Optional.empty();
+        }
+        int days = m.between(365, 730, "invalid for");
+        return Optional.of(UpcomingAct.of(
+                m.after(from, -30, -8),
+                _ -> new IncapacityAct.InvalidityProposed(from.plusDays(days), Sealed.readable(m.words("grounds")))));
+    }
+
+    static Optional<UpcomingAct> invalidityNotRecognised(Moment m) {
+        return isNotRecognised(m)
+                ? Optional.of(UpcomingAct.of(
+                        m.after(invalidFrom(m), 0, 12),
+                        _ -> new IncapacityAct.InvalidityNotRecognised(m.words("medicalUnfavourable"))))
+                : Optional.empty();
+    }
+
+    private static boolean isNotRecognised(Moment m) {
+        boolean accompanied = m.file().threads(Trajectory.TRAJECTORY).open().isPresent();
+        return !accompanied
+                && m.outlook().stage().isEmpty()
+                && m.outlook().known().isEmpty()
+                && m.chance().below(50, "invalidity not recognised") == 0;
+    }
+
+    static Optional<UpcomingAct> invalidityRecognised(Moment m) {
+        LocalDate from = invalidFrom(m);
+        if (m.incapacity().until().isBefore(from.minusDays(1)) || isNotRecognised(m)) {
             return Optional.empty();
         }
         LocalDate on = m.after(from, 0, 12);
@@ -198,8 +237,11 @@ final class IncapacityHabits {
     }
 
     private static LocalDate invalidFrom(Moment m) {
-        LocalDate since = m.incapacity().recognised().day();
-        return Invalidity.beginsOn(m.situation().law(), since).value().orElseThrow();
+        Incapacity incapacity = m.incapacity();
+        LocalDate since = Chain.of(m.file(), m.situation().law(), incapacity).since();
+        return Invalidity.beginsOn(m.situation().law(), since, incapacity.scheme())
+                .value()
+                .orElseThrow();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -156,13 +156,27 @@ final class ProgrammeHabits {
                         m.after(0, 1), _ -> new DecisionAct.GrantedUnderDirective(key, m.words("granted"))));
     }
 
-    static Optional<UpcomingAct> refused(Moment m) {
-        boolean medical = m.programme()
-                .opinions()
-                .medical()
-                .filter(o -> o == Opinion.UNFAVOURABLE)
-                .isPresent();
-        RefusalGround ground = medical
+    /// Opinions decide nothing, but the commission reads them: it seldom grants against one.
+    static Optional<UpcomingAct> takenByCommission(Moment m) {
+        boolean against = isUnfavourable(m.programme().opinions().social())
+                || isUnfavourable(m.programme().opinions().medical());
+        boolean grants = against
+                ? m.between(0, 9, "granted against an opinion") == 0
+                : m.outlook().stage().isPresent() || m.happens("programme.commissionGrants");
+        return Optional.of(UpcomingAct.of(
+                m.after(2, 10),
+                _ -> new DecisionAct.TakenByCommission(
+                        grants ? Ruling.GRANTED : Ruling.REFUSED,
+                        grants ? Optional.empty() : Optional.of(ground(m)),
+                        m.words(grants ? "granted" : "refused"))));
+    }
+
+    private static boolean isUnfavourable(Optional<Opinion> opinion) {
+        return opinion.filter(each -> each == Opinion.UNFAVOURABLE).isPresent();
+    }
+
+    private static RefusalGround ground(Moment m) {
+        return isUnfavourable(m.programme().opinions().medical())
                 ? RefusalGround.MEDICAL_OPINION
                 : m.chance()
                         .of(
@@ -171,15 +185,23 @@ final class ProgrammeHabits {
                                         RefusalGround.NOT_NECESSARY_FOR_RETURN,
                                         RefusalGround.PRICE),
                                 "refused because");
-        return Optional.of(UpcomingAct.of(m.after(1, 7), _ -> new DecisionAct.Refused(ground, m.words("refused"))));
     }
 
-    static Optional<UpcomingAct> takenByCommission(Moment m) {
-        boolean grants = m.outlook().stage().isPresent() || m.happens("programme.commissionGrants");
-        return Optional.of(UpcomingAct.of(
-                m.after(2, 10),
-                _ -> new DecisionAct.TakenByCommission(
-                        grants ? Ruling.GRANTED : Ruling.REFUSED, m.words(grants ? "granted" : "refused"))));
+    /// The commission meets each week.
+    static Optional<UpcomingAct> ratified(Moment m) {
+        return isRatified(m)
+                ? Optional.of(UpcomingAct.of(m.after(2, 9), _ -> new DecisionAct.Ratified()))
+                : Optional.empty();
+    }
+
+    static Optional<UpcomingAct> notRatified(Moment m) {
+        return isRatified(m)
+                ? Optional.empty()
+                : Optional.of(UpcomingAct.of(m.after(2, 9), _ -> new DecisionAct.NotRatified(m.words("refused"))));
+    }
+
+    private static boolean isRatified(Moment m) {
+        return m.outlook().stage().isPresent() || m.between(0, 99, "ratified") > 0;
     }
 
     static Optional<UpcomingAct> notified(Moment m) {

@@ -64,7 +64,8 @@ final class TrainingHabits {
                 .orElse(programme.project().endsOn());
     }
 
-    /// The share of the hours of the whole training that falls into the month, less some absence, in half hours.
+    /// The share of the hours of the whole training that falls into the month, less some absence, in half
+    /// hours.
     private static BigDecimal hours(Moment m, Programme programme, YearMonth month) {
         Period whole = programme.project().days();
         LocalDate from = later(programme.training().started().orElseThrow().day(), month.atDay(1));
@@ -122,7 +123,7 @@ final class TrainingHabits {
 
     static Optional<UpcomingAct> evaluatedAtSixMonths(Moment m) {
         LocalDate due = m.next().until().orElse(m.seen().plusMonths(7));
-        boolean skills = m.between(0, 9, "skills") > 0;
+        boolean skills = m.programme().training().isPassed() && m.between(0, 9, "skills") > 0;
         return Optional.of(UpcomingAct.of(
                 m.after(due.minusDays(16), 0, 19),
                 _ -> new ProgrammeAct.EvaluatedAtSixMonths(skills, m.words("evaluationAtSix"))));

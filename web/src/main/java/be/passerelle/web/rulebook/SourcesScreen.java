@@ -44,15 +44,15 @@ public class SourcesScreen {
         return new SourcesPage.Article(
                 Reasons.anchor(citation),
                 words.citation(citation),
-                article.paragraphs().stream()
-                        .map(p -> paragraph(p, words))
-                        .toList());
+                article.paragraphs().stream().map(p -> paragraph(p, words)).toList());
     }
 
     private static SourcesPage.Paragraph paragraph(Source.Paragraph paragraph, Words words) {
         return new SourcesPage.Paragraph(
                 paragraph.paragraph(),
-                Optional.of(paragraph.days()).filter(days -> !days.equals(Period.ALWAYS)).map(words::value),
+                Optional.of(paragraph.days())
+                        .filter(days -> !days.equals(Period.ALWAYS))
+                        .map(words::value),
                 treatment(paragraph.treatment(), words),
                 paragraph.text().in(words.language()),
                 paragraph.note().flatMap(_ -> paragraph.remark()).map(remark -> remark.in(words.language())));

@@ -103,7 +103,7 @@ class WrongInputTest {
     void anActOutOfTurnSaysWhyNot() {
         browser.open(file + "/do/trajectory.proposed");
         assertThat(browser.status()).isEqualTo(409);
-        browser.open(file + "/do/decision.refused");
+        browser.open(file + "/do/decision.ratified");
         assertThat(browser.status()).as("another role's act").isEqualTo(403);
         browser.open(file + "/do/no.such.act");
         assertThat(browser.status()).isEqualTo(404);
