@@ -58,7 +58,8 @@ public abstract class OtherWalks {
         assertThat(walk.as(PHYSICIAN).get(file).whole("head")).isEqualTo(2);
     }
 
-    /// A training that meets no directive is refused by the commission after both opinions, and the refusal is notified.
+    /// A training that meets no directive is refused by the commission after both opinions, and the refusal is
+    /// notified.
     @Test
     public void refusedTraining() {
         int programme = askedForATraining("9000.00");

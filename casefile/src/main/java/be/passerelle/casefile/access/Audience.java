@@ -43,7 +43,7 @@ public final class Audience {
         if (Grounds.hasRequest(file, day)) {
             addInstitute(audience, file, INSTITUTE);
         }
-        if (Grounds.hasRequest(file, day) || Grounds.lastsAYear(file, law, day)) {
+        if (Grounds.hasRequest(file, day) || Grounds.isControlled(file, law, day)) {
             addInstitute(audience, file, PHYSICIANS_OF_INSTITUTE);
         }
         return audience;
@@ -73,9 +73,11 @@ public final class Audience {
                 .isEmpty();
     }
 
-    /// Whether people of an organisation, who look at a file in a role, have anything to do with a thread of it.
+    /// Whether people of an organisation, who look at a file in a role, have anything to do with a thread of
+    /// it.
     ///
-    /// @param organisation empty where it is not known which: then whoever has but a part in a file has none in it
+    /// @param organisation empty where it is not known which: then whoever has but a part in a file has none in
+    ///     it
     public static boolean hasPartIn(
             FileThread thread, CaseFile file, Role role, Optional<OrganisationId> organisation) {
         return RoleTable.of(role).worksWithWholeFiles()
@@ -90,7 +92,7 @@ public final class Audience {
         return Stream.of(
                         file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
                         InPerson.admitsAlikeUntil(file, day),
-                        Grounds.yearsChange(file, law, day))
+                        Grounds.controlChanges(file, law, day))
                 .flatMap(days -> days)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);

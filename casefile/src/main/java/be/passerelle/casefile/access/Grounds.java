@@ -15,7 +15,7 @@ import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Control;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
@@ -82,7 +82,7 @@ final class Grounds {
             case INSPECTING_PHYSICIAN ->
                 hasRequest(file, day)
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
-                        : when(lastsAYear(file, law, day), Ground.INVALIDITY);
+                        : when(isControlled(file, law, day), Ground.INVALIDITY);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
         };
     }
@@ -190,28 +190,28 @@ final class Grounds {
                                 .anyMatch(incapacity -> incapacity.number() == act.thread()));
     }
 
-    /// Whether the institute decides on the invalidity of the person: an incapacity lasts a year, and
-    /// has not ended.
-    static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
-        return lastingAYear(file, law)
+    /// Whether the institute controls the incapacity, and decides on invalidity: it lasts more than six months,
+    /// and has not ended.
+    static boolean isControlled(CaseFile file, Law law, LocalDate day) {
+        return controlled(file, law)
                 .anyMatch(years -> !years.from().isAfter(day) && !years.until().isBefore(day));
     }
 
     /// The days on which that begins or ends, after a day.
-    static Stream<LocalDate> yearsChange(CaseFile file, Law law, LocalDate day) {
-        return lastingAYear(file, law)
+    static Stream<LocalDate> controlChanges(CaseFile file, Law law, LocalDate day) {
+        return controlled(file, law)
                 .flatMap(years -> Stream.of(years.from().minusDays(1), years.until()))
                 .filter(last -> !last.isBefore(day));
     }
 
-    /// The days of incapacities after a year, until an act ends them: one that is recognised for the
-    /// whole year may go on.
-    private static Stream<Period> lastingAYear(CaseFile file, Law law) {
+    /// The days of incapacities from the seventh month on, until an act ends them: one that is recognised to
+    /// its eve may go on.
+    private static Stream<Period> controlled(CaseFile file, Law law) {
         return file.threads(Incapacity.INCAPACITY).all().stream()
                 .filter(incapacity -> mayStillGoOn(file, incapacity.number()))
                 .flatMap(incapacity -> {
                     LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
-                    return Invalidity.beginsOn(law, incapacity.recognised().day(), incapacity.scheme())
+                    return Control.beginsOn(law, incapacity.recognised().day())
                             .value()
                             .filter(begins ->
                                     !begins.minusDays(1).isAfter(incapacity.until()) && !begins.isAfter(ended))

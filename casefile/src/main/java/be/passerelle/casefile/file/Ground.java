@@ -21,7 +21,7 @@ public enum Ground {
     TRAINEE,
     /// A request of the person is before the institute, or was and the incapacity goes on.
     REQUEST_BEFORE_INSTITUTE,
-    /// The institute decides on the person's invalidity.
+    /// The institute controls the incapacity, from the seventh month on, and decides on invalidity.
     INVALIDITY,
     /// They opened a protected file in an emergency: for an hour, and not unseen.
     EMERGENCY,

@@ -172,7 +172,7 @@ public final class AccessOracle {
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
                         : when(
                                 facts.illnesses.entrySet().stream()
-                                        .anyMatch(i -> i.getValue().lastedAYearOn(day) && mayGoOn(i.getKey())),
+                                        .anyMatch(i -> i.getValue().isControlledOn(day) && mayGoOn(i.getKey())),
                                 Ground.INVALIDITY);
             case TREATING_PHYSICIAN -> when(isSharedWith(own), Ground.SHARED_BY_PERSON);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();

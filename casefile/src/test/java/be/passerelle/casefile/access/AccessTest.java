@@ -23,7 +23,6 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
-import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -242,11 +241,10 @@ class AccessTest {
     }
 
     @Test
-    void the_inspecting_physician_sees_who_has_been_incapable_for_a_year() {
+    void the_inspecting_physician_sees_who_is_incapable_from_the_seventh_month_on() {
         InventedLife life = InventedLife.incapable();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(LocalDate.of(2025, 1, 7)));
-        assertThat(life.on(LocalDate.of(2025, 1, 7)).access(INSPECTOR).maySee()).isFalse();
-        assertThat(life.on(LocalDate.of(2025, 1, 8)).access(INSPECTOR).ground()).contains(Ground.INVALIDITY);
+        assertThat(life.on(LocalDate.of(2024, 7, 7)).access(INSPECTOR).maySee()).isFalse();
+        assertThat(life.on(LocalDate.of(2024, 7, 8)).access(INSPECTOR).ground()).contains(Ground.INVALIDITY);
         assertThat(life.access(EXPERT).maySee()).isFalse();
     }
 

@@ -13,6 +13,7 @@ import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.Test;
 /// In an emergency somebody does what cannot wait, and lets nobody else look.
 class InEmergencyTest {
 
-    private final InventedLife life = InventedLife.incapable().proposed();
+    private final InventedLife life = new InventedLife()
+            .registered()
+            .recognised(Scheme.EMPLOYEE, LocalDate.of(2024, 5, 31), Optional.empty())
+            .proposed();
 
     InEmergencyTest() {
         life.contactHeld(false).engaged().planned();
@@ -80,12 +84,12 @@ class InEmergencyTest {
     /// Nor from a later day on, when time and the act together let them in.
     @Test
     void nobodyIsLetInLater() {
-        LocalDate yearIsOver = yearIsOver();
+        LocalDate controlBegins = controlBegins();
         Viewer inEmergency =
                 InventedLife.OTHER_PHYSICIAN.opening(Set.of(life.file().id()));
-        assertThat(codes(inEmergency, life.incapacity(), new IncapacityAct.Prolonged(yearIsOver.minusDays(3))))
+        assertThat(codes(inEmergency, life.incapacity(), new IncapacityAct.Prolonged(controlBegins.minusDays(3))))
                 .isEmpty();
-        IncapacityAct beyond = new IncapacityAct.Prolonged(yearIsOver.minusDays(1));
+        IncapacityAct beyond = new IncapacityAct.Prolonged(controlBegins.minusDays(1));
         assertThat(codes(inEmergency, life.incapacity(), beyond)).containsExactly("notInEmergency");
         assertThat(codes(InventedLife.PHYSICIAN, life.incapacity(), beyond)).isEmpty();
     }
@@ -93,14 +97,14 @@ class InEmergencyTest {
     /// What is told of a look in an emergency is the ground that they had besides, at the time.
     @Test
     void theGroundBesidesIsThatOfTheFileAsItWasKnown() {
-        LocalDate yearIsOver = yearIsOver();
-        life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(yearIsOver.minusDays(1)));
+        LocalDate controlBegins = controlBegins();
+        life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(controlBegins.minusDays(1)));
         Instant before = life.file().acts().getLast().recordedAt();
         life.on(life.today().plusDays(1));
         life.project(InventedLife.COORDINATOR, InventedLife.CENTRE, true).requested(InventedLife.COORDINATOR);
         Instant since = life.file().acts().getLast().recordedAt();
         assertThat(since).isAfter(before);
-        LocalDate invalid = yearIsOver.plusDays(1);
+        LocalDate invalid = controlBegins.plusDays(1);
         assertThat(unprotected(InventedLife.INSPECTOR, before, invalid)).contains(Ground.INVALIDITY);
         assertThat(unprotected(InventedLife.INSPECTOR, since, life.today())).contains(Ground.REQUEST_BEFORE_INSTITUTE);
         assertThat(unprotected(InventedLife.INSPECTOR, before, life.today())).isEmpty();
@@ -112,14 +116,14 @@ class InEmergencyTest {
         return Unprotected.ground(life.seenBy(InventedLife.INSURED), who.role(), who.organisation(), at, day);
     }
 
-    private LocalDate yearIsOver() {
+    private LocalDate controlBegins() {
         return life.file()
                 .threads(Incapacity.INCAPACITY)
                 .openOrLast()
                 .orElseThrow()
                 .recognised()
                 .day()
-                .plusYears(1);
+                .plusMonths(6);
     }
 
     private static Act referred() {

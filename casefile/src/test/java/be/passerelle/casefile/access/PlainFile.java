@@ -52,12 +52,12 @@ final class PlainFile {
             this.until = until;
         }
 
-        /// A year has no 29 February to end on: that of one who fell ill on it ends on the 28th.
-        boolean lastedAYearOn(LocalDate day) {
-            LocalDate second = from.withDayOfMonth(1).plusYears(1).plusDays(from.getDayOfMonth() - 1L);
+        /// Six months end on the eve of their day, or on the last of a month that has no such day.
+        boolean isControlledOn(LocalDate day) {
+            LocalDate seventh = from.minusDays(1).plusMonths(6).plusDays(1);
             LocalDate last = ended.filter(until::isAfter).orElse(until);
-            boolean goesOn = ended.isEmpty() || (!ended.get().isBefore(second) && !day.isAfter(ended.get()));
-            return goesOn && !second.isAfter(day) && !last.isBefore(second.minusDays(1));
+            boolean goesOn = ended.isEmpty() || (!ended.get().isBefore(seventh) && !day.isAfter(ended.get()));
+            return goesOn && !seventh.isAfter(day) && !last.isBefore(seventh.minusDays(1));
         }
     }
 

@@ -76,7 +76,7 @@ public final class RandomMoments {
         }
     }
 
-    /// The day of the life, or one around which a ground may begin or end by itself: a year after an
+    /// The day of the life, or one around which a ground may begin or end by itself: six months after an
     /// incapacity began, the day on which something happened, the end of a training that was planned.
     private LocalDate day(RandomFile life) {
         List<RecordedAct> acts = life.file().acts();
@@ -87,7 +87,7 @@ public final class RandomMoments {
         for (RecordedAct recorded : acts) {
             switch (recorded.act()) {
                 case IncapacityAct.Recognised _ ->
-                    days.add(recorded.happenedOn().plusYears(1));
+                    days.add(recorded.happenedOn().plusMonths(6));
                 case ProgrammeAct.ProjectProposed project -> days.add(project.endsOn());
                 case RepresentationAct.Recorded said -> {
                     days.add(said.from());

@@ -169,7 +169,7 @@ enum WrongGround implements Policy {
                     : access;
         }
     },
-    /// The institute's physician a day before the year is over.
+    /// The institute's physician a day before the seventh month begins.
     INVALIDITY_BEGINS_EARLY {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {

@@ -252,7 +252,8 @@ public final class RandomFile {
                         refuses(new ProposedAct(p.thread(), day.plusDays(1 + random.nextInt(30)), p.by(), p.act())));
     }
 
-    /// The last act once more: accepted or refused, but never in contradiction with what is offered.
+    /// The last act once more: accepted or refused, but never in contradiction with what is offered today, or was on
+    /// the day on which it happened.
     private void twice() {
         if (file.acts().isEmpty()) {
             return;
@@ -262,7 +263,8 @@ public final class RandomFile {
         ProposedAct again = new ProposedAct(opened ? 0 : last.thread(), last.happenedOn(), last.by(), last.act());
         List<Refusal> refusals = accepts(again);
         if (refusals.isEmpty()) {
-            Row<?, ?> row = Procedure.next(file, law, registers, day).stream()
+            Row<?, ?> row = Stream.of(day, last.happenedOn())
+                    .flatMap(on -> Procedure.next(file, law, registers, on).stream())
                     .filter(n -> n.row().type().of().isInstance(last.act())
                             && n.role() == last.by().role())
                     .filter(n -> n.row().opens() || n.thread() == last.thread())

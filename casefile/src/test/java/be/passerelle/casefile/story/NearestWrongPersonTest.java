@@ -20,7 +20,6 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
-import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
@@ -35,8 +34,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Each refusal of access, tested with the nearest wrong person: the same role in another organisation, the same
-/// organisation in another role, the right person a day too early or after consent was withdrawn.
+/// Each refusal of access, tested with the nearest wrong person: the same role in another organisation, the
+/// same organisation in another role, the right person a day too early or after consent was withdrawn.
 class NearestWrongPersonTest {
 
     private static final OrganisationId OTHER_FUND = new OrganisationId("other-fund");
@@ -118,14 +117,13 @@ class NearestWrongPersonTest {
     }
 
     @Test
-    void for_invalidity_only_the_inspecting_physician_comes_in_from_the_first_day_after_the_year() {
+    void to_control_only_the_inspecting_physician_comes_in_from_the_first_day_of_the_seventh_month() {
         InventedLife life = InventedLife.incapable();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(LocalDate.of(2025, 1, 7)));
-        life.on(LocalDate.of(2025, 1, 7));
+        life.on(LocalDate.of(2024, 7, 7));
         assertThat(life.access(INSPECTOR).maySee())
-                .as("the last day of the year")
+                .as("the last day of the sixth month")
                 .isFalse();
-        life.on(LocalDate.of(2025, 1, 8));
+        life.on(LocalDate.of(2024, 7, 8));
         assertThat(life.access(INSPECTOR).ground()).contains(Ground.INVALIDITY);
         assertThat(life.access(EXPERT).maySee()).isFalse();
     }

@@ -22,7 +22,8 @@ import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Outside a convention: a training that is refused, another that the commission grants, and a report that comes late.
+/// Outside a convention: a training that is refused, another that the commission grants, and a report that
+/// comes late.
 final class Disputed {
 
     private final Tale tale;

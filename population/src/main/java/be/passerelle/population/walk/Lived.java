@@ -106,11 +106,21 @@ final class Lived {
                     return;
                 }
                 today = first.get().on();
-                perform(first.get());
+                if (isStillOffered(first.get())) {
+                    perform(first.get());
+                }
             } else {
                 today = lookAgain; // what a date alone opens or closes is not announced by any act
             }
         }
+    }
+
+    /// What waited for its day may be closed by then, as when a recognition ran out that is prolonged later.
+    private boolean isStillOffered(First first) {
+        return Procedure.next(file, law, registers, today).stream()
+                .anyMatch(next -> next.code().equals(first.next().code())
+                        && next.role() == first.next().role()
+                        && next.thread() == first.next().thread());
     }
 
     private Optional<First> first() {
@@ -143,8 +153,8 @@ final class Lived {
         return next.role() == Role.INSURED ? day : OfficeDays.working(day);
     }
 
-    /// Whether the life is held up here. The day that counts is the last one on which the task can be done, or else the
-    /// first.
+    /// Whether the life is held up here. The day that counts is the last one on which the task can be done, or
+    /// else the first.
     private boolean isHeldUp(NextAct next, int done) {
         Class<? extends Act> act = next.row().type().of();
         if (outlook.stage().filter(stage -> stage.holds(act)).isEmpty()

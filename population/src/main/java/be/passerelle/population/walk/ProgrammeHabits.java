@@ -201,7 +201,7 @@ final class ProgrammeHabits {
     }
 
     private static boolean isRatified(Moment m) {
-        return m.outlook().stage().isPresent() || m.between(0, 99, "ratified") > 0;
+        return m.outlook().stage().isPresent() || m.between(0, 32, "ratified") > 0;
     }
 
     static Optional<UpcomingAct> notified(Moment m) {

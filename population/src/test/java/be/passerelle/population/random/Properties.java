@@ -9,6 +9,8 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
@@ -47,12 +49,19 @@ final class Properties {
                 registers.organisations().keySet().stream().sorted().toList();
     }
 
-    /// Every open thread has something that somebody must do, or a day on which they can.
+    /// Every open thread has something that somebody must do, or a day on which they can; or the recognition of
+    /// the incapacity ran out, and all waits for the physician who must prolong or end it.
     static void nothingIsForgotten(CaseFile file, LocalDate day, List<NextAct> next) {
+        boolean waitsForRecognition = !Recognitions.isRecognisedOn(file, day)
+                && file.threads(Incapacity.INCAPACITY)
+                        .open()
+                        .filter(open -> next.stream().anyMatch(n -> n.thread() == open.number() && n.obligatory()))
+                        .isPresent();
         file.threads().stream()
                 .filter(FileThread::isOpen)
                 .map(FileThread::number)
-                .forEach(thread -> assertThat(next.stream().anyMatch(n -> n.thread() == thread && n.obligatory()))
+                .forEach(thread -> assertThat(waitsForRecognition
+                                || next.stream().anyMatch(n -> n.thread() == thread && n.obligatory()))
                         .as(() -> "somebody must do something in thread " + thread + " on " + day + ": " + codes(file))
                         .isTrue());
     }
@@ -106,7 +115,8 @@ final class Properties {
         }
     }
 
-    /// No right is negative, no presumption of a trajectory longer than six months, and a training that begins ends it.
+    /// No right is negative, no presumption of a trajectory longer than six months, and a training that begins
+    /// ends it.
     void rightsAreSound(CaseFile file) {
         List<Entitlement> all = Entitlements.of(file, law);
         for (Entitlement each : all) {

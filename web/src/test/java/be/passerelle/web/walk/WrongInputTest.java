@@ -16,7 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What pages answer to what is wrong: the right status, words that say what to do, and a file that stays as it was.
+/// What pages answer to what is wrong: the right status, words that say what to do, and a file that stays as it
+/// was.
 class WrongInputTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
