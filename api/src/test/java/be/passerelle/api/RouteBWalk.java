@@ -174,11 +174,21 @@ public final class RouteBWalk {
                 "New skills.");
     }
 
-    /// 7. The year of primary incapacity ends.
+    /// 7. The year of primary incapacity ends: the physician proposes invalidity, the medical council recognises it.
     private void isRecognisedInvalid() {
         walk.on("2027-01-12");
-        String file = walk.find(INSPECTOR, "incapacity.invalidity");
-        int incapacity = walk.as(INSPECTOR).get(file).whole("incapacities[0].thread");
+        String file = walk.find(PHYSICIAN, "incapacity.proposeInvalidity");
+        int incapacity = walk.as(PHYSICIAN).get(file).whole("incapacities[0].thread");
+        walk.record(
+                PHYSICIAN,
+                file,
+                "incapacity.invalidityProposed",
+                incapacity,
+                "until",
+                "2027-12-31",
+                "sheet",
+                "What the physician found.");
+        assertThat(walk.find(INSPECTOR, "incapacity.invalidity")).isEqualTo(file);
         walk.record(INSPECTOR, file, "incapacity.invalidityRecognised", incapacity, "until", "2027-12-31");
     }
 

@@ -23,9 +23,22 @@ public final class IncapacityConditions {
     private static final Question<In<?>, Optional<Finding<Belonging>>> BELONGING =
             Question.of(IncapacityConditions::belonging);
 
+    private static final Question<In<?>, Optional<Finding<Belonging>>> TRAINABLE =
+            Question.of(IncapacityConditions::belongingToTraining);
+
     private static final Finding<Yes> BELONGS = Finding.yes(lines -> lines.fact(Phrase.of("condition.inPublic")));
 
     private static final Finding<Yes> DOES_NOT_BELONG = Finding.no(Phrase.of("refusal.inPublic"), Articles.PUBLIC);
+
+    /// The person belongs to the public of vocational rehabilitation, also before there were trajectories;
+    /// otherwise the refusal says where to turn.
+    public static final Condition<In<?>> IN_PUBLIC_OF_TRAINING = new Condition<In<?>>(
+                    "inPublicOfTraining",
+                    Articles.REHABILITATION,
+                    s -> s.answer(TRAINABLE)
+                            .map(finding -> finding.choose(IncapacityConditions::orWhereToTurn))
+                            .orElse(DOES_NOT_BELONG))
+            .about(Compartment.INCAPACITY);
 
     private static final Finding<Yes> IS_INCAPABLE =
             Finding.yes(lines -> lines.add(Reason.rule(Phrase.of("condition.incapable"), Articles.RECOGNITION)));
@@ -83,6 +96,22 @@ public final class IncapacityConditions {
                         i.causeOn(s.on()),
                         i.statutoryCivilServant(),
                         s.on()));
+    }
+
+    private static Optional<Finding<Belonging>> belongingToTraining(In<?> s) {
+        return s.file()
+                .threads(INCAPACITY)
+                .openOrLast()
+                .map(i -> TargetPublic.ofRehabilitation(
+                        s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on()));
+    }
+
+    /// There is an incapacity that vocational rehabilitation is not meant for.
+    public static boolean isOutsideTraining(In<?> s) {
+        return s.answer(TRAINABLE)
+                .flatMap(Finding::value)
+                .filter(b -> !b.belongs())
+                .isPresent();
     }
 
     private static Finding<Yes> orWhereToTurn(Belonging belonging) {

@@ -2,8 +2,8 @@
 package be.passerelle.casefile.programme;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
-import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
-import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsidePublic;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC_OF_TRAINING;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsideTraining;
 import static be.passerelle.casefile.programme.DecisionConditions.BOTH_OPINIONS;
 import static be.passerelle.casefile.programme.DecisionConditions.DECIDED;
 import static be.passerelle.casefile.programme.DecisionConditions.DIRECTIVE_MET;
@@ -38,7 +38,7 @@ final class DecisionProcedure {
 
     static final List<Row<?, ?>> ROWS = List.of(
             FileRow.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
-                    .when(INCAPABLE, IN_PUBLIC, COMPLETE, UNDECIDED, DIRECTIVE_MET)
+                    .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, COMPLETE, UNDECIDED, DIRECTIVE_MET)
                     .must("programme.decision", ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(ProgrammeProcedure.SAME_DAY)
                     .notBefore(s -> s.thread().request().complete())
@@ -71,7 +71,7 @@ final class DecisionProcedure {
                     .check(
                             "grantedInPublic",
                             "ruling",
-                            (s, _, act) -> act.ruling() != Ruling.GRANTED || !isOutsidePublic(s)),
+                            (s, _, act) -> act.ruling() != Ruling.GRANTED || !isOutsideTraining(s)),
             FileRow.in(PROGRAMME, DecisionAct.Ratified.class, COMMISSION_SECRETARY, Articles.DIRECTIVES)
                     .when(NOT_YET_RATIFIED)
                     .must("decision.ratify")

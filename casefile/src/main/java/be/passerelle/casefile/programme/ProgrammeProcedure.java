@@ -2,7 +2,7 @@
 package be.passerelle.casefile.programme;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
-import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC_OF_TRAINING;
 import static be.passerelle.casefile.programme.Programme.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.*;
 import static be.passerelle.casefile.programme.ProgrammeConditions.NO_OPEN_PROGRAMME;
@@ -22,9 +22,11 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.DecisionTerm;
 import be.passerelle.stream.act.Role;
@@ -32,8 +34,10 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
+import be.passerelle.stream.procedure.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The table of vocational rehabilitation: project, request, opinions. The training itself is in
@@ -47,17 +51,29 @@ public final class ProgrammeProcedure {
     private static final Finding<Role> PHYSICIAN =
             Finding.of(ADVISORY_PHYSICIAN, lines -> lines.fact(Phrase.of("procedure.physicianAsks")));
 
+    /// Before there were trajectories the advisory physician described the project with the person. Since then
+    /// it comes out of a trajectory.
+    private static final Validity BEFORE_TRAJECTORIES = new Validity(List.of(
+            new Validity.Span(
+                    Period.of(LocalDate.of(2009, 7, 1), LocalDate.of(2021, 12, 31)),
+                    Set.of(Scheme.EMPLOYEE, Scheme.UNEMPLOYED)),
+            new Validity.Span(
+                    Period.of(LocalDate.of(2009, 7, 1), LocalDate.of(2022, 12, 31)), Set.of(Scheme.SELF_EMPLOYED))));
+
     private static final List<Row<?, ?>> PROJECT = List.of(
+            project(ADVISORY_PHYSICIAN)
+                    .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, NO_OPEN_PROGRAMME)
+                    .inForce(BEFORE_TRAJECTORIES),
             project(REFERRAL_COUNSELLOR)
                     .when(
                             INCAPABLE,
-                            IN_PUBLIC,
+                            IN_PUBLIC_OF_TRAINING,
                             OPEN_TRAJECTORY,
                             ENGAGED_IN_TRAJECTORY,
                             INTAKE_OF_PARTNER,
                             NO_OPEN_PROGRAMME),
             project(RETURN_TO_WORK_COORDINATOR)
-                    .when(INCAPABLE, IN_PUBLIC, OPEN_TRAJECTORY, ENGAGED_IN_TRAJECTORY, NO_OPEN_PROGRAMME),
+                    .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, OPEN_TRAJECTORY, ENGAGED_IN_TRAJECTORY, NO_OPEN_PROGRAMME),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundCompatible.class, ADVISORY_PHYSICIAN, Articles.TRAINING_DECISION)
                     .when(COMPATIBILITY_OPEN)
                     .must("programme.compatibility", ProgrammeProcedure::beforeTraining)

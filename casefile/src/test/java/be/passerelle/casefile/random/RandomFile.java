@@ -252,8 +252,8 @@ public final class RandomFile {
                         refuses(new ProposedAct(p.thread(), day.plusDays(1 + random.nextInt(30)), p.by(), p.act())));
     }
 
-    /// The last act once more: accepted or refused, but never in contradiction with what is offered today, or was on
-    /// the day on which it happened.
+    /// The last act once more: accepted or refused, but never in contradiction with what is offered today, or
+    /// was on the day on which it happened.
     private void twice() {
         if (file.acts().isEmpty()) {
             return;

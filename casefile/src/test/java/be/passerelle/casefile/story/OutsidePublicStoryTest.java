@@ -150,7 +150,7 @@ class OutsidePublicStoryTest {
         found(directive, Cause.ACCIDENT_AT_WORK, FIRST);
         assertThat(directive.refused(
                         EXPERT, directive.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it")))
-                .containsExactly("inPublic");
+                .containsExactly("inPublicOfTraining");
 
         InventedLife sitting = InventedLife.incapable()
                 .accompanied()

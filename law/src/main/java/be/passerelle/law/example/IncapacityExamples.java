@@ -42,6 +42,15 @@ final class IncapacityExamples {
                             given.day("incapacityFrom"),
                             given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE))),
             new ExampleRule(
+                    "incapacity/rehabilitationPublic",
+                    TargetPublic.class,
+                    (law, given) -> TargetPublic.ofRehabilitation(
+                            law,
+                            given.oneOf("scheme", Scheme.class),
+                            given.oneOf("cause", Cause.class),
+                            given.flag("statutoryCivilServant"),
+                            given.day("day"))),
+            new ExampleRule(
                     "incapacity/targetPublic",
                     TargetPublic.class,
                     (law, given) -> TargetPublic.ofTrajectories(

@@ -23,7 +23,11 @@ public final class TargetPublic {
     public static final ParameterName<Boolean> OPEN_TO_SELF_EMPLOYED =
             ParameterName.flag("trajectory/openToSelfEmployed");
 
+    /// Whether there is vocational rehabilitation by the benefits department of INAMI.
+    public static final ParameterName<Boolean> REHABILITATION = ParameterName.flag("programme/rehabilitation");
+
     private static final Citation PUBLIC = Citation.of("inami-presentation-2023", "public");
+    private static final Citation PROGRAMMES = Citation.of("law-1994-07-14", "109bis");
 
     private TargetPublic() {}
 
@@ -38,7 +42,23 @@ public final class TargetPublic {
                     open, scheme, day, law.parameter(regime).values().getFirst().citation());
         }
         Optional<Exclusion> exclusion = exclusion(cause, statutoryCivilServant);
-        return exclusion.isPresent() ? excluded(open, exclusion.get(), cause) : belongs(open, scheme, cause);
+        return exclusion.isPresent()
+                ? excluded(open, exclusion.get(), cause, "law.public.excluded")
+                : belongs(open, scheme, cause);
+    }
+
+    /// Whether somebody who is incapable of work from that cause belongs to the public of vocational
+    /// rehabilitation, of whichever scheme (law of 14 July 1994, article 109bis); it cannot be told for days
+    /// before the law was in force.
+    public static Finding<Belonging> ofRehabilitation(
+            Law law, Scheme scheme, Cause cause, boolean statutoryCivilServant, LocalDate day) {
+        Finding<Yes> open = law.on(day).holds(REHABILITATION);
+        Optional<Exclusion> exclusion = exclusion(cause, statutoryCivilServant);
+        return exclusion.isPresent()
+                ? excluded(open, exclusion.get(), cause, "law.public.excludedFromTraining")
+                : open.map(_ -> Belonging.YES)
+                        .given(lines -> lines.fact(scheme(scheme)).fact(cause(cause)))
+                        .under(PROGRAMMES, _ -> Phrase.of("law.public.belongsToTraining"));
     }
 
     /// The parameter that says whether trajectories are open to a scheme.
@@ -68,14 +88,14 @@ public final class TargetPublic {
                 .under(PUBLIC, _ -> Phrase.of("law.public.belongs", "scheme", scheme));
     }
 
-    private static Finding<Belonging> excluded(Finding<Yes> open, Exclusion exclusion, Cause cause) {
+    private static Finding<Belonging> excluded(Finding<Yes> open, Exclusion exclusion, Cause cause, String statement) {
         return open.map(_ -> Belonging.excluded(exclusion, whereToTurn(exclusion)))
                 .given(lines -> lines.fact(
                         exclusion == Exclusion.STATUTORY_CIVIL_SERVANT
                                 ? Phrase.of("law.fact.statutoryCivilServant")
                                 : cause(cause)))
                 .step(PUBLIC, _ -> whereToTurn(exclusion))
-                .under(PUBLIC, _ -> Phrase.of("law.public.excluded", "why", exclusion));
+                .under(PUBLIC, _ -> Phrase.of(statement, "why", exclusion));
     }
 
     private static Finding<Belonging> notYetOpen(Finding<Yes> open, Scheme scheme, LocalDate day, Citation opening) {

@@ -201,7 +201,8 @@ final class ProgrammeHabits {
     }
 
     private static boolean isRatified(Moment m) {
-        return m.outlook().stage().isPresent() || m.between(0, 32, "ratified") > 0;
+        return m.outlook().stage().isPresent()
+                || m.chance().below(15, "ratified", m.next().thread()) > 0;
     }
 
     static Optional<UpcomingAct> notified(Moment m) {

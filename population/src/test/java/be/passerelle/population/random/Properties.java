@@ -119,6 +119,9 @@ final class Properties {
     /// ends it.
     void rightsAreSound(CaseFile file) {
         List<Entitlement> all = Entitlements.of(file, law);
+        LegalBasis.rightsRestOnRecognisedDays(file, all);
+        LegalBasis.nothingIsDueBeyondTheGrant(file, all);
+        LegalBasis.decisionsAreCompetent(file);
         for (Entitlement each : all) {
             each.amount().ifPresent(amount -> assertThat(amount.euro()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
             if (each.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY) {

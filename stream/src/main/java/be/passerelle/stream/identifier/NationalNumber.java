@@ -2,6 +2,7 @@
 package be.passerelle.stream.identifier;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// A national number (NISS/INSZ) or BIS number: eleven digits, the last two of which check the first nine.
@@ -15,6 +16,11 @@ public record NationalNumber(String digits) {
     /// Added to the month of a BIS number once when the sex was not known, twice when it was.
     private static final int BIS_MONTHS = 20;
 
+    /// The counters that are given on a day: 001 to 998, odd for men and even for women.
+    private static final int FIRST_COUNTER = 1;
+
+    private static final int LAST_COUNTER = 998;
+
     public NationalNumber {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("not a national number: the check digits do not fit");
@@ -23,7 +29,8 @@ public record NationalNumber(String digits) {
 
     /// Reads a number written with or without dots, dashes and spaces.
     ///
-    /// @return empty when it has not eleven digits, an impossible month or day, or the wrong check digits
+    /// @return empty when it has not eleven digits, an impossible month or day, a counter of 000 or 999, or the
+    ///     wrong check digits
     public static Optional<NationalNumber> parse(String written) {
         String digits = written.replaceAll("[ .-]", "");
         return isValid(digits) ? Optional.of(new NationalNumber(digits)) : Optional.empty();
@@ -35,8 +42,8 @@ public record NationalNumber(String digits) {
         return new NationalNumber(nineDigits + (check < 10 ? "0" : "") + check);
     }
 
-    /// Whether somebody born on that day can bear the number: it begins with the year, month and day of birth. What was
-    /// not known when it was given is zero, and says nothing.
+    /// Whether somebody born on that day can bear the number: it begins with the year, month and day of birth.
+    /// What was not known when it was given is zero, and says nothing.
     public boolean fits(LocalDate birthDate) {
         int year = part(0, 2);
         int month = part(2, 4) % BIS_MONTHS;
@@ -90,10 +97,24 @@ public record NationalNumber(String digits) {
         }
         int month = Integer.parseInt(digits.substring(2, 4));
         int day = Integer.parseInt(digits.substring(4, 6));
-        if (month > 52 || month % 20 > 12 || day > 31) {
+        if (month > 52 || month % BIS_MONTHS > 12 || day > 31) {
             return false;
         }
-        return hasCheckDigits(digits, false) || hasCheckDigits(digits, true);
+        int counter = Integer.parseInt(digits.substring(6, 9));
+        boolean isGiven = counter >= FIRST_COUNTER && counter <= LAST_COUNTER;
+        return isGiven && (isOf(digits, false) || isOf(digits, true));
+    }
+
+    /// Whether the check digits are those of a century in which the month has such a day. Of what was not
+    /// known, and is zero, nothing can be said.
+    private static boolean isOf(String digits, boolean bornFrom2000) {
+        if (!hasCheckDigits(digits, bornFrom2000)) {
+            return false;
+        }
+        int month = Integer.parseInt(digits.substring(2, 4)) % BIS_MONTHS;
+        int day = Integer.parseInt(digits.substring(4, 6));
+        int year = Integer.parseInt(digits.substring(0, 2)) + (bornFrom2000 ? 2000 : 1900);
+        return month == 0 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /// The check digits of the two centuries never agree.

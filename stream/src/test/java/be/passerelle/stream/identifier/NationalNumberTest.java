@@ -75,6 +75,13 @@ class NationalNumberTest {
         assertThat(NationalNumber.parse(written)).isPresent();
     }
 
+    /// The first and the last counter of a day, the last day of February, and a date of which nothing is known.
+    @ParameterizedTest
+    @ValueSource(strings = {"84022903302", "85073000160", "85073099833", "00000100166", "00022903313"})
+    void isReadUpToItsBounds(String written) {
+        assertThat(NationalNumber.parse(written)).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,6 +94,12 @@ class NationalNumberTest {
                 "85133003370", // month 13
                 "85533003359", // month 53
                 "85073203365", // day 32
+                "85073000061", // counter 000
+                "85073099932", // counter 999
+                "85023003390", // 30 February
+                "85022903323", // 29 February of a common year
+                "85063103388", // 31 June
+                "85463103377", // 31 June of a BIS number
                 ""
             })
     void isRefusedWhenItCannotBe(String written) {

@@ -181,7 +181,7 @@ class ProtectedFileTest {
                 "happenedOn",
                 "2026-01-12",
                 "c.until",
-                "2026-12-31",
+                "2026-06-30",
                 "c.scheme",
                 "employee",
                 "c.cause",

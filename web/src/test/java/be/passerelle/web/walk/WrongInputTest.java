@@ -171,13 +171,13 @@ class WrongInputTest {
     @Test
     void aFormThatIsSentForAnActThatIsNotOfferedDoesNotComeBack() {
         recognise();
-        String form = file + "/do/incapacity.recognised";
+        String form = file + "/do/person.registered";
         browser.openOnce(file + "/do/incapacity.ended");
         String offered = browser.html();
         browser.openOnce(form);
         int status = browser.status();
         for (String step : List.of("", "/check", "/record")) {
-            browser.show(offered).send(form + step, "head", "2", "c.until", "2031-03-09");
+            browser.show(offered).send(form + step, "head", "2", "c.birthDate", "2031-03-09");
             assertThat(browser.status()).as(step).isEqualTo(status).isEqualTo(409);
             assertThat(browser.html()).as(step).doesNotContain("2031-03-09", "id=\"typed\"");
         }
