@@ -174,7 +174,8 @@ public final class RouteBWalk {
                 "New skills.");
     }
 
-    /// 7. The year of primary incapacity ends: the physician proposes invalidity, the medical council recognises it.
+    /// 7. The year of primary incapacity ends: the physician proposes invalidity, the medical council
+    /// recognises it.
     private void isRecognisedInvalid() {
         walk.on("2027-01-12");
         String file = walk.find(PHYSICIAN, "incapacity.proposeInvalidity");

@@ -4,6 +4,7 @@ package be.passerelle.casefile.correction;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 
+import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
@@ -73,6 +74,15 @@ public sealed interface CorrectionAct extends FileAct {
             return Optional.of(entry);
         }
     }
+
+    /// The person takes back that they stopped, declined or gave up a training: it counts as never done.
+    ///
+    /// @param stop the number of the act by which they did
+    @Declared(code = "correction.stopTakenBack", kind = STEP, compartment = CORRECTION)
+    record StopTakenBack(
+            @Refers(among = StopsToTakeBack.class) ActNumber stop,
+            @TextLength(max = 1000, lines = true) Optional<String> reason)
+            implements CorrectionAct, Binds {}
 
     /// The fund looked at it again: the entry stands, or counts as never made. The person and whoever settles
     /// it are the two who take it back.

@@ -10,9 +10,16 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
+import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.trajectory.StopTakenBackTerm;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
@@ -23,6 +30,7 @@ import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +57,11 @@ public final class CorrectionProcedure {
 
     private static final List<Role> WHO_SETTLE = List.of(Role.SOCIAL_EXPERT, Role.RETURN_TO_WORK_COORDINATOR);
 
+    /// The person stopped, declined or gave up a training, and may take that back: within the term, and as long
+    /// as nothing else began since.
+    private static final Condition<In<?>> STOPPED_BY_MISTAKE =
+            new Condition<>("stoppedByMistake", Articles.VOLUNTARY, CorrectionProcedure::stopExists);
+
     private static final List<Row<?, ?>> ROWS = rowsOfAll();
 
     private CorrectionProcedure() {}
@@ -69,7 +82,21 @@ public final class CorrectionProcedure {
             rows.add(settled(role));
         }
         rows.addAll(EntryRows.all());
+        rows.add(FileRow.onFile(CorrectionAct.StopTakenBack.class, Role.INSURED, Articles.VOLUNTARY)
+                .when(STOPPED_BY_MISTAKE)
+                .alsoByRepresentative()
+                .alsoEntered(WaysToTell.BINDING));
         return List.copyOf(rows);
+    }
+
+    private static Finding<Yes> stopExists(In<?> s) {
+        List<RecordedAct> stops = StopsToTakeBack.of(s.file(), s.law(), s.day());
+        return stops.stream()
+                .map(stop -> StopTakenBackTerm.until(s.law(), new DatedFact(stop.recordedOn(), stop.number())))
+                .findFirst()
+                .map(by -> by.map(_ -> Yes.YES)
+                        .stableAtMost(by.value().map(Deadline::day).orElse(LocalDate.MAX)))
+                .orElseGet(() -> Finding.no(Phrase.of("refusal.stoppedByMistake"), Articles.VOLUNTARY));
     }
 
     private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {

@@ -80,6 +80,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                     disowned.add(new Disowned(recorded.fact(), recorded.recordedOn(), entry));
                     objected.put(entry, recorded.recordedOn());
                 }
+                case CorrectionAct.StopTakenBack back -> annul(back.stop().number(), tell);
                 case CorrectionAct.EntrySettled settled -> settle(settled, tell);
                 case CorrectionAct.ContradictionSettled settled -> {
                     contradictions.removeIf(

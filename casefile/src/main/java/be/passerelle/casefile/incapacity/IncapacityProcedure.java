@@ -196,7 +196,9 @@ public final class IncapacityProcedure {
     /// fit, or when they work as much as before. In the first year that is the advisory physician alone.
     private static Row<In<Incapacity>, IncapacityAct.Ended> ended(Role by, Predicate<In<Incapacity>> obliges) {
         return FileRow.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
-                .when(by == INSPECTING_PHYSICIAN ? INVALID : PRIMARY)
+                // Whether it must end follows from work and from re-evaluations: whoever reads neither is not told.
+                .when((by == INSPECTING_PHYSICIAN ? INVALID : PRIMARY)
+                        .about(Compartment.OUTCOME, Compartment.PROGRAMME))
                 .must("incapacity.prolongOrEnd", obliges, s -> isOver(s) ? Duty.noTerm() : recognisedUntil(s))
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))

@@ -48,7 +48,8 @@ class DeclaredCompartmentsTest {
             consent: consent.given consent.withdrawn
             outcome: outcome.returnedToWork outcome.measured
             correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
-            correction.contradictionSettled correction.entryDisowned correction.entrySettled
+            correction.contradictionSettled correction.entryDisowned correction.entrySettled \
+            correction.stopTakenBack
             representation: representation.recorded representation.ended representation.revoked
             protection: protection.begun protection.handedOver protection.ended""";
 

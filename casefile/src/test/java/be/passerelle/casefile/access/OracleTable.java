@@ -44,15 +44,15 @@ final class OracleTable {
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
-            correction.entryDisowned
+            correction.entryDisowned correction.stopTakenBack
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
-            programme.requested programme.supplied programme.evaluatedAfterTraining \
-            programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
+            programme.projectProposed programme.requested programme.supplied \
+            programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
             protection.handedOver protection.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
@@ -99,7 +99,8 @@ final class OracleTable {
             "consent.given",
             "consent.withdrawn",
             "programme.withdrawn",
-            "correction.entryDisowned");
+            "correction.entryDisowned",
+            "correction.stopTakenBack");
 
     /// What the person does on paper, by telephone or at the counter, and the fund enters.
     static final Set<String> ENTERED = Set.of(
@@ -111,7 +112,8 @@ final class OracleTable {
             "consent.withdrawn",
             "representation.revoked",
             "programme.withdrawn",
-            "correction.entryDisowned");
+            "correction.entryDisowned",
+            "correction.stopTakenBack");
 
     /// What binds, or is written where medical grounds stand.
     static final Set<String> WANT_HIGH_ASSURANCE = Set.of(

@@ -115,6 +115,8 @@ final class PlainCorrections {
                     Optional.ofNullable(asked.remove(settled.objection().number()))
                             .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
                             .ifPresent(takenBack::add);
+                case CorrectionAct.StopTakenBack back ->
+                    takenBack.add(back.stop().number());
                 case CorrectionAct.AnnulmentDeclined declined ->
                     asked.remove(declined.request().number());
                 case CorrectionAct.AnnulmentConfirmed confirmed ->

@@ -5,6 +5,7 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
 import be.passerelle.law.trajectory.Route;
+import be.passerelle.law.trajectory.StopTakenBackTerm;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
 
@@ -29,6 +30,10 @@ final class TrajectoryExamples {
                     TrajectoryTerms.class,
                     (law, given) ->
                             TrajectoryTerms.review(law, given.fact("planOrLastReview"), given.factIfAny("agreed"))),
+            new ExampleRule(
+                    "trajectory/stopTakenBack",
+                    StopTakenBackTerm.class,
+                    (law, given) -> StopTakenBackTerm.until(law, given.fact("stopped"))),
             new ExampleRule(
                     "trajectory/presumption",
                     PresumptionDuringTrajectory.class,
