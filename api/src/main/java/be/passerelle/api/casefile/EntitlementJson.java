@@ -26,6 +26,7 @@ public final class EntitlementJson {
         JsonObject json = JsonObject.of("kind", Codes.of(entitlement.kind()))
                 .put("title", ApiTexts.texts().value(entitlement.kind(), language))
                 .put("thread", entitlement.thread())
+                .put("answer", Codes.of(entitlement.answer()))
                 .put("period", period(entitlement.period()))
                 .put("amount", entitlement.amount().map(EntitlementJson::amount));
         json.put("reason", reason.map(why -> ReasonJson.tree(why, language)));

@@ -170,6 +170,7 @@ final class ProcedureSchemas {
     private static Map<String, Object> entitlement() {
         return Schema.object("Something that the law gives: derived from the file, never typed in")
                 .must("kind", codes(Entitlement.Kind.values()))
+                .must("answer", codes(Entitlement.Answer.values()))
                 .must("title", Schema.words("What it is"))
                 .must("thread", Schema.whole(1, "The trajectory or programme it comes from", 3))
                 .must("period", Schema.ref("Period"))

@@ -65,16 +65,16 @@ public record Preview(CaseFile after, List<Change> changes) {
         return envelopes;
     }
 
-    /// The number before those of acts that are not recorded yet. In a file with told numbers they come after all of
-    /// those, so that they say nothing.
+    /// The number before those of acts that are not recorded yet. In a file with told numbers they come after
+    /// all of those, so that they say nothing.
     private static int before(int head) {
         return head > ActNumber.LAST_RECORDED ? Math.max(head, ActNumber.LAST_TOLD) : head;
     }
 
     private static void rights(CaseFile before, CaseFile after, Law law, List<Change> changes) {
         Map<String, Entitlement> old = new LinkedHashMap<>();
-        Entitlements.of(before, law).forEach(e -> old.put(key(e), e));
-        for (Entitlement now : Entitlements.of(after, law)) {
+        due(before, law).forEach(e -> old.put(key(e), e));
+        for (Entitlement now : due(after, law)) {
             Entitlement was = old.remove(key(now));
             if (was == null) {
                 changes.add(new Change.RightGained(now));
@@ -83,6 +83,13 @@ public record Preview(CaseFile after, List<Change> changes) {
             }
         }
         old.values().forEach(gone -> changes.add(new Change.RightLost(gone)));
+    }
+
+    /// What gives nothing is no right that is gained or lost.
+    private static List<Entitlement> due(CaseFile file, Law law) {
+        return Entitlements.of(file, law).stream()
+                .filter(each -> each.answer() != Entitlement.Answer.NOT_DUE)
+                .toList();
     }
 
     /// Premiums are told apart by their month, everything else by its thread.

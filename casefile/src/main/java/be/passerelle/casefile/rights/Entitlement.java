@@ -7,7 +7,8 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.parameter.Money;
 import java.util.Optional;
 
-/// Something that the law gives the person: derived from the file, never typed in.
+/// Something that the law gives the person, or that was reported and gives nothing: derived from the file,
+/// never typed in.
 ///
 /// @param kind what it is
 /// @param thread the trajectory or programme that it comes from
@@ -22,6 +23,24 @@ public record Entitlement(Kind kind, int thread, Period period, Optional<Money> 
         PRESUMPTION_DURING_TRAINING,
         HOURLY_PREMIUM,
         LUMP_SUM
+    }
+
+    /// What the law answers.
+    public enum Answer {
+        DUE,
+        /// Something was reported, and gives nothing: the reason says what is missing.
+        NOT_DUE,
+        /// A fact or a value of the law is missing.
+        CANNOT_BE_TOLD
+    }
+
+    /// Whether it is due, is not, or cannot be told.
+    public Answer answer() {
+        return switch (finding) {
+            case Finding.Told<?> _ -> Answer.DUE;
+            case Finding.No<?> _ -> Answer.NOT_DUE;
+            case Finding.Unknown<?> _ -> Answer.CANNOT_BE_TOLD;
+        };
     }
 
     /// Why: the reason of the finding, as a tree.

@@ -104,19 +104,28 @@ public final class RightsOnPage {
     }
 
     private RightView view(Entitlement right) {
-        String kind = words.capital(words.value(right.kind()));
         return new RightView(
-                right.amount()
-                        .map(a -> kind + words.text("words.colon") + words.value(a))
-                        .orElse(kind),
+                title(right),
                 words.value(right.period()),
                 badge(right),
                 Optional.of(opened.reasons().node(right.reason())));
     }
 
+    /// With its amount; or with why nothing is due, which the person has to know too.
+    private String title(Entitlement right) {
+        String kind = words.capital(words.value(right.kind()));
+        Optional<String> said = right.answer() == Entitlement.Answer.DUE
+                ? right.amount().map(words::value)
+                : Optional.of(words.phrase(right.reason().statement()));
+        return said.map(what -> kind + words.text("words.colon") + what).orElse(kind);
+    }
+
     private Optional<BadgeView> badge(Entitlement right) {
         Period period = right.period();
-        if (right.amount().isPresent() || period.isOpenEnded() || period.until().isBefore(day)) {
+        if (right.answer() != Entitlement.Answer.DUE
+                || right.amount().isPresent()
+                || period.isOpenEnded()
+                || period.until().isBefore(day)) {
             return Optional.empty();
         }
         if (period.until().equals(day)) {
