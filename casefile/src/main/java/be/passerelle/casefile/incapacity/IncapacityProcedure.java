@@ -40,8 +40,8 @@ public final class IncapacityProcedure {
 
     private static final TermWording RECOGNISED_UNTIL = TermWording.of("recognisedUntil");
 
-    private static final Question<In<Incapacity>, Chain> CHAIN =
-            Question.of(s -> Chain.of(s.file(), s.law(), s.thread()));
+    private static final Question<In<Incapacity>, IncapacityChain> CHAIN =
+            Question.of(s -> IncapacityChain.of(s.file(), s.law(), s.thread()));
 
     private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(s ->
             Invalidity.beginsOn(s.law(), s.answer(CHAIN).since(), s.thread().scheme()));
@@ -249,7 +249,7 @@ public final class IncapacityProcedure {
     /// At most the year of primary incapacity is recognised at once; an invalidity that goes on after a relapse
     /// may be recognised for longer.
     private static boolean isWithinItsYear(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
-        Chain chain = Chain.beginning(s.file(), s.law(), proposed.happenedOn());
+        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), proposed.happenedOn());
         return chain.invalid()
                 || Invalidity.beginsOn(s.law(), chain.since(), act.scheme())
                         .where(ends -> !act.until().isBefore(ends))

@@ -9,9 +9,6 @@ import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
-import be.passerelle.casefile.incapacity.Chain;
-import be.passerelle.casefile.incapacity.EndCause;
-import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
@@ -30,9 +27,6 @@ import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.law.incapacity.Cause;
-import be.passerelle.law.incapacity.Invalidity;
-import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
@@ -55,9 +49,11 @@ import java.util.stream.Stream;
 public final class ValidContent {
 
     private final SplittableRandom random;
+    private final ValidIncapacity incapacities;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
+        this.incapacities = new ValidIncapacity(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -76,22 +72,13 @@ public final class ValidContent {
                 tree.put("sex", counter % 2 == 0 ? "female" : "male");
                 yield Optional.of(day);
             }
-            case "incapacity.recognised" -> recognised(s, tree);
-            case "incapacity.prolonged" -> prolonged(s, tree);
-            case "incapacity.invalidityProposed" -> {
-                tree.put("until", yearEnds(s).plusDays(random.nextInt(400)).toString());
-                yield Optional.of(day);
-            }
-            case "incapacity.invalidityNotRecognised" ->
-                Optional.of(day)
-                        .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
-            case "incapacity.invalidityRecognised" -> {
-                LocalDate from = yearEnds(s);
-                tree.put("until", from.plusDays(random.nextInt(400)).toString());
-                yield Optional.of(from).filter(f -> !f.isAfter(day));
-            }
-            case "incapacity.causeEstablished" -> causeEstablished(s, tree);
-            case "incapacity.ended" -> ended(s, tree);
+            case "incapacity.recognised",
+                    "incapacity.prolonged",
+                    "incapacity.invalidityProposed",
+                    "incapacity.invalidityNotRecognised",
+                    "incapacity.invalidityRecognised",
+                    "incapacity.causeEstablished",
+                    "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
@@ -108,29 +95,8 @@ public final class ValidContent {
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
-            case "outcome.returnedToWork", "outcome.measured" -> {
-                LocalDate last = s.file()
-                        .state(Insured.PERSON)
-                        .died()
-                        .map(DatedFact::day)
-                        .orElse(day);
-                Optional<LocalDate> back =
-                        s.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
-                boolean tooLate = next.code().equals("outcome.measured")
-                        && back.filter(last::isBefore).isPresent();
-                yield tooLate ? Optional.empty() : Optional.of(last);
-            }
-            case "decision.takenByCommission" -> {
-                if (IncapacityConditions.isOutsidePublic(s) || !Recognitions.isRecognisedOn(s.file(), day)) {
-                    tree.put("ruling", Codes.of(Ruling.REFUSED));
-                }
-                if (Codes.of(Ruling.REFUSED).equals(tree.get("ruling"))) {
-                    tree.put("ground", Codes.of(any(RefusalGround.values())));
-                } else {
-                    tree.remove("ground");
-                }
-                yield Optional.of(day);
-            }
+            case "outcome.returnedToWork", "outcome.measured" -> outcome(next.code(), s);
+            case "decision.takenByCommission" -> decided(s, tree);
             case "programme.incapacityReEvaluated" -> {
                 if (isPresumed(s, day)) {
                     tree.put("conclusion", Codes.of(ReEvaluation.STILL_INCAPABLE));
@@ -139,6 +105,28 @@ public final class ValidContent {
             }
             default -> fitTraining(next, s, tree, organisation);
         };
+    }
+
+    private static Optional<LocalDate> outcome(String code, In<?> s) {
+        LocalDate day = s.day();
+        LocalDate last =
+                s.file().state(Insured.PERSON).died().map(DatedFact::day).orElse(day);
+        Optional<LocalDate> back = s.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
+        boolean tooLate =
+                code.equals("outcome.measured") && back.filter(last::isBefore).isPresent();
+        return tooLate ? Optional.empty() : Optional.of(last);
+    }
+
+    private Optional<LocalDate> decided(In<?> s, Map<String, Object> tree) {
+        if (IncapacityConditions.isOutsideTraining(s) || !Recognitions.isRecognisedOn(s.file(), s.day())) {
+            tree.put("ruling", Codes.of(Ruling.REFUSED));
+        }
+        if (Codes.of(Ruling.REFUSED).equals(tree.get("ruling"))) {
+            tree.put("ground", Codes.of(any(RefusalGround.values())));
+        } else {
+            tree.remove("ground");
+        }
+        return Optional.of(s.day());
     }
 
     /// A consent for what its recipient does; to a referral, while somebody accompanies the person.
@@ -263,61 +251,6 @@ public final class ValidContent {
         return Optional.of(s.day());
     }
 
-    private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
-        List<Incapacity> all = s.file().threads(Incapacity.INCAPACITY).all();
-        if (s.file().threads(Incapacity.INCAPACITY).open().isPresent()) {
-            LocalDate until = all.getFirst().opened().day().minusDays(random.nextInt(1, 60));
-            tree.put("until", until.toString());
-            return Optional.of(until.minusDays(random.nextInt(100)));
-        }
-        LocalDate earliest = all.stream()
-                .map(each -> each.period().until())
-                .max(LocalDate::compareTo)
-                .map(until -> until.plusDays(1))
-                .orElse(s.day().minusDays(60));
-        if (earliest.isAfter(s.day())) {
-            return Optional.empty();
-        }
-        LocalDate on = between(earliest, s.day());
-        Chain chain = Chain.beginning(s.file(), s.law(), on);
-        LocalDate last = chain.invalid()
-                ? on.plusDays(500)
-                : Invalidity.beginsOn(s.law(), chain.since(), Scheme.EMPLOYEE)
-                        .value()
-                        .orElseThrow()
-                        .minusDays(1);
-        LocalDate until = on.plusDays(random.nextInt(0, 500));
-        tree.put("until", (until.isAfter(last) ? last : until).toString());
-        return Optional.of(on);
-    }
-
-    private Optional<LocalDate> prolonged(In<?> s, Map<String, Object> tree) {
-        LocalDate from = incapacity(s).recognised().day();
-        boolean primary = !Chain.of(s.file(), s.law(), incapacity(s)).invalid();
-        LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
-        tree.put("until", between(from, last).toString());
-        return Optional.of(from);
-    }
-
-    private Optional<LocalDate> causeEstablished(In<?> s, Map<String, Object> tree) {
-        LocalDate on = between(incapacity(s).recognised().day(), s.day());
-        Cause held = incapacity(s).causeOn(on);
-        List<Cause> others =
-                Stream.of(Cause.values()).filter(cause -> cause != held).toList();
-        tree.put("cause", Codes.of(others.get(random.nextInt(others.size()))));
-        return Optional.of(on);
-    }
-
-    private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
-        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
-        boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
-        EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
-        LocalDate on = between(incapacity(s).recognised().day(), s.day());
-        boolean isBarred = cause == EndCause.OTHER && isPresumed(s, on);
-        tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
-        return Optional.of(on);
-    }
-
     private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
         tree.put(field, day.plusDays(random.nextInt(least, 100)).toString());
         return Optional.of(day);
@@ -410,19 +343,8 @@ public final class ValidContent {
                 : from;
     }
 
-    private static LocalDate yearEnds(In<?> s) {
-        LocalDate since = Chain.of(s.file(), s.law(), incapacity(s)).since();
-        return Invalidity.beginsOn(s.law(), since, incapacity(s).scheme())
-                .value()
-                .orElseThrow();
-    }
-
     private static boolean isPresumed(In<?> s, LocalDate day) {
         return s.rights().isPresumedIncapable(s.file(), s.law(), day);
-    }
-
-    private static Incapacity incapacity(In<?> s) {
-        return s.as(Incapacity.INCAPACITY).orElseThrow().thread();
     }
 
     private static Programme programme(In<?> s) {

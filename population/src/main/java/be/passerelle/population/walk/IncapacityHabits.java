@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.incapacity.Chain;
 import be.passerelle.casefile.incapacity.ControlFinding;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.person.PersonAct;
@@ -238,7 +238,8 @@ final class IncapacityHabits {
 
     private static LocalDate invalidFrom(Moment m) {
         Incapacity incapacity = m.incapacity();
-        LocalDate since = Chain.of(m.file(), m.situation().law(), incapacity).since();
+        LocalDate since =
+                IncapacityChain.of(m.file(), m.situation().law(), incapacity).since();
         return Invalidity.beginsOn(m.situation().law(), since, incapacity.scheme())
                 .value()
                 .orElseThrow();

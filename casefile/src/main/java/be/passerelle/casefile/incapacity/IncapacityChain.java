@@ -13,34 +13,34 @@ import java.util.List;
 ///
 /// @param since the first day of the first of them, from which the year of primary incapacity counts
 /// @param invalid whether invalidity was reached in one of them
-public record Chain(LocalDate since, boolean invalid) {
+public record IncapacityChain(LocalDate since, boolean invalid) {
 
     /// The chain of an incapacity.
-    public static Chain of(CaseFile file, Law law, Incapacity incapacity) {
-        Chain before = beginning(file, law, incapacity.opened().day());
-        return incapacity.invalidity().isPresent() ? new Chain(before.since, true) : before;
+    public static IncapacityChain of(CaseFile file, Law law, Incapacity incapacity) {
+        IncapacityChain before = beginning(file, law, incapacity.opened().day());
+        return incapacity.invalidity().isPresent() ? new IncapacityChain(before.since, true) : before;
     }
 
     /// The chain that an incapacity goes on with whose first day is this one; a chain of its own otherwise. No
     /// source says what a relapse is that comes when the year of primary incapacity is over, and no invalidity
     /// was recognised: a new one, is assumed.
-    public static Chain beginning(CaseFile file, Law law, LocalDate first) {
+    public static IncapacityChain beginning(CaseFile file, Law law, LocalDate first) {
         List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Incapacity earlier = all.get(i);
             if (earlier.opened().day().isBefore(first)) {
-                Chain its = of(file, law, earlier);
+                IncapacityChain its = of(file, law, earlier);
                 LocalDate last = earlier.until();
                 boolean joins = last.isBefore(first)
                         && Relapse.joins(law, last, its.invalid, first).isTold()
                         && (its.invalid || isInYear(law, its, earlier, first));
-                return joins ? its : new Chain(first, false);
+                return joins ? its : new IncapacityChain(first, false);
             }
         }
-        return new Chain(first, false);
+        return new IncapacityChain(first, false);
     }
 
-    private static boolean isInYear(Law law, Chain chain, Incapacity earlier, LocalDate day) {
+    private static boolean isInYear(Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {
         return Invalidity.beginsOn(law, chain.since, earlier.scheme())
                 .where(begins -> !day.isBefore(begins))
                 .value()

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.random;
+
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityChain;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.Codes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/// What an act about incapacity may validly say, as far as the shape of its content does not tell.
+final class ValidIncapacity {
+
+    private final SplittableRandom random;
+
+    ValidIncapacity(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /// @return the material day; empty when nothing valid can be said just now
+    Optional<LocalDate> fit(String code, In<?> s, Map<String, Object> tree) {
+        LocalDate day = s.day();
+        return switch (code) {
+            case "incapacity.recognised" -> recognised(s, tree);
+            case "incapacity.prolonged" -> prolonged(s, tree);
+            case "incapacity.invalidityProposed" -> {
+                tree.put("until", yearEnds(s).plusDays(random.nextInt(400)).toString());
+                yield Optional.of(day);
+            }
+            case "incapacity.invalidityNotRecognised" ->
+                Optional.of(day)
+                        .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
+            case "incapacity.invalidityRecognised" -> {
+                LocalDate from = yearEnds(s);
+                tree.put("until", from.plusDays(random.nextInt(400)).toString());
+                yield Optional.of(from).filter(f -> !f.isAfter(day));
+            }
+            case "incapacity.causeEstablished" -> causeEstablished(s, tree);
+            case "incapacity.ended" -> ended(s, tree);
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
+        List<Incapacity> all = s.file().threads(Incapacity.INCAPACITY).all();
+        if (s.file().threads(Incapacity.INCAPACITY).open().isPresent()) {
+            LocalDate until = all.getFirst().opened().day().minusDays(random.nextInt(1, 60));
+            tree.put("until", until.toString());
+            return Optional.of(until.minusDays(random.nextInt(100)));
+        }
+        LocalDate earliest = all.stream()
+                .map(each -> each.period().until())
+                .max(LocalDate::compareTo)
+                .map(until -> until.plusDays(1))
+                .orElse(s.day().minusDays(60));
+        if (earliest.isAfter(s.day())) {
+            return Optional.empty();
+        }
+        LocalDate on = between(earliest, s.day());
+        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), on);
+        LocalDate last = chain.invalid()
+                ? on.plusDays(500)
+                : Invalidity.beginsOn(s.law(), chain.since(), Scheme.EMPLOYEE)
+                        .value()
+                        .orElseThrow()
+                        .minusDays(1);
+        LocalDate until = on.plusDays(random.nextInt(0, 500));
+        tree.put("until", (until.isAfter(last) ? last : until).toString());
+        return Optional.of(on);
+    }
+
+    private Optional<LocalDate> prolonged(In<?> s, Map<String, Object> tree) {
+        LocalDate from = incapacity(s).recognised().day();
+        boolean primary = !IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
+        LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
+        tree.put("until", between(from, last).toString());
+        return Optional.of(from);
+    }
+
+    private Optional<LocalDate> causeEstablished(In<?> s, Map<String, Object> tree) {
+        LocalDate on = between(incapacity(s).recognised().day(), s.day());
+        Cause held = incapacity(s).causeOn(on);
+        List<Cause> others =
+                Stream.of(Cause.values()).filter(cause -> cause != held).toList();
+        tree.put("cause", Codes.of(others.get(random.nextInt(others.size()))));
+        return Optional.of(on);
+    }
+
+    private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
+        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
+        boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
+        EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
+        LocalDate on = between(incapacity(s).recognised().day(), s.day());
+        boolean isBarred = cause == EndCause.OTHER && isPresumed(s, on);
+        tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
+        return Optional.of(on);
+    }
+
+    private static boolean isPresumed(In<?> s, LocalDate day) {
+        return s.rights().isPresumedIncapable(s.file(), s.law(), day);
+    }
+
+    private static LocalDate yearEnds(In<?> s) {
+        LocalDate since = IncapacityChain.of(s.file(), s.law(), incapacity(s)).since();
+        return Invalidity.beginsOn(s.law(), since, incapacity(s).scheme())
+                .value()
+                .orElseThrow();
+    }
+
+    private static Incapacity incapacity(In<?> s) {
+        return s.as(Incapacity.INCAPACITY).orElseThrow().thread();
+    }
+
+    private LocalDate between(LocalDate from, LocalDate until) {
+        return until.isAfter(from)
+                ? LocalDate.ofEpochDay(random.nextLong(from.toEpochDay(), until.toEpochDay() + 1))
+                : from;
+    }
+}
