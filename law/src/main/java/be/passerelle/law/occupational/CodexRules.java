@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.occupational;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.ParameterName;
+import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.CountedTerm;
+import be.passerelle.law.workingday.WorkingDayMeaning;
+import java.time.LocalDate;
+
+/// Which version of the Code on well-being at work a trajectory follows. The rules of 1 October 2022 applied at once
+/// to running trajectories; those of 1 January 2026 leave trajectories alone that began before. Whether they also
+/// leave alone incapacities that began before, the sources say differently: the reason shows the other reading.
+public final class CodexRules {
+
+    /// The version in force.
+    public static final ParameterName<String> VERSION = ParameterName.choice("occupational/version");
+
+    /// Which trajectories a new version applies to: [#RUNNING_TOO], [#NEW_TRAJECTORIES] or [#NEW_INCAPACITIES].
+    public static final ParameterName<String> APPLIES_TO = ParameterName.choice("occupational/versionAppliesTo");
+
+    /// Which days the working days of 2017 are: [#MONDAY_TO_SATURDAY] or `mondayToFriday`.
+    public static final ParameterName<String> WORKING_DAYS = ParameterName.choice("occupational/workingDays");
+
+    /// Running trajectories too, from that day on.
+    public static final String RUNNING_TOO = "runningToo";
+
+    /// Trajectories that are asked for from that day on.
+    public static final String NEW_TRAJECTORIES = "newTrajectories";
+
+    /// Trajectories of incapacities that begin from that day on.
+    public static final String NEW_INCAPACITIES = "newIncapacities";
+
+    /// All days but Sundays and public holidays.
+    public static final String MONDAY_TO_SATURDAY = "mondayToSaturday";
+
+    private static final Citation CHAPTER = Citation.of("codex", "chapter VI");
+
+    private CodexRules() {}
+
+    /// The version that a trajectory follows on a day of its course.
+    public static Finding<CodexRegime> version(Law law, CodexTrajectory trajectory, LocalDate day) {
+        return rulesOf(law, trajectory, day)
+                .then(rules -> law.asOf(rules).take(VERSION))
+                .map(CodexRules::regime)
+                .given(lines -> lines.fact("law.fact.incapacitySince", trajectory.incapacityFrom())
+                        .fact("law.fact.trajectoryAsked", trajectory.asked()))
+                .under(CHAPTER, version -> Phrase.of("law.codex.version", "version", version));
+    }
+
+    /// The day whose rules a trajectory follows on a day of its course: that day, or the last day of the rules that it
+    /// keeps.
+    static Finding<LocalDate> rulesOf(Law law, CodexTrajectory trajectory, LocalDate day) {
+        LocalDate since = law.parameter(VERSION)
+                .at(day)
+                .map(value -> value.period().from())
+                .orElse(day);
+        return law.asOf(day).take(APPLIES_TO).map(reading -> {
+            LocalDate first = switch (reading) {
+                case NEW_TRAJECTORIES -> trajectory.asked().day();
+                case NEW_INCAPACITIES -> trajectory.incapacityFrom().day();
+                case String _ -> day;
+            };
+            return first.isBefore(since) ? Day.before(since) : day;
+        });
+    }
+
+    /// A term of the trajectory, under the rules that it follows, counted from an event of its course.
+    static Finding<Deadline> by(
+            Law law, CodexTrajectory trajectory, DatedFact event, String key, ParameterName<Term> term) {
+        return rulesOf(law, trajectory, event.day()).then(rules -> {
+            Finding<Term> length = law.asOf(rules).take(term);
+            return length.choose(taken -> taken.unit() == Term.Unit.WORKING_DAYS
+                    ? law.asOf(rules)
+                            .take(WORKING_DAYS)
+                            .choose(days -> CountedTerm.from(law, event, key, length, meaning(days))
+                                    .and(law.asOf(rules).take(WORKING_DAYS)))
+                    : CountedTerm.from(law, event, key, length, WorkingDayMeaning.DECLARATION));
+        });
+    }
+
+    private static WorkingDayMeaning meaning(String days) {
+        return days.equals(MONDAY_TO_SATURDAY) ? WorkingDayMeaning.REGULATION : WorkingDayMeaning.DECLARATION;
+    }
+
+    static CodexRegime regime(String version) {
+        return switch (version) {
+            case "codex2017" -> CodexRegime.CODEX_2017;
+            case "codex2022" -> CodexRegime.CODEX_2022;
+            case "codex2026" -> CodexRegime.CODEX_2026;
+            case String other -> throw new IllegalArgumentException("no version of the Code: " + other);
+        };
+    }
+}

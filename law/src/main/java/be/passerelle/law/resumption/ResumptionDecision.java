@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.resumption;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.LawOnDay;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.ParameterName;
+import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.CountedTerm;
+import be.passerelle.law.workingday.WorkingDayMeaning;
+import be.passerelle.law.workingday.WorkingDays;
+import java.time.LocalDate;
+
+/// By when the decision on a resumption falls, from when a refusal counts and by when it is notified: royal decree of
+/// 3 July 1996, articles 230 and 245bis, as INAMI and the professional press describe them.
+public final class ResumptionDecision {
+
+    /// How many working days the decision may take.
+    public static final ParameterName<Term> TERM = ParameterName.term("resumption/decisionTerm");
+
+    /// Whether the first day of work is the first of them: [#INCLUDED] or `notIncluded`.
+    public static final ParameterName<String> FIRST_DAY = ParameterName.choice("resumption/decisionFirstDay");
+
+    /// Which days they are: [#MONDAY_TO_FRIDAY] or `mondayToSaturday`.
+    public static final ParameterName<String> DAYS = ParameterName.choice("resumption/decisionDays");
+
+    /// How long after it was sent a refusal takes effect at the earliest.
+    public static final ParameterName<Term> REFUSAL_EFFECT = ParameterName.term("resumption/refusalEffect");
+
+    /// From what the term to notify counts: [#FROM_DECISION] or `request`.
+    public static final ParameterName<String> NOTIFICATION = ParameterName.choice("resumption/notificationCountsFrom");
+
+    /// How long after the decision it is notified (royal decree of 12 March 2013).
+    public static final ParameterName<Term> AFTER_DECISION = ParameterName.term("resumption/notificationAfterDecision");
+
+    /// How long after the request it is notified (article 245bis).
+    public static final ParameterName<Term> AFTER_REQUEST = ParameterName.term("resumption/notificationAfterRequest");
+
+    /// The first day of work counts.
+    public static final String INCLUDED = "included";
+
+    /// Monday to Friday, as for the declaration.
+    public static final String MONDAY_TO_FRIDAY = "mondayToFriday";
+
+    /// So many days after the decision.
+    public static final String FROM_DECISION = "decision";
+
+    private static final Citation PAGE = Citation.of("inami-page-authorised-work", "decision");
+    private static final Citation UCM = Citation.of("ucm-page-2013", "refusal");
+    private static final Citation NOTIFIED = Citation.of("ar-1996-07-03", "245bis");
+    private static final Phrase AS_SOON_AS_POSSIBLE = Phrase.of("law.resumption.noTermWhenLate");
+
+    private ResumptionDecision() {}
+
+    /// By when the decision falls: the thirtieth working day from the first day of work. After a late declaration
+    /// there is no term: it falls as soon as possible.
+    ///
+    /// @param declared the day on which the declaration reached the fund
+    public static Finding<Deadline> by(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
+        return ResumptionDeclaration.when(law, scheme, resumed, declared)
+                .where(when -> when == DeclaredWhen.IN_TIME)
+                .noUnder(PAGE, AS_SOON_AS_POSSIBLE)
+                .then(_ -> thirtieth(law, resumed))
+                .under(PAGE, by -> Phrase.of("law.resumption.decideBy", "day", by.day()));
+    }
+
+    private static Finding<Deadline> thirtieth(Law law, DatedFact resumed) {
+        LawOnDay on = law.asOf(resumed.day());
+        Finding<Term> term = on.take(TERM);
+        Finding<String> first = on.take(FIRST_DAY);
+        return on.take(DAYS)
+                .then(days -> WorkingDays.under(
+                        law,
+                        days.equals(MONDAY_TO_FRIDAY) ? WorkingDayMeaning.DECLARATION : WorkingDayMeaning.REGULATION,
+                        resumed.day()))
+                .then(days -> term.then(length -> first.map(
+                                reading -> Deadline.on(counted(days, resumed.day(), length, reading.equals(INCLUDED))))
+                        .noting(lines -> first.value()
+                                .ifPresent(reading -> lines.openQuestion(Phrase.of(
+                                        "law.resumption.otherDecision",
+                                        "day",
+                                        counted(days, resumed.day(), length, !reading.equals(INCLUDED))))))));
+    }
+
+    private static LocalDate counted(WorkingDays days, LocalDate resumed, Term term, boolean included) {
+        return days.plus(included ? Day.before(resumed) : resumed, term.amount());
+    }
+
+    /// From when a refusal counts at the earliest: the day after it was sent or handed over.
+    public static Finding<LocalDate> refusalTakesEffect(Law law, DatedFact sent) {
+        return sent.as("law.fact.refusalSent")
+                .and(law.asOf(sent.day()).take(REFUSAL_EFFECT), (day, term) -> term.after(day))
+                .under(UCM, day -> Phrase.of("law.resumption.refusalFrom", "day", day));
+    }
+
+    /// By when the decision is notified. Two texts say it differently: seven days after the decision, or one month
+    /// after the request; the reason shows the other one.
+    ///
+    /// @param asked the day on which the fund received the request
+    /// @param decided the day of the decision
+    public static Finding<Deadline> notifyBy(Law law, DatedFact asked, DatedFact decided) {
+        LawOnDay on = law.asOf(decided.day());
+        Finding<String> counts = on.take(NOTIFICATION);
+        return counts.choose(from -> {
+            boolean byDecision = from.equals(FROM_DECISION);
+            Finding<Term> other = on.take(byDecision ? AFTER_REQUEST : AFTER_DECISION);
+            LocalDate otherStart = byDecision ? asked.day() : decided.day();
+            return CountedTerm.from(
+                            law,
+                            byDecision ? decided : asked,
+                            byDecision ? "law.fact.resumptionDecided" : "law.fact.authorisationAsked",
+                            byDecision ? AFTER_DECISION : AFTER_REQUEST,
+                            decided.day())
+                    .and(counts)
+                    .noting(lines -> other.value()
+                            .ifPresent(term -> lines.openQuestion(
+                                    Phrase.of(
+                                            "law.resumption.otherNotification",
+                                            "start",
+                                            otherStart,
+                                            "day",
+                                            term.after(otherStart)),
+                                    NOTIFIED)))
+                    .under(NOTIFIED, by -> Phrase.of("law.resumption.notifyBy", "day", by.day()));
+        });
+    }
+}

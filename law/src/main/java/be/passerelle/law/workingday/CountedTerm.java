@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.workingday;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.ParameterName;
+import be.passerelle.law.parameter.Term;
+import java.time.LocalDate;
+
+/// A term counted from a day, in days, months or working days, and what becomes of it when it ends on a Saturday, a
+/// Sunday or a public holiday. A *declaration of incapacity* may then still be made on the next working day (the
+/// auxiliary fund says so). Of other terms no source says it: article 53 of the Judicial Code is about acts of
+/// proceedings only. They stay where they end, and the reason shows what the other reading gives.
+///
+/// The day that starts a term is not counted; its last day is.
+public final class CountedTerm {
+
+    /// What becomes of a term of a declaration of incapacity that ends on a day off: [#MOVED] or [#NOT_MOVED].
+    public static final ParameterName<String> DECLARATION_OF_INCAPACITY =
+            ParameterName.choice("calendar/declarationEndingOnDayOff");
+
+    /// What becomes of any other term that ends on a day off: [#MOVED] or [#NOT_MOVED].
+    public static final ParameterName<String> OTHER_TERMS = ParameterName.choice("calendar/termEndingOnDayOff");
+
+    /// The term ends on the next working day.
+    public static final String MOVED = "moved";
+
+    /// The term ends on the day off.
+    public static final String NOT_MOVED = "notMoved";
+
+    private static final WorkingDays MONDAY_TO_FRIDAY = new WorkingDays(WorkingDayMeaning.DECLARATION, false);
+    private static final Why NOTHING_MORE = _ -> {};
+
+    private CountedTerm() {}
+
+    /// The last day of a term that counts from a fact, for a rule to close.
+    ///
+    /// @param key the words of the fact, with its `{day}`
+    /// @param term in days, weeks, months or years, or in working days of the declaration
+    public static Finding<Deadline> from(Law law, DatedFact start, String key, ParameterName<Term> term) {
+        return from(law, start, key, term, start.day());
+    }
+
+    /// The same for a term that is taken from the law of another day than that of the fact: of a procedure that keeps
+    /// the rules under which it began.
+    ///
+    /// @param rulesOf the day whose law gives the term
+    public static Finding<Deadline> from(
+            Law law, DatedFact start, String key, ParameterName<Term> term, LocalDate rulesOf) {
+        return from(law, start, key, law.asOf(rulesOf).take(term), WorkingDayMeaning.DECLARATION);
+    }
+
+    /// The same for a length that is already taken from the law.
+    ///
+    /// @param meaning which days count when the length is in working days
+    public static Finding<Deadline> from(
+            Law law, DatedFact start, String key, Finding<Term> length, WorkingDayMeaning meaning) {
+        return length.choose(term -> {
+            Finding<LocalDate> day = start.as(key).and(length);
+            return term.unit() == Term.Unit.WORKING_DAYS
+                    ? day.and(
+                            WorkingDays.under(law, meaning, start.day()),
+                            (from, days) -> Deadline.on(days.plus(from, term.amount())))
+                    : settle(law, start.day(), day.map(term::after));
+        });
+    }
+
+    /// What becomes of a term that ends on that day.
+    ///
+    /// @param asOf the material day of the term
+    public static Finding<Deadline> settle(Law law, LocalDate asOf, Finding<LocalDate> end) {
+        return end.then(day -> {
+            if (!isDayOff(day)) {
+                return Finding.of(Deadline.on(day), NOTHING_MORE);
+            }
+            LocalDate next = MONDAY_TO_FRIDAY.next(day);
+            Finding<String> way = law.asOf(asOf).take(OTHER_TERMS);
+            return way.choose(reading -> {
+                boolean moved = reading.equals(MOVED);
+                return way.map(_ -> Deadline.on(moved ? next : day))
+                        .noting(lines -> lines.openQuestion(
+                                Phrase.of("law.term.otherEnd", "end", day, "day", moved ? day : next)));
+            });
+        });
+    }
+
+    /// The end of a term for declaring an incapacity: on a day off it is the next working day.
+    ///
+    /// @param asOf the material day of the term
+    public static Finding<Deadline> settleDeclaration(Law law, LocalDate asOf, Finding<LocalDate> end) {
+        return end.then(day -> isDayOff(day)
+                ? law.asOf(asOf)
+                        .take(DECLARATION_OF_INCAPACITY)
+                        .map(way -> Deadline.on(way.equals(MOVED) ? MONDAY_TO_FRIDAY.next(day) : day))
+                : Finding.of(Deadline.on(day), NOTHING_MORE));
+    }
+
+    private static boolean isDayOff(LocalDate day) {
+        return !MONDAY_TO_FRIDAY.isWorkingDay(day);
+    }
+}
