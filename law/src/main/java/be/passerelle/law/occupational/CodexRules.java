@@ -56,19 +56,24 @@ public final class CodexRules {
 
     /// The day whose rules a trajectory follows on a day of its course: that day, or the last day of the rules that it
     /// keeps.
-    static Finding<LocalDate> rulesOf(Law law, CodexTrajectory trajectory, LocalDate day) {
+    static Finding<LocalDate> rulesOf(Law law, LocalDate incapacityFrom, LocalDate asked, LocalDate day) {
         LocalDate since = law.parameter(VERSION)
                 .at(day)
                 .map(value -> value.period().from())
                 .orElse(day);
         return law.asOf(day).take(APPLIES_TO).map(reading -> {
             LocalDate first = switch (reading) {
-                case NEW_TRAJECTORIES -> trajectory.asked().day();
-                case NEW_INCAPACITIES -> trajectory.incapacityFrom().day();
+                case NEW_TRAJECTORIES -> asked;
+                case NEW_INCAPACITIES -> incapacityFrom;
                 case String _ -> day;
             };
             return first.isBefore(since) ? Day.before(since) : day;
         });
+    }
+
+    private static Finding<LocalDate> rulesOf(Law law, CodexTrajectory trajectory, LocalDate day) {
+        return rulesOf(
+                law, trajectory.incapacityFrom().day(), trajectory.asked().day(), day);
     }
 
     /// A term of the trajectory, under the rules that it follows, counted from an event of its course.

@@ -48,10 +48,11 @@ public final class WhoMayStart {
 
     /// Whether the request may be made on its day.
     public static Finding<Yes> may(Law law, StartFacts facts) {
-        LawOnDay on = law.asOf(facts.asked());
-        return on.holds(EXISTS)
-                .and(() -> afterAccident(on, facts))
-                .and(() -> byInitiator(law, facts))
+        LocalDate asked = facts.asked();
+        return law.asOf(asked)
+                .holds(EXISTS)
+                .and(() -> CodexRules.rulesOf(law, facts.incapacityFrom().orElse(asked), asked, asked)
+                        .then(rules -> afterAccident(law.asOf(rules), facts).and(() -> byInitiator(law, rules, facts))))
                 .given(facts::tell)
                 .under(
                         CHAPTER,
@@ -71,8 +72,8 @@ public final class WhoMayStart {
                                 facts.temporaryEnded() ? "law.fact.temporaryEnded" : "law.fact.temporaryRuns"))));
     }
 
-    private static Finding<Yes> byInitiator(Law law, StartFacts facts) {
-        LawOnDay on = law.asOf(facts.asked());
+    private static Finding<Yes> byInitiator(Law law, LocalDate rules, StartFacts facts) {
+        LawOnDay on = law.asOf(rules);
         if (facts.incapacityFrom().isEmpty()) {
             return facts.initiator() == TrajectoryInitiator.WORKER
                     ? on.holds(PREVENTIVE)
@@ -86,12 +87,13 @@ public final class WhoMayStart {
                         lines -> lines.fact(
                                 Phrase.of(facts.consent() ? "law.fact.workerAgrees" : "law.fact.workerDoesNotAgree")));
             case ADVISORY_PHYSICIAN -> on.holds(PHYSICIAN);
-            case EMPLOYER -> byEmployer(law, facts, facts.incapacityFrom().get());
+            case EMPLOYER ->
+                byEmployer(law, rules, facts, facts.incapacityFrom().get());
         };
     }
 
-    private static Finding<Yes> byEmployer(Law law, StartFacts facts, LocalDate incapacityFrom) {
-        LawOnDay on = law.forIncapacityFrom(incapacityFrom).asOf(facts.asked());
+    private static Finding<Yes> byEmployer(Law law, LocalDate rules, StartFacts facts, LocalDate incapacityFrom) {
+        LawOnDay on = law.forIncapacityFrom(incapacityFrom).asOf(rules);
         Finding<Yes> needsConsent = on.holds(WITH_CONSENT);
         if (needsConsent.isTold() && !facts.consent()) {
             return on.holds(EMPLOYER).choose(_ -> Finding.unknown(NOT_WITHOUT_CONSENT));

@@ -75,8 +75,8 @@ public final class ResumptionDeclaration {
                         .and(
                                 WorkingDays.under(law, WorkingDayMeaning.DECLARATION, resumed.day()),
                                 (count, days) -> Deadline.on(
-                                        days.minus(count.day(), count.term().amount())))
-                        .under(PAGE, by -> Phrase.of("law.resumption.declareBy", "day", by.day())));
+                                        days.minus(count.day(), count.term().amount()))))
+                .under(PAGE, by -> Phrase.of("law.resumption.declareBy", "day", by.day()));
     }
 
     /// When it was declared: in time, late within fourteen days, or later.
