@@ -8,11 +8,13 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import be.passerelle.law.workingday.CountedTerm;
 import be.passerelle.law.workingday.WorkingDayMeaning;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Which version of the Code on well-being at work a trajectory follows. The rules of 1 October 2022 applied at once
 /// to running trajectories; those of 1 January 2026 leave trajectories alone that began before. Whether they also
@@ -22,8 +24,11 @@ public final class CodexRules {
     /// The version in force.
     public static final ParameterName<String> VERSION = ParameterName.choice("occupational/version");
 
-    /// Which trajectories a new version applies to: [#RUNNING_TOO], [#NEW_TRAJECTORIES] or [#NEW_INCAPACITIES].
-    public static final ParameterName<String> APPLIES_TO = ParameterName.choice("occupational/versionAppliesTo");
+    /// Which trajectories the version of 2022 applies to: [#RUNNING_TOO] or [#NEW_TRAJECTORIES].
+    public static final ParameterName<String> VERSION_2022 = ParameterName.choice("occupational/version2022AppliesTo");
+
+    /// Which trajectories the version of 2026 applies to: [#NEW_TRAJECTORIES] or [#NEW_INCAPACITIES].
+    public static final ParameterName<String> VERSION_2026 = ParameterName.choice("occupational/version2026AppliesTo");
 
     /// Which days the working days of 2017 are: [#MONDAY_TO_SATURDAY] or `mondayToFriday`.
     public static final ParameterName<String> WORKING_DAYS = ParameterName.choice("occupational/workingDays");
@@ -55,20 +60,41 @@ public final class CodexRules {
     }
 
     /// The day whose rules a trajectory follows on a day of its course: that day, or the last day of the rules that it
-    /// keeps.
+    /// keeps. Where both readings come to the same, neither is taken.
     static Finding<LocalDate> rulesOf(Law law, LocalDate incapacityFrom, LocalDate asked, LocalDate day) {
-        LocalDate since = law.parameter(VERSION)
-                .at(day)
-                .map(value -> value.period().from())
-                .orElse(day);
-        return law.asOf(day).take(APPLIES_TO).map(reading -> {
-            LocalDate first = switch (reading) {
-                case NEW_TRAJECTORIES -> asked;
-                case NEW_INCAPACITIES -> incapacityFrom;
-                case String _ -> day;
-            };
-            return first.isBefore(since) ? Day.before(since) : day;
-        });
+        Optional<DatedValue<String>> version = law.parameter(VERSION).at(day);
+        if (version.isEmpty()) {
+            return law.asOf(day).take(VERSION).map(_ -> day);
+        }
+        LocalDate since = version.get().period().from();
+        LocalDate before = Day.before(since);
+        boolean isOld = asked.isBefore(since);
+        return switch (regime(version.get().value())) {
+            case CODEX_2017 -> same(day);
+            case CODEX_2022 ->
+                isOld
+                        ? law.asOf(day).take(VERSION_2022).map(reading -> reading.equals(RUNNING_TOO) ? day : before)
+                        : same(day);
+            case CODEX_2026 ->
+                isOld || !incapacityFrom.isBefore(since)
+                        ? same(isOld ? before : day)
+                        : law.asOf(day).take(VERSION_2026).choose(reading -> newer(law, reading, day, before));
+        };
+    }
+
+    private static Finding<LocalDate> same(LocalDate day) {
+        return Finding.of(day, _ -> {});
+    }
+
+    private static Finding<LocalDate> newer(Law law, String reading, LocalDate day, LocalDate before) {
+        boolean follows = reading.equals(NEW_TRAJECTORIES);
+        Finding<String> other = law.asOf(follows ? before : day).take(VERSION);
+        return law.asOf(day)
+                .take(VERSION_2026)
+                .map(_ -> follows ? day : before)
+                .noting(lines -> other.value()
+                        .ifPresent(version ->
+                                lines.openQuestion(Phrase.of("law.codex.otherVersion", "version", regime(version)))));
     }
 
     private static Finding<LocalDate> rulesOf(Law law, CodexTrajectory trajectory, LocalDate day) {

@@ -43,10 +43,12 @@ public final class EmployersPlan {
     /// @param received the day on which the employer received the decision
     public static Finding<Deadline> by(
             Law law, CodexTrajectory trajectory, CodexDecision decision, DatedFact received) {
-        return CodexRules.version(law, trajectory, received.day()).choose(version -> {
-            Optional<ParameterName<Term>> term = term(version, decision);
+        Finding<CodexRegime> version = CodexRules.version(law, trajectory, received.day());
+        return version.choose(known -> {
+            Optional<ParameterName<Term>> term = term(known, decision);
             return term.isEmpty()
-                    ? Finding.no(Phrase.of("law.codex.noPlan", "decision", decision), CHAPTER)
+                    ? version.<Deadline>mapIfAny(_ -> Optional.empty())
+                            .noUnder(CHAPTER, Phrase.of("law.codex.noPlan", "decision", decision))
                     : CodexRules.by(law, trajectory, received, "law.fact.decisionAtEmployer", term.get())
                             .given(lines -> lines.fact(Phrase.of("law.fact.codexDecision", "decision", decision)))
                             .under(CHAPTER, by -> Phrase.of("law.codex.planBy", "day", by.day()));

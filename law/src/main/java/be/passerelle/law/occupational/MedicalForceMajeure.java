@@ -24,6 +24,13 @@ public final class MedicalForceMajeure {
     /// How long the incapacity has lasted when its own procedure may begin.
     public static final ParameterName<Term> WAIT = ParameterName.term("occupational/forceMajeureWait");
 
+    /// Which incapacities the wait of 2026 is for: [#ALL_INCAPACITIES] or `newIncapacities`.
+    public static final ParameterName<String> WAIT_APPLIES_TO =
+            ParameterName.choice("occupational/forceMajeureWaitAppliesTo");
+
+    /// Incapacities that began before, too.
+    public static final String ALL_INCAPACITIES = "allIncapacities";
+
     /// Only at the end of a trajectory.
     public static final String END_OF_TRAJECTORY = "endOfTrajectory";
 
@@ -53,19 +60,40 @@ public final class MedicalForceMajeure {
                         .map(end -> end.as("law.fact.codexTrajectoryEnded").and(way))
                         .orElseGet(() -> Finding.no(way.why()))
                         .under(LAW, from -> Phrase.of("law.forceMajeure.from", "day", from), NOT_ENDED)
-                : ownProcedure(on, incapacityFrom, trajectoryRuns)
+                : ownProcedure(law, day, incapacityFrom, trajectoryRuns)
                         .and(way)
                         .under(PROCEDURE, from -> Phrase.of("law.forceMajeure.from", "day", from), RUNS));
     }
 
-    private static Finding<LocalDate> ownProcedure(LawOnDay on, DatedFact incapacityFrom, boolean trajectoryRuns) {
+    private static Finding<LocalDate> ownProcedure(
+            Law law, LocalDate day, DatedFact incapacityFrom, boolean trajectoryRuns) {
         if (trajectoryRuns) {
             return Finding.no(lines -> lines.fact(Phrase.of("law.fact.codexTrajectoryRuns")));
         }
-        return incapacityFrom
-                .as("law.fact.incapacitySince")
-                .and(
-                        on.take(WAIT),
-                        (from, term) -> Day.after(term.beginningOn(from).until()));
+        LocalDate since =
+                law.parameter(WAIT).at(day).map(value -> value.period().from()).orElse(day);
+        Finding<Term> before = law.asOf(Day.before(since)).take(WAIT);
+        if (!incapacityFrom.day().isBefore(since) || !before.isTold()) {
+            return after(incapacityFrom, law.asOf(day).take(WAIT));
+        }
+        Finding<String> appliesTo = law.asOf(day).take(WAIT_APPLIES_TO);
+        return appliesTo.choose(reading -> {
+            boolean all = reading.equals(ALL_INCAPACITIES);
+            Finding<Term> now = law.asOf(day).take(WAIT);
+            return after(incapacityFrom, all ? now : before)
+                    .and(appliesTo)
+                    .noting(lines -> (all ? before : now)
+                            .value()
+                            .ifPresent(other -> lines.openQuestion(Phrase.of(
+                                    "law.forceMajeure.otherFrom", "day", dayAfter(incapacityFrom.day(), other)))));
+        });
+    }
+
+    private static Finding<LocalDate> after(DatedFact incapacityFrom, Finding<Term> wait) {
+        return incapacityFrom.as("law.fact.incapacitySince").and(wait, MedicalForceMajeure::dayAfter);
+    }
+
+    private static LocalDate dayAfter(LocalDate from, Term wait) {
+        return Day.after(wait.beginningOn(from).until());
     }
 }

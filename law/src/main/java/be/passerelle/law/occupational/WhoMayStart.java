@@ -98,14 +98,12 @@ public final class WhoMayStart {
         if (needsConsent.isTold() && !facts.consent()) {
             return on.holds(EMPLOYER).choose(_ -> Finding.unknown(NOT_WITHOUT_CONSENT));
         }
-        if (facts.definitiveCertificate()) {
-            return on.holds(EMPLOYER);
-        }
-        return on.holds(EMPLOYER)
-                .and(() -> since(on, facts, incapacityFrom)
+        Finding<Yes> may = needsConsent.isTold() ? on.holds(EMPLOYER).and(needsConsent) : on.holds(EMPLOYER);
+        return facts.definitiveCertificate()
+                ? may
+                : may.and(() -> since(on, facts, incapacityFrom)
                         .and(on.take(EMPLOYER_WAITS), WhoMayStart::from)
-                        .where(day -> !facts.asked().isBefore(day))
-                        .noting(lines -> needsConsent.why().tell(lines)));
+                        .where(day -> !facts.asked().isBefore(day)));
     }
 
     /// Since when the incapacity has lasted without a break: a short resumption does not count.

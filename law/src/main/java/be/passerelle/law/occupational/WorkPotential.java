@@ -51,9 +51,9 @@ public final class WorkPotential {
     public static Finding<LocalDate> estimateFrom(Law law, DatedFact incapacityFrom) {
         return estimated(law, incapacityFrom)
                 .noUnder(DECREE, NO_ESTIMATE)
-                .choose(_ -> incapacityFrom
-                        .as("law.fact.incapacitySince")
-                        .and(law.asOf(incapacityFrom.day()).take(ESTIMATE_AFTER), WorkPotential::dayAfter))
+                .and(
+                        law.asOf(incapacityFrom.day()).take(ESTIMATE_AFTER),
+                        (_, term) -> dayAfter(incapacityFrom.day(), term))
                 .under(DECREE, day -> Phrase.of("law.codex.estimateFrom", "day", day));
     }
 
@@ -78,7 +78,8 @@ public final class WorkPotential {
     private static Finding<Yes> estimated(Law law, DatedFact incapacityFrom) {
         return law.forIncapacityFrom(incapacityFrom.day())
                 .asOf(incapacityFrom.day())
-                .holds(ESTIMATED);
+                .holds(ESTIMATED)
+                .given(lines -> lines.fact("law.fact.incapacitySince", incapacityFrom));
     }
 
     private static LocalDate dayAfter(LocalDate from, Term term) {
