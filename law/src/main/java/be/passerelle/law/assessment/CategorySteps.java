@@ -36,13 +36,14 @@ public final class CategorySteps {
 
     /// What follows from a category that was set on that day.
     public static Finding<CategoryStep> next(Law law, CapacityCategory category, LocalDate set) {
-        return law.asOf(set).take(FOUR_GOES_TO).choose(reading -> {
-            boolean physician = reading.equals(OCCUPATIONAL_PHYSICIAN);
-            return law.asOf(set)
-                    .take(FOUR_GOES_TO)
-                    .map(_ -> step(category, physician))
-                    .given(lines -> lines.fact(Phrase.of("law.fact.category", "category", category)))
-                    .under(physician ? MINISTRY : BAROMETER, step -> Phrase.of("law.category.next", "step", step));
+        Finding<String> reading = law.asOf(set).take(FOUR_GOES_TO);
+        return reading.choose(goesTo -> {
+            boolean physician = goesTo.equals(OCCUPATIONAL_PHYSICIAN);
+            Finding<CategoryStep> step = Finding.of(
+                    step(category, physician),
+                    lines -> lines.fact(Phrase.of("law.fact.category", "category", category)));
+            return (category == CapacityCategory.FOUR ? step.and(reading) : step)
+                    .under(physician ? MINISTRY : BAROMETER, next -> Phrase.of("law.category.next", "step", next));
         });
     }
 

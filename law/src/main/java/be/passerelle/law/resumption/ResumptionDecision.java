@@ -53,6 +53,7 @@ public final class ResumptionDecision {
 
     private static final Citation PAGE = Citation.of("inami-page-authorised-work", "decision");
     private static final Citation UCM = Citation.of("ucm-page-2013", "refusal");
+    private static final Citation EASYPAY = Citation.of("easypay-page-2013", "notification");
     private static final Citation NOTIFIED = Citation.of("ar-1996-07-03", "245bis");
     private static final Phrase AS_SOON_AS_POSSIBLE = Phrase.of("law.resumption.noTermWhenLate");
 
@@ -72,24 +73,29 @@ public final class ResumptionDecision {
 
     private static Finding<Deadline> thirtieth(Law law, DatedFact resumed) {
         LawOnDay on = law.asOf(resumed.day());
-        Finding<Term> term = on.take(TERM);
+        Finding<String> days = on.take(DAYS);
         Finding<String> first = on.take(FIRST_DAY);
-        return on.take(DAYS)
-                .then(days -> WorkingDays.under(
-                        law,
-                        days.equals(MONDAY_TO_FRIDAY) ? WorkingDayMeaning.DECLARATION : WorkingDayMeaning.REGULATION,
-                        resumed.day()))
-                .then(days -> term.then(length -> first.map(
-                                reading -> Deadline.on(counted(days, resumed.day(), length, reading.equals(INCLUDED))))
-                        .noting(lines -> first.value()
-                                .ifPresent(reading -> lines.openQuestion(Phrase.of(
-                                        "law.resumption.otherDecision",
-                                        "day",
-                                        counted(days, resumed.day(), length, !reading.equals(INCLUDED))))))));
+        return on.take(TERM)
+                .then(term -> days.choose(which -> first.choose(reading -> {
+                    WorkingDayMeaning meaning = which.equals(MONDAY_TO_FRIDAY)
+                            ? WorkingDayMeaning.DECLARATION
+                            : WorkingDayMeaning.REGULATION;
+                    boolean included = reading.equals(INCLUDED);
+                    Finding<LocalDate> other = thirtieth(law, meaning, resumed.day(), term, !included);
+                    return thirtieth(law, meaning, resumed.day(), term, included)
+                            .map(Deadline::on)
+                            .and(days)
+                            .and(first)
+                            .noting(lines -> other.value()
+                                    .ifPresent(day ->
+                                            lines.openQuestion(Phrase.of("law.resumption.otherDecision", "day", day))));
+                })));
     }
 
-    private static LocalDate counted(WorkingDays days, LocalDate resumed, Term term, boolean included) {
-        return days.plus(included ? Day.before(resumed) : resumed, term.amount());
+    private static Finding<LocalDate> thirtieth(
+            Law law, WorkingDayMeaning meaning, LocalDate resumed, Term term, boolean included) {
+        LocalDate from = included ? Day.before(resumed) : resumed;
+        return WorkingDays.count(law, meaning, resumed, days -> days.plus(from, term.amount()));
     }
 
     /// From when a refusal counts at the earliest: the day after it was sent or handed over.
@@ -127,7 +133,9 @@ public final class ResumptionDecision {
                                             "day",
                                             term.after(otherStart)),
                                     NOTIFIED)))
-                    .under(NOTIFIED, by -> Phrase.of("law.resumption.notifyBy", "day", by.day()));
+                    .under(
+                            byDecision ? EASYPAY : NOTIFIED,
+                            by -> Phrase.of("law.resumption.notifyBy", "day", by.day()));
         });
     }
 }

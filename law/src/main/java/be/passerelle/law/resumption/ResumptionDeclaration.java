@@ -70,12 +70,13 @@ public final class ResumptionDeclaration {
     public static Finding<Deadline> by(Law law, Scheme scheme, DatedFact resumed) {
         LawOnDay on = law.asOf(resumed.day());
         return ResumptionRegime.startsBeforeDecision(law, scheme, resumed.day())
-                .then(_ -> resumed.as("law.fact.resumed")
-                        .and(on.take(WORKING_DAYS_BEFORE), Counted::new)
-                        .and(
-                                WorkingDays.under(law, WorkingDayMeaning.DECLARATION, resumed.day()),
-                                (count, days) -> Deadline.on(
-                                        days.minus(count.day(), count.term().amount()))))
+                .then(_ -> resumed.as("law.fact.resumed").and(on.take(WORKING_DAYS_BEFORE), Counted::new))
+                .then(count -> WorkingDays.count(
+                        law,
+                        WorkingDayMeaning.DECLARATION,
+                        count.day(),
+                        days -> days.minus(count.day(), count.term().amount())))
+                .map(Deadline::on)
                 .under(PAGE, by -> Phrase.of("law.resumption.declareBy", "day", by.day()));
     }
 
@@ -86,9 +87,7 @@ public final class ResumptionDeclaration {
         return by(law, scheme, resumed)
                 .then(inTime -> declared.as("law.fact.declared")
                         .then(day -> day.isAfter(inTime.day())
-                                ? lateUntil(law, resumed)
-                                        .map(late ->
-                                                day.isAfter(late.day()) ? DeclaredWhen.TOO_LATE : DeclaredWhen.LATE)
+                                ? late(law, resumed.day(), day)
                                 : Finding.of(DeclaredWhen.IN_TIME, _ -> {})))
                 .under(ARTICLE, when -> Phrase.of("law.resumption.declared", "when", when));
     }
@@ -144,18 +143,25 @@ public final class ResumptionDeclaration {
                 .under(BEFORE, by -> Phrase.of("law.resumption.formBy", "day", by.day()));
     }
 
-    private static Finding<Deadline> lateUntil(Law law, DatedFact resumed) {
-        LawOnDay on = law.asOf(resumed.day());
-        return CountedTerm.settle(
-                law,
-                resumed.day(),
-                resumed.as("law.fact.resumed")
-                        .and(on.take(LATE_TERM), Counted::new)
-                        .and(
-                                on.take(FIRST_DAY_OF_LATE_TERM),
-                                (count, first) -> first.equals(COUNTED)
-                                        ? count.term().beginningOn(count.day()).until()
-                                        : count.term().after(count.day())));
+    /// Whether a late declaration came within the fourteen days. Whether the day of the resumption is the first of
+    /// them,
+    /// and whether they may end on a day off, is asked only where it decides.
+    private static Finding<DeclaredWhen> late(Law law, LocalDate resumed, LocalDate declared) {
+        Finding<Term> length = law.asOf(resumed).take(LATE_TERM);
+        return length.choose(term -> {
+            LocalDate shorter = term.beginningOn(resumed).until();
+            LocalDate longer = term.after(resumed);
+            if (!declared.isAfter(shorter) || declared.isAfter(CountedTerm.moved(longer))) {
+                return length.map(_ -> declared.isAfter(shorter) ? DeclaredWhen.TOO_LATE : DeclaredWhen.LATE);
+            }
+            return CountedTerm.settle(
+                            law,
+                            resumed,
+                            length.and(
+                                    law.asOf(resumed).take(FIRST_DAY_OF_LATE_TERM),
+                                    (_, first) -> first.equals(COUNTED) ? shorter : longer))
+                    .map(by -> declared.isAfter(by.day()) ? DeclaredWhen.TOO_LATE : DeclaredWhen.LATE);
+        });
     }
 
     private record Counted(LocalDate day, Term term) {}

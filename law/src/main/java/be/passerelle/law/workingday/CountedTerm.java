@@ -62,9 +62,8 @@ public final class CountedTerm {
         return length.choose(term -> {
             Finding<LocalDate> day = start.as(key).and(length);
             return term.unit() == Term.Unit.WORKING_DAYS
-                    ? day.and(
-                            WorkingDays.under(law, meaning, start.day()),
-                            (from, days) -> Deadline.on(days.plus(from, term.amount())))
+                    ? day.then(from -> WorkingDays.count(law, meaning, from, days -> days.plus(from, term.amount())))
+                            .map(Deadline::on)
                     : settle(law, start.day(), day.map(term::after));
         });
     }
@@ -77,15 +76,21 @@ public final class CountedTerm {
             if (!isDayOff(day)) {
                 return Finding.of(Deadline.on(day), NOTHING_MORE);
             }
-            LocalDate next = MONDAY_TO_FRIDAY.next(day);
+            LocalDate next = moved(day);
             Finding<String> way = law.asOf(asOf).take(OTHER_TERMS);
             return way.choose(reading -> {
-                boolean moved = reading.equals(MOVED);
-                return way.map(_ -> Deadline.on(moved ? next : day))
+                boolean moves = reading.equals(MOVED);
+                return way.map(_ -> Deadline.on(moves ? next : day))
                         .noting(lines -> lines.openQuestion(
-                                Phrase.of("law.term.otherEnd", "end", day, "day", moved ? day : next)));
+                                Phrase.of("law.term.otherEnd", "end", day, "day", moves ? day : next)));
             });
         });
+    }
+
+    /// The day on which a term that ends on that day ends by the reading that moves it: the day itself on a working
+    /// day, else the next one.
+    public static LocalDate moved(LocalDate end) {
+        return isDayOff(end) ? MONDAY_TO_FRIDAY.next(end) : end;
     }
 
     /// The end of a term for declaring an incapacity: on a day off it is the next working day.
@@ -95,7 +100,7 @@ public final class CountedTerm {
         return end.then(day -> isDayOff(day)
                 ? law.asOf(asOf)
                         .take(DECLARATION_OF_INCAPACITY)
-                        .map(way -> Deadline.on(way.equals(MOVED) ? MONDAY_TO_FRIDAY.next(day) : day))
+                        .map(way -> Deadline.on(way.equals(MOVED) ? moved(day) : day))
                 : Finding.of(Deadline.on(day), NOTHING_MORE));
     }
 

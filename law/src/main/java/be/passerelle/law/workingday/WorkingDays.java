@@ -4,11 +4,14 @@ package be.passerelle.law.workingday;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.BelgianHolidays;
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /// Counts working days in one of their three meanings. Whether a public holiday counts is a parameter of each: the
 /// regulation of 16 April 1997 (article 22) says that it is no working day, and that it is paid like one; of the
@@ -36,6 +39,29 @@ public record WorkingDays(WorkingDayMeaning meaning, boolean holidaysCount) {
         return law.asOf(day)
                 .take(holidays(meaning))
                 .map(holidays -> new WorkingDays(meaning, holidays.equals(COUNTED)));
+    }
+
+    /// A day counted in working days. Whether public holidays count is taken from the law only where it decides; where
+    /// that is an open question the reason then shows what the other reading gives.
+    ///
+    /// @param day the material day
+    /// @param count the counting, for instance thirty working days after a day
+    public static Finding<LocalDate> count(
+            Law law, WorkingDayMeaning meaning, LocalDate day, Function<WorkingDays, LocalDate> count) {
+        LocalDate without = count.apply(new WorkingDays(meaning, false));
+        LocalDate with = count.apply(new WorkingDays(meaning, true));
+        if (without.equals(with)) {
+            return Finding.of(with, _ -> {});
+        }
+        Finding<String> holidays = law.asOf(day).take(holidays(meaning));
+        return holidays.choose(reading -> {
+            boolean counted = reading.equals(COUNTED);
+            return holidays.map(_ -> counted ? with : without).noting(lines -> {
+                if (holidays.certainty() == Certainty.OPEN) {
+                    lines.openQuestion(Phrase.of("law.term.otherHolidays", "day", counted ? without : with));
+                }
+            });
+        });
     }
 
     private static ParameterName<String> holidays(WorkingDayMeaning meaning) {
