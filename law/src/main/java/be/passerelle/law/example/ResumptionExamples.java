@@ -2,6 +2,7 @@
 package be.passerelle.law.example;
 
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.resumption.ResumptionConditions;
 import be.passerelle.law.resumption.ResumptionDecision;
 import be.passerelle.law.resumption.ResumptionDeclaration;
 import be.passerelle.law.resumption.ResumptionDuration;
@@ -15,6 +16,15 @@ import java.util.List;
 final class ResumptionExamples {
 
     static final List<ExampleRule> RULES = List.of(
+            new ExampleRule(
+                    "resumption/conditions",
+                    ResumptionConditions.class,
+                    (_, given) -> ResumptionConditions.met(
+                            given.flag("reductionKept"), given.flag("compatible"), given.flag("hadStopped"))),
+            new ExampleRule(
+                    "resumption/assimilated",
+                    ResumptionConditions.class,
+                    (_, given) -> ResumptionConditions.assimilated(given.flag("insideTraining"))),
             new ExampleRule(
                     "resumption/startsBeforeDecision",
                     ResumptionRegime.class,

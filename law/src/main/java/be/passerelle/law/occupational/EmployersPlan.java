@@ -2,6 +2,7 @@
 package be.passerelle.law.occupational;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
@@ -78,7 +79,7 @@ public final class EmployersPlan {
         return by.where(last -> commented
                         .filter(comment -> !comment.day().isAfter(last.day()))
                         .isEmpty())
-                .map(last -> last.day().plusDays(1))
+                .map(last -> Day.after(last.day()))
                 .noting(lines -> lines.fact("law.fact.commented", commented))
                 .under(SILENCE, day -> Phrase.of("law.codex.agreedFrom", "day", day), COMMENTED);
     }

@@ -51,6 +51,7 @@ public final class WhoMayStart {
         LocalDate asked = facts.asked();
         return law.asOf(asked)
                 .holds(EXISTS)
+                .and(() -> Finding.day(asked, _ -> {}))
                 .and(() -> CodexRules.rulesOf(law, facts.incapacityFrom().orElse(asked), asked, asked)
                         .then(rules -> afterAccident(law.asOf(rules), facts).and(() -> byInitiator(law, rules, facts))))
                 .given(facts::tell)

@@ -79,6 +79,7 @@ public final class WorkPotential {
         return law.forIncapacityFrom(incapacityFrom.day())
                 .asOf(incapacityFrom.day())
                 .holds(ESTIMATED)
+                .and(Finding.day(incapacityFrom.day(), _ -> {}))
                 .given(lines -> lines.fact("law.fact.incapacitySince", incapacityFrom));
     }
 

@@ -124,6 +124,8 @@ public final class ResumptionDecision {
                             byDecision ? AFTER_DECISION : AFTER_REQUEST,
                             decided.day())
                     .and(counts)
+                    .and((byDecision ? asked : decided)
+                            .as(byDecision ? "law.fact.authorisationAsked" : "law.fact.resumptionDecided"))
                     .noting(lines -> other.value()
                             .ifPresent(term -> lines.openQuestion(
                                     Phrase.of(

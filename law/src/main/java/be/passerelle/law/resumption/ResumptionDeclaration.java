@@ -133,6 +133,7 @@ public final class ResumptionDeclaration {
                                     term,
                                     WorkingDayMeaning.DECLARATION)
                             .and(law.asOf(resumed.day()).take(FORM_COUNTS_FROM))
+                            .and(other.as(byResumption ? "law.fact.authorised" : "law.fact.resumed"))
                             .noting(lines -> lines.openQuestion(Phrase.of(
                                     "law.resumption.otherForm",
                                     "start",

@@ -28,7 +28,14 @@ public final class UnauthorisedWork {
     /// @param worked the days of work without authorisation, first to last
     /// @param reductionKept whether a physician finds that capacity stayed reduced by half or more; without it
     /// article 101 does not limit the recovery, and what follows is not told here
+    /// @throws IllegalArgumentException when the days overlap or are not in order
     public static Finding<List<Period>> recovered(Law law, List<Period> worked, boolean reductionKept) {
+        for (int i = 1; i < worked.size(); i++) {
+            if (!worked.get(i).from().isAfter(worked.get(i - 1).until())) {
+                throw new IllegalArgumentException("days of work are given first to last, without overlap: "
+                        + worked.get(i - 1).until() + ", then " + worked.get(i).from());
+            }
+        }
         if (worked.isEmpty()) {
             return Finding.no(NO_WORK, ARTICLE);
         }

@@ -2,6 +2,7 @@
 package be.passerelle.law.retention;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
@@ -44,7 +45,7 @@ public final class TrioRetention {
                 .and(
                         law.asOf(lastAddition.day()).take(KEPT),
                         (days, term) ->
-                                term.beginningOn(days.until().plusDays(1)).until())
+                                term.beginningOn(Day.after(days.until())).until())
                 .under(PAGE, day -> Phrase.of("law.trio.keptUntil", "day", day));
     }
 

@@ -3,7 +3,6 @@ package be.passerelle.law.returntoworkfund;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawOnDay;
-import be.passerelle.law.calendar.Day;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
@@ -92,7 +91,7 @@ public final class FundPublic {
                 .and(
                         on.take(MORE_THAN_A_YEAR),
                         (first, reading) -> reading.equals(IN_YEAR_TWO) ? first : first.plusYears(1))
-                .where(first -> !applied.isBefore(first) && !Day.isOpen(first))
+                .where(first -> !applied.isBefore(first))
                 .map(_ -> Yes.YES);
     }
 }
