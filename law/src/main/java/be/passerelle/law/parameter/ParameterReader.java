@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads parameter files strictly: a value without source, overlapping days, an unknown key, a wrong type or a reading
@@ -45,29 +45,19 @@ public final class ParameterReader {
     public static Parameter<?> read(String path, String content) {
         ParameterReader reader = new ParameterReader(Entry.read("parameters/" + path + ".yaml", content));
         return switch (reader.unit) {
-            case DAYS ->
-                reader.parameter(
-                        ParameterName.term(path), (text, own) -> reader.term(text, own.orElse(Term.Unit.DAYS)));
-            case WEEKS ->
-                reader.parameter(
-                        ParameterName.term(path), (text, own) -> reader.term(text, own.orElse(Term.Unit.WEEKS)));
-            case MONTHS ->
-                reader.parameter(
-                        ParameterName.term(path), (text, own) -> reader.term(text, own.orElse(Term.Unit.MONTHS)));
-            case YEARS ->
-                reader.parameter(
-                        ParameterName.term(path), (text, own) -> reader.term(text, own.orElse(Term.Unit.YEARS)));
+            case DAYS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.DAYS));
+            case WEEKS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WEEKS));
+            case MONTHS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.MONTHS));
+            case YEARS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.YEARS));
             case WORKING_DAYS ->
-                reader.parameter(
-                        ParameterName.term(path), (text, own) -> reader.term(text, own.orElse(Term.Unit.WORKING_DAYS)));
-            case EUR -> reader.parameter(ParameterName.money(path), (text, _) -> reader.money(text));
-            case CHOICE -> reader.parameter(ParameterName.choice(path), (text, _) -> reader.choice(text));
-            case BOOLEAN -> reader.parameter(ParameterName.flag(path), (text, _) -> reader.flag(text));
+                reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WORKING_DAYS));
+            case EUR -> reader.parameter(ParameterName.money(path), reader::money);
+            case CHOICE -> reader.parameter(ParameterName.choice(path), reader::choice);
+            case BOOLEAN -> reader.parameter(ParameterName.flag(path), reader::flag);
         };
     }
 
-    private <T> Parameter<T> parameter(
-            ParameterName<T> name, BiFunction<String, Optional<Term.Unit>, Optional<T>> parse) {
+    private <T> Parameter<T> parameter(ParameterName<T> name, Function<String, Optional<T>> parse) {
         Wording title = file.wording("title");
         Optional<Wording> openQuestion = file.wordingIfAny("openQuestion");
         LocalDate lastCheckedOn = file.day("lastCheckedOn");
@@ -87,8 +77,7 @@ public final class ParameterReader {
         return new Parameter<>(name, unit, title, values, readings, openQuestion, lastCheckedOn);
     }
 
-    private <T> DatedValue<T> value(
-            Entry entry, BiFunction<String, Optional<Term.Unit>, Optional<T>> parse, List<DatedValue<T>> before) {
+    private <T> DatedValue<T> value(Entry entry, Function<String, Optional<T>> parse, List<DatedValue<T>> before) {
         Period period = period(entry);
         if (!before.isEmpty() && !before.getLast().period().until().isBefore(period.from())) {
             throw entry.error(
@@ -97,8 +86,7 @@ public final class ParameterReader {
                     "Write values first to last and end the one before with until");
         }
         String text = entry.text("value");
-        T value = parse.apply(text, ownUnit(entry))
-                .orElseThrow(() -> entry.error("value", "'" + text + "' is no value", form()));
+        T value = parse.apply(text).orElseThrow(() -> entry.error("value", "'" + text + "' is no value", form()));
         Entry cited = entry.entry("citation");
         Citation citation = new Citation(
                 cited.text("source"),
@@ -106,7 +94,7 @@ public final class ParameterReader {
                 cited.textIfAny("paragraph").orElse(""));
         cited.end();
         DatedValue<T> dated = new DatedValue<>(
-                value,
+                inItsUnit(entry, value),
                 period,
                 citation,
                 certainty(entry),
@@ -117,19 +105,21 @@ public final class ParameterReader {
         return dated;
     }
 
-    /// The unit of one value of a term, where the law counted in another one before: working days, then days.
-    private Optional<Term.Unit> ownUnit(Entry entry) {
+    /// A term in the unit of its own, where the law counted in another one before: working days, then days.
+    @SuppressWarnings("unchecked") // a term for a term
+    private static <T> T inItsUnit(Entry entry, T value) {
         Optional<String> code = entry.textIfAny("unit");
         if (code.isEmpty()) {
-            return Optional.empty();
+            return value;
         }
-        return Optional.of(Unit.ofCode(code.get())
-                .filter(own -> own.type() == Term.class && unit.type() == Term.class)
-                .map(own -> Term.Unit.valueOf(own.name()))
-                .orElseThrow(() -> entry.error(
-                        "unit",
-                        "'" + code.get() + "' is no unit for this value",
-                        "A term may have days, weeks, months, years or workingDays; other values have none")));
+        Optional<Unit> own = Unit.ofCode(code.get()).filter(unit -> unit.type() == Term.class);
+        if (own.isEmpty() || !(value instanceof Term term)) {
+            throw entry.error(
+                    "unit",
+                    "'" + code.get() + "' is no unit for this value",
+                    "A term may have days, weeks, months, years or workingDays; other values have none");
+        }
+        return (T) new Term(term.amount(), Term.Unit.valueOf(own.get().name()));
     }
 
     /// The days of a value: without a first day it always was so.
