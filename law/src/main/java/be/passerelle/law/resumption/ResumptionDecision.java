@@ -52,6 +52,7 @@ public final class ResumptionDecision {
     public static final String FROM_DECISION = "decision";
 
     private static final Citation PAGE = Citation.of("inami-page-authorised-work", "decision");
+    private static final Citation PAGE_SELF_EMPLOYED = Citation.of("inami-page-authorised-work-2", "declaration");
     private static final Citation UCM = Citation.of("ucm-page-2013", "refusal");
     private static final Citation EASYPAY = Citation.of("easypay-page-2013", "notification");
     private static final Citation NOTIFIED = Citation.of("ar-1996-07-03", "245bis");
@@ -64,11 +65,12 @@ public final class ResumptionDecision {
     ///
     /// @param declared the day on which the declaration reached the fund
     public static Finding<Deadline> by(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
+        Citation page = scheme == Scheme.SELF_EMPLOYED ? PAGE_SELF_EMPLOYED : PAGE;
         return ResumptionDeclaration.when(law, scheme, resumed, declared)
                 .where(when -> when == DeclaredWhen.IN_TIME)
-                .noUnder(PAGE, AS_SOON_AS_POSSIBLE)
+                .noUnder(page, AS_SOON_AS_POSSIBLE)
                 .then(_ -> thirtieth(law, resumed))
-                .under(PAGE, by -> Phrase.of("law.resumption.decideBy", "day", by.day()));
+                .under(page, by -> Phrase.of("law.resumption.decideBy", "day", by.day()));
     }
 
     private static Finding<Deadline> thirtieth(Law law, DatedFact resumed) {

@@ -38,6 +38,9 @@ public final class ResumptionDeclaration {
     /// What follows from a late declaration: [#REDUCED] or `refused`.
     public static final ParameterName<String> LATE_CONSEQUENCE = ParameterName.choice("resumption/lateConsequence");
 
+    /// Whether the benefit may be recovered after a declaration that was later still.
+    public static final ParameterName<Boolean> RECOVERED = ParameterName.flag("resumption/tooLateIsRecovered");
+
     /// Under the rules before 12 April 2013: within how long the form was sent.
     public static final ParameterName<Term> FORM_TERM = ParameterName.term("resumption/formTerm");
 
@@ -55,6 +58,8 @@ public final class ResumptionDeclaration {
 
     private static final Citation PAGE = Citation.of("inami-page-authorised-work", "declaration");
     private static final Citation ARTICLE = Citation.of("ar-1996-07-03", "230", "§2");
+    private static final Citation PAGE_SELF_EMPLOYED = Citation.of("inami-page-authorised-work-2", "declaration");
+    private static final Citation DECREE_SELF_EMPLOYED = Citation.of("ar-2022-12-26", "whole");
     private static final Citation BELGA = Citation.of("belga-2013", "lateDeclaration");
     private static final Citation BEFORE = Citation.of("rule-1997-04-16", "16");
     private static final Phrase NOT_REDUCED = Phrase.of("law.resumption.notReduced");
@@ -77,7 +82,7 @@ public final class ResumptionDeclaration {
                         count.day(),
                         days -> days.minus(count.day(), count.term().amount())))
                 .map(Deadline::on)
-                .under(PAGE, by -> Phrase.of("law.resumption.declareBy", "day", by.day()));
+                .under(page(scheme), by -> Phrase.of("law.resumption.declareBy", "day", by.day()));
     }
 
     /// When it was declared: in time, late within fourteen days, or later.
@@ -89,7 +94,7 @@ public final class ResumptionDeclaration {
                         .then(day -> day.isAfter(inTime.day())
                                 ? late(law, resumed.day(), day)
                                 : Finding.of(DeclaredWhen.IN_TIME, _ -> {})))
-                .under(ARTICLE, when -> Phrase.of("law.resumption.declared", "when", when));
+                .under(article(scheme), when -> Phrase.of("law.resumption.declared", "when", when));
     }
 
     /// The days for which the benefit is reduced after a late declaration: from the resumption up to and including
@@ -101,13 +106,14 @@ public final class ResumptionDeclaration {
                 .and(law.asOf(resumed.day()).take(LATE_CONSEQUENCE), (_, way) -> way.equals(REDUCED))
                 .mapIfAny(reduced -> reduced ? Period.ifAny(resumed.day(), declared.day()) : Optional.empty())
                 .noting(lines -> lines.openQuestion(Phrase.of("law.resumption.spanOpen"), BELGA))
-                .under(ARTICLE, days -> Phrase.of("law.resumption.reducedDays", "period", days), NOT_REDUCED);
+                .under(article(scheme), days -> Phrase.of("law.resumption.reducedDays", "period", days), NOT_REDUCED);
     }
 
     /// From which day the whole benefit may be recovered after a declaration that was too late; no otherwise.
     public static Finding<LocalDate> recoverableFrom(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
         return when(law, scheme, resumed, declared)
                 .where(when -> when == DeclaredWhen.TOO_LATE)
+                .and(() -> law.asOf(resumed.day()).holds(RECOVERED))
                 .map(_ -> resumed.day())
                 .noting(lines -> lines.openQuestion(Phrase.of("law.resumption.recoveryOpen"), BELGA))
                 .under(BELGA, day -> Phrase.of("law.resumption.recoverableFrom", "day", day), NOT_RECOVERED);
@@ -163,6 +169,14 @@ public final class ResumptionDeclaration {
                                     (_, first) -> first.equals(COUNTED) ? shorter : longer))
                     .map(by -> declared.isAfter(by.day()) ? DeclaredWhen.TOO_LATE : DeclaredWhen.LATE);
         });
+    }
+
+    private static Citation page(Scheme scheme) {
+        return scheme == Scheme.SELF_EMPLOYED ? PAGE_SELF_EMPLOYED : PAGE;
+    }
+
+    private static Citation article(Scheme scheme) {
+        return scheme == Scheme.SELF_EMPLOYED ? DECREE_SELF_EMPLOYED : ARTICLE;
     }
 
     private record Counted(LocalDate day, Term term) {}

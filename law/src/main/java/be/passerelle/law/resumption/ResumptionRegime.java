@@ -7,6 +7,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 
@@ -43,38 +44,42 @@ public final class ResumptionRegime {
     ///
     /// @param resumed the first day of work
     public static Finding<Yes> startsBeforeDecision(Law law, Scheme scheme, LocalDate resumed) {
+        ParameterName<Boolean> starts = switch (scheme) {
+            case EMPLOYEE, UNEMPLOYED -> STARTS_BEFORE_DECISION;
+            case SELF_EMPLOYED -> SELF_EMPLOYED_START_BEFORE_DECISION;
+        };
         return law.asOf(resumed)
-                .holds(
-                        switch (scheme) {
-                            case EMPLOYEE, UNEMPLOYED -> STARTS_BEFORE_DECISION;
-                            case SELF_EMPLOYED -> SELF_EMPLOYED_START_BEFORE_DECISION;
-                        })
+                .holds(starts)
                 .given(lines -> lines.fact(Phrase.of("law.fact.scheme", "scheme", scheme)))
-                .under(article(scheme), _ -> Phrase.of("law.resumption.startsBeforeDecision"), NOT_BEFORE);
+                .under(
+                        article(law, scheme, starts, resumed),
+                        _ -> Phrase.of("law.resumption.startsBeforeDecision"),
+                        NOT_BEFORE);
     }
 
     /// Who decides on work that begins on that day.
     public static Finding<ResumptionDecider> decides(Law law, Scheme scheme, LocalDate resumed) {
         Finding<ResumptionDecider> decider = switch (scheme) {
-            case EMPLOYEE, UNEMPLOYED ->
-                Finding.of(
-                        ResumptionDecider.ADVISORY_PHYSICIAN,
-                        lines -> lines.fact(Phrase.of("law.fact.scheme", "scheme", scheme)));
+            case EMPLOYEE, UNEMPLOYED -> Finding.of(ResumptionDecider.ADVISORY_PHYSICIAN, _ -> {});
             case SELF_EMPLOYED ->
                 law.asOf(resumed)
                         .take(DECIDES_FOR_SELF_EMPLOYED)
                         .map(by -> by.equals(BY_COUNCIL)
                                 ? ResumptionDecider.COUNCIL
-                                : ResumptionDecider.ADVISORY_PHYSICIAN)
-                        .given(lines -> lines.fact(Phrase.of("law.fact.scheme", "scheme", scheme)));
+                                : ResumptionDecider.ADVISORY_PHYSICIAN);
         };
-        return decider.under(article(scheme), who -> Phrase.of("law.resumption.decides", "who", who));
+        return decider.given(lines -> lines.fact(Phrase.of("law.fact.scheme", "scheme", scheme)))
+                .under(
+                        article(law, scheme, DECIDES_FOR_SELF_EMPLOYED, resumed),
+                        who -> Phrase.of("law.resumption.decides", "who", who));
     }
 
-    static Citation article(Scheme scheme) {
+    /// Article 100 for employees and the unemployed; for the self-employed what was read for that day.
+    private static Citation article(Law law, Scheme scheme, ParameterName<?> name, LocalDate day) {
         return switch (scheme) {
             case EMPLOYEE, UNEMPLOYED -> EMPLOYEES;
-            case SELF_EMPLOYED -> SELF_EMPLOYED;
+            case SELF_EMPLOYED ->
+                law.parameter(name).at(day).map(DatedValue::citation).orElse(SELF_EMPLOYED);
         };
     }
 }
