@@ -33,7 +33,7 @@ public final class WorkPotential {
 
     private static final Citation CONTACT = Citation.of("codex", "I.4-71/1");
     private static final Citation DECREE = Citation.of("ar-2025-12-17", "whole");
-    private static final Citation LAW = Citation.of("law-2025-12-19", "whole");
+    private static final Citation LAW = Citation.of("law-2025-12-19", "employers");
     private static final Phrase NO_ESTIMATE = Phrase.of("law.codex.noEstimate");
     private static final Phrase NO_FORMAL_START = Phrase.of("law.codex.noFormalStart");
 
@@ -68,7 +68,7 @@ public final class WorkPotential {
                         twentyWorkers && potential,
                         lines -> lines.fact(
                                         Phrase.of(twentyWorkers ? "law.fact.twentyWorkers" : "law.fact.fewerWorkers"))
-                                .fact(Phrase.of(potential ? "law.fact.potential" : "law.fact.noPotential")))
+                                .fact(Phrase.of(potential ? "law.fact.workPotential" : "law.fact.noWorkPotential")))
                 .and(() -> estimated(law, incapacityFrom))
                 .noUnder(LAW, NO_FORMAL_START)
                 .then(_ -> CountedTerm.from(law, incapacityFrom, "law.fact.incapacitySince", START_WITHIN))
