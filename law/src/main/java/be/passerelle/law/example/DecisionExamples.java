@@ -16,14 +16,21 @@ import be.passerelle.law.returntoworkfund.ContractEnd;
 import be.passerelle.law.returntoworkfund.FundApplicant;
 import be.passerelle.law.returntoworkfund.FundPublic;
 import be.passerelle.law.returntoworkfund.FundTerms;
+import be.passerelle.law.workingday.WorkingDayMeaning;
+import be.passerelle.law.workingday.WorkingDays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// How the examples about decisions, declarations, the fund and the TRIO file are run.
+/// How the examples about working days, decisions, declarations, the fund and the TRIO file are run.
 final class DecisionExamples {
 
     static final List<ExampleRule> RULES = List.of(
+            new ExampleRule(
+                    "calendar/workingDay",
+                    WorkingDays.class,
+                    (law, given) ->
+                            WorkingDays.counts(law, given.oneOf("meaning", WorkingDayMeaning.class), given.day("day"))),
             new ExampleRule(
                     "decision/appealBy",
                     AppealTerm.class,

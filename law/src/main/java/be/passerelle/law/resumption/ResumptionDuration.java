@@ -10,7 +10,6 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import be.passerelle.law.workingday.CountedTerm;
@@ -63,9 +62,8 @@ public final class ResumptionDuration {
 
     private static Finding<LocalDate> openEnded(Law law, DatedFact authorisedFrom) {
         Optional<LocalDate> end = law.parameter(OPEN_ENDED_RUNS).values().stream()
-                .filter(value -> value.value() && !value.period().isOpenEnded())
-                .map(DatedValue::period)
-                .map(days -> days.until())
+                .filter(value -> !value.value())
+                .map(value -> Day.before(value.period().from()))
                 .findFirst();
         if (end.isEmpty()) {
             return Finding.unknown(NOT_KNOWN);

@@ -5,7 +5,9 @@ import be.passerelle.law.Law;
 import be.passerelle.law.calendar.BelgianHolidays;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.citation.Certainty;
+import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.DayOfWeek;
@@ -33,6 +35,20 @@ public record WorkingDays(WorkingDayMeaning meaning, boolean holidaysCount) {
 
     /// A public holiday during the week is a working day.
     public static final String COUNTED = "counted";
+
+    private static final Citation REGULATION = Citation.of("rule-1997-04-16", "22");
+    private static final Citation PAGE = Citation.of("inami-page-authorised-work", "declaration");
+
+    /// Whether a day is a working day in that meaning. Whether public holidays are is looked at only on one of them.
+    public static Finding<Yes> counts(Law law, WorkingDayMeaning meaning, LocalDate day) {
+        Finding<Yes> counts = BelgianHolidays.isHoliday(day)
+                ? under(law, meaning, day).where(days -> days.isWorkingDay(day)).map(_ -> Yes.YES)
+                : Finding.when(new WorkingDays(meaning, false).isWorkingDay(day), _ -> {});
+        return counts.under(
+                meaning == WorkingDayMeaning.DECLARATION ? PAGE : REGULATION,
+                _ -> Phrase.of("law.workingDay.is", "day", day, "meaning", meaning),
+                Phrase.of("law.workingDay.isNot", "day", day, "meaning", meaning));
+    }
 
     /// The working days as the law has them on a material day.
     public static Finding<WorkingDays> under(Law law, WorkingDayMeaning meaning, LocalDate day) {
