@@ -8,6 +8,7 @@ import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
@@ -79,19 +80,26 @@ public final class ResumptionDecision {
         Finding<String> first = on.take(FIRST_DAY);
         return on.take(TERM)
                 .then(term -> days.choose(which -> first.choose(reading -> {
-                    WorkingDayMeaning meaning = which.equals(MONDAY_TO_FRIDAY)
-                            ? WorkingDayMeaning.DECLARATION
-                            : WorkingDayMeaning.REGULATION;
                     boolean included = reading.equals(INCLUDED);
-                    Finding<LocalDate> other = thirtieth(law, meaning, resumed.day(), term, !included);
+                    WorkingDayMeaning meaning = meaning(which.equals(MONDAY_TO_FRIDAY));
+                    WorkingDayMeaning otherMeaning = meaning(!which.equals(MONDAY_TO_FRIDAY));
+                    Finding<LocalDate> otherFirst = thirtieth(law, meaning, resumed.day(), term, !included);
+                    Finding<LocalDate> otherDays = thirtieth(law, otherMeaning, resumed.day(), term, included);
                     return thirtieth(law, meaning, resumed.day(), term, included)
                             .map(Deadline::on)
                             .and(days)
+                            .noting(otherReading("law.resumption.otherDecisionDays", otherDays))
                             .and(first)
-                            .noting(lines -> other.value()
-                                    .ifPresent(day ->
-                                            lines.openQuestion(Phrase.of("law.resumption.otherDecision", "day", day))));
+                            .noting(otherReading("law.resumption.otherDecision", otherFirst));
                 })));
+    }
+
+    private static Why otherReading(String key, Finding<LocalDate> other) {
+        return lines -> other.value().ifPresent(day -> lines.openQuestion(Phrase.of(key, "day", day)));
+    }
+
+    private static WorkingDayMeaning meaning(boolean mondayToFriday) {
+        return mondayToFriday ? WorkingDayMeaning.DECLARATION : WorkingDayMeaning.REGULATION;
     }
 
     private static Finding<LocalDate> thirtieth(

@@ -88,10 +88,21 @@ public final class FundPublic {
         }
         return on.holds(IN_INVALIDITY)
                 .and(Invalidity.beginsOn(law, applicant.incapacityFrom().day()), (_, first) -> first)
-                .and(
-                        on.take(MORE_THAN_A_YEAR),
-                        (first, reading) -> reading.equals(IN_YEAR_TWO) ? first : first.plusYears(1))
+                .then(first -> firstDay(on.take(MORE_THAN_A_YEAR), first))
                 .where(first -> !applied.isBefore(first))
                 .map(_ -> Yes.YES);
+    }
+
+    /// The first day after more than a year, counted from the incapacity or from invalidity.
+    ///
+    /// @param invalid the first day of invalidity
+    private static Finding<LocalDate> firstDay(Finding<String> counts, LocalDate invalid) {
+        LocalDate later = invalid.plusYears(1);
+        return counts.choose(reading -> {
+            boolean sooner = reading.equals(IN_YEAR_TWO);
+            return counts.map(_ -> sooner ? invalid : later)
+                    .noting(lines ->
+                            lines.openQuestion(Phrase.of("law.fund.otherYear", "day", sooner ? later : invalid)));
+        });
     }
 }
