@@ -16,6 +16,7 @@ import be.passerelle.law.returntoworkfund.ContractEnd;
 import be.passerelle.law.returntoworkfund.FundApplicant;
 import be.passerelle.law.returntoworkfund.FundPublic;
 import be.passerelle.law.returntoworkfund.FundTerms;
+import be.passerelle.law.workingday.CountedTerm;
 import be.passerelle.law.workingday.WorkingDayMeaning;
 import be.passerelle.law.workingday.WorkingDays;
 import java.util.EnumSet;
@@ -31,6 +32,10 @@ final class DecisionExamples {
                     WorkingDays.class,
                     (law, given) ->
                             WorkingDays.counts(law, given.oneOf("meaning", WorkingDayMeaning.class), given.day("day"))),
+            new ExampleRule(
+                    "calendar/termEnds",
+                    CountedTerm.class,
+                    (law, given) -> CountedTerm.ends(law, given.day("end"), given.flag("declarationOfIncapacity"))),
             new ExampleRule(
                     "decision/appealBy",
                     AppealTerm.class,

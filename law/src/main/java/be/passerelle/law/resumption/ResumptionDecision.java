@@ -17,6 +17,7 @@ import be.passerelle.law.workingday.CountedTerm;
 import be.passerelle.law.workingday.WorkingDayMeaning;
 import be.passerelle.law.workingday.WorkingDays;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// By when the decision on a resumption falls, from when a refusal counts and by when it is notified: royal decree of
 /// 3 July 1996, articles 230 and 245bis, as INAMI and the professional press describe them.
@@ -62,16 +63,16 @@ public final class ResumptionDecision {
     private ResumptionDecision() {}
 
     /// By when the decision falls: the thirtieth working day from the first day of work. After a late declaration
-    /// there is no term: it falls as soon as possible.
+    /// there is no term: it falls as soon as possible. No as well where the authorisation comes first.
     ///
     /// @param declared the day on which the declaration reached the fund
     public static Finding<Deadline> by(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
         Citation page = scheme == Scheme.SELF_EMPLOYED ? PAGE_SELF_EMPLOYED : PAGE;
-        return ResumptionDeclaration.when(law, scheme, resumed, declared)
-                .where(when -> when == DeclaredWhen.IN_TIME)
-                .noUnder(page, AS_SOON_AS_POSSIBLE)
-                .then(_ -> thirtieth(law, resumed))
-                .under(page, by -> Phrase.of("law.resumption.decideBy", "day", by.day()));
+        Finding<DeclaredWhen> when = ResumptionDeclaration.when(law, scheme, resumed, declared);
+        return when.choose(known -> known == DeclaredWhen.IN_TIME
+                ? when.then(_ -> thirtieth(law, resumed))
+                        .under(page, by -> Phrase.of("law.resumption.decideBy", "day", by.day()))
+                : when.<Deadline>mapIfAny(_ -> Optional.empty()).noUnder(page, AS_SOON_AS_POSSIBLE));
     }
 
     private static Finding<Deadline> thirtieth(Law law, DatedFact resumed) {

@@ -62,6 +62,7 @@ public final class ResumptionDeclaration {
     private static final Citation DECREE_SELF_EMPLOYED = Citation.of("ar-2022-12-26", "whole");
     private static final Citation BELGA = Citation.of("belga-2013", "lateDeclaration");
     private static final Citation BEFORE = Citation.of("rule-1997-04-16", "16");
+    private static final Phrase NOT_DECLARED = Phrase.of("law.resumption.notDeclared");
     private static final Phrase NOT_REDUCED = Phrase.of("law.resumption.notReduced");
     private static final Phrase NOT_RECOVERED = Phrase.of("law.resumption.notRecovered");
     private static final Phrase NO_FORM = Phrase.of("law.resumption.noForm");
@@ -82,7 +83,7 @@ public final class ResumptionDeclaration {
                         count.day(),
                         days -> days.minus(count.day(), count.term().amount())))
                 .map(Deadline::on)
-                .under(page(scheme), by -> Phrase.of("law.resumption.declareBy", "day", by.day()));
+                .under(page(scheme), by -> Phrase.of("law.resumption.declareBy", "day", by.day()), NOT_DECLARED);
     }
 
     /// When it was declared: in time, late within fourteen days, or later.

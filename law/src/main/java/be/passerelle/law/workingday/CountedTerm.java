@@ -3,6 +3,7 @@ package be.passerelle.law.workingday;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Why;
@@ -32,10 +33,25 @@ public final class CountedTerm {
     /// The term ends on the day off.
     public static final String NOT_MOVED = "notMoved";
 
+    private static final Citation AUXILIARY_FUND = Citation.of("caami-page-incapacity", "declaration");
+    private static final Citation JUDICIAL_CODE = Citation.of("judicial-code", "53");
     private static final WorkingDays MONDAY_TO_FRIDAY = new WorkingDays(WorkingDayMeaning.DECLARATION, false);
     private static final Why NOTHING_MORE = _ -> {};
 
     private CountedTerm() {}
+
+    /// What becomes of a term whose last day is counted already.
+    ///
+    /// @param end the last day as it is counted
+    /// @param declaration whether it is a term for declaring an incapacity
+    public static Finding<Deadline> ends(Law law, LocalDate end, boolean declaration) {
+        Finding<LocalDate> day = Finding.day(
+                end,
+                lines -> lines.fact(
+                        Phrase.of(declaration ? "law.fact.declarationEnds" : "law.fact.termEnds", "day", end)));
+        return (declaration ? settleDeclaration(law, end, day) : settle(law, end, day))
+                .under(declaration ? AUXILIARY_FUND : JUDICIAL_CODE, by -> Phrase.of("law.term.ends", "day", by.day()));
+    }
 
     /// The last day of a term that counts from a fact, for a rule to close.
     ///
