@@ -58,6 +58,7 @@ public final class ResumptionDecision {
     private static final Citation UCM = Citation.of("ucm-page-2013", "refusal");
     private static final Citation EASYPAY = Citation.of("easypay-page-2013", "notification");
     private static final Citation NOTIFIED = Citation.of("ar-1996-07-03", "245bis");
+    private static final Phrase NO_TERM_BEFORE = Phrase.of("law.resumption.noTermBefore");
     private static final Phrase AS_SOON_AS_POSSIBLE = Phrase.of("law.resumption.noTermWhenLate");
 
     private ResumptionDecision() {}
@@ -68,7 +69,8 @@ public final class ResumptionDecision {
     /// @param declared the day on which the declaration reached the fund
     public static Finding<Deadline> by(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
         Citation page = scheme == Scheme.SELF_EMPLOYED ? PAGE_SELF_EMPLOYED : PAGE;
-        Finding<DeclaredWhen> when = ResumptionDeclaration.when(law, scheme, resumed, declared);
+        Finding<DeclaredWhen> when =
+                ResumptionDeclaration.when(law, scheme, resumed, declared).noUnder(page, NO_TERM_BEFORE);
         return when.choose(known -> known == DeclaredWhen.IN_TIME
                 ? when.then(_ -> thirtieth(law, resumed))
                         .under(page, by -> Phrase.of("law.resumption.decideBy", "day", by.day()))
