@@ -87,7 +87,9 @@ public final class FundPublic {
             return Finding.no(lines -> lines.fact(Phrase.of("law.fact.scheme", "scheme", applicant.scheme())));
         }
         return on.holds(IN_INVALIDITY)
-                .and(Invalidity.beginsOn(law, applicant.incapacityFrom().day()), (_, first) -> first)
+                .and(
+                        Invalidity.beginsOn(law, applicant.incapacityFrom().day(), applicant.scheme()),
+                        (_, first) -> first)
                 .then(first -> firstDay(on.take(MORE_THAN_A_YEAR), first))
                 .where(first -> !applied.isBefore(first))
                 .map(_ -> Yes.YES);
