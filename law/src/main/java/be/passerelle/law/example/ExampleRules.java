@@ -10,7 +10,13 @@ public final class ExampleRules {
 
     /// A new subject adds its list here, and its files to `examples/index.txt`.
     public static final List<ExampleRule> ALL = Stream.of(
-                    IncapacityExamples.RULES, TrajectoryExamples.RULES, ProgrammeExamples.RULES)
+                    IncapacityExamples.RULES,
+                    TrajectoryExamples.RULES,
+                    ProgrammeExamples.RULES,
+                    ResumptionExamples.RULES,
+                    OccupationalExamples.RULES,
+                    FirstYearExamples.RULES,
+                    DecisionExamples.RULES)
             .flatMap(List::stream)
             .toList();
 

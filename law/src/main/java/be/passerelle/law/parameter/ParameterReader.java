@@ -94,7 +94,7 @@ public final class ParameterReader {
                 cited.textIfAny("paragraph").orElse(""));
         cited.end();
         DatedValue<T> dated = new DatedValue<>(
-                value,
+                inItsUnit(entry, value),
                 period,
                 citation,
                 certainty(entry),
@@ -103,6 +103,23 @@ public final class ParameterReader {
                 entry.dayIfAny("appliesToIncapacitiesFrom"));
         entry.end();
         return dated;
+    }
+
+    /// A term in the unit of its own, where the law counted in another one before: working days, then days.
+    @SuppressWarnings("unchecked") // a term for a term
+    private static <T> T inItsUnit(Entry entry, T value) {
+        Optional<String> code = entry.textIfAny("unit");
+        if (code.isEmpty()) {
+            return value;
+        }
+        Optional<Unit> own = Unit.ofCode(code.get()).filter(unit -> unit.type() == Term.class);
+        if (own.isEmpty() || !(value instanceof Term term)) {
+            throw entry.error(
+                    "unit",
+                    "'" + code.get() + "' is no unit for this value",
+                    "A term may have days, weeks, months, years or workingDays; other values have none");
+        }
+        return (T) new Term(term.amount(), Term.Unit.valueOf(own.get().name()));
     }
 
     /// The days of a value: without a first day it always was so.

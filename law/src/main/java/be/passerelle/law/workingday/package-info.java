@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The two meanings of *jour ouvrable*, and how working days are counted.
+/// The three meanings of *jour ouvrable*, how working days are counted, and what becomes of a term that ends on a day
+/// off.
 @NullMarked
 package be.passerelle.law.workingday;
 

@@ -195,4 +195,45 @@ class ParameterReaderTest {
                 .isInstanceOf(LawFileException.class)
                 .hasMessageStartingWith("parameters/money/premium.yaml");
     }
+
+    private static final String TERM = """
+            title: {fr: a, nl: b, de: c, en: d}
+            unit: workingDays
+            values:
+              - until: 2022-09-30
+                value: 40
+                source: "Decree of 2016"
+                citation: {source: x, article: y}
+                certainty: official
+              - from: 2022-10-01
+                value: 49
+                unit: days
+                source: "Decree of 2022"
+                citation: {source: x, article: y}
+                certainty: official
+            lastCheckedOn: 2026-11-30
+            """;
+
+    @Test
+    void a_term_may_change_its_unit() {
+        Parameter<?> term = ParameterReader.read("occupational/term", TERM);
+        assertThat(term.at(LocalDate.of(2022, 9, 30)).orElseThrow().value())
+                .isEqualTo(new Term(40, Term.Unit.WORKING_DAYS));
+        assertThat(term.at(LocalDate.of(2022, 10, 1)).orElseThrow().value()).isEqualTo(Term.days(49));
+        assertThat(term.unit()).isEqualTo(Unit.WORKING_DAYS);
+    }
+
+    @Test
+    void only_a_term_may_and_only_to_a_unit_of_terms() {
+        assertThatThrownBy(() -> ParameterReader.read("x/y", TERM.replace("unit: days", "unit: EUR")))
+                .isInstanceOf(LawFileException.class)
+                .hasMessageContaining("values[2].unit: 'EUR' is no unit for this value");
+        assertThatThrownBy(() -> ParameterReader.read("x/y", TERM.replace("unit: days", "unit: fortnights")))
+                .isInstanceOf(LawFileException.class)
+                .hasMessageContaining("'fortnights' is no unit for this value");
+        assertThatThrownBy(() -> ParameterReader.read(
+                        "money/premium", FILE.replace("    value: 5.50\n", "    value: 5.50\n    unit: days\n")))
+                .isInstanceOf(LawFileException.class)
+                .hasMessageContaining("'days' is no unit for this value");
+    }
 }

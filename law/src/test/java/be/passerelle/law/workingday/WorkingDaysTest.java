@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.citation.Certainty;
+import be.passerelle.law.finding.Finding;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +94,70 @@ class WorkingDaysTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_three_meanings_differ_on_saturdays_and_public_holidays() {
+        Law law = LawInForce.read();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        WorkingDays regulation = WorkingDays.under(law, WorkingDayMeaning.REGULATION, day)
+                .value()
+                .orElseThrow();
+        WorkingDays paid =
+                WorkingDays.under(law, WorkingDayMeaning.PAYMENT, day).value().orElseThrow();
+        assertThat(regulation).isEqualTo(new WorkingDays(WorkingDayMeaning.REGULATION, false));
+        assertThat(paid).isEqualTo(new WorkingDays(WorkingDayMeaning.PAYMENT, true));
+        LocalDate armistice = LocalDate.of(2026, 11, 11);
+        assertThat(regulation.isWorkingDay(armistice)).isFalse();
+        assertThat(paid.isWorkingDay(armistice)).isTrue();
+        LocalDate saturday = LocalDate.of(2026, 11, 21);
+        assertThat(regulation.isWorkingDay(saturday)).isTrue();
+        assertThat(paid.isWorkingDay(saturday)).isTrue();
+        assertThat(regulation.isWorkingDay(saturday.plusDays(1))).isFalse();
+        assertThat(paid.isWorkingDay(saturday.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void the_regulation_says_it_and_only_the_declaration_is_an_open_question() {
+        Law law = LawInForce.read();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.REGULATION, day).certainty())
+                .isEqualTo(Certainty.OFFICIAL);
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.PAYMENT, day).certainty())
+                .isEqualTo(Certainty.OFFICIAL);
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.DECLARATION, day).certainty())
+                .isEqualTo(Certainty.OPEN);
+    }
+
+    @Test
+    void backward_leaves_out_week_ends_and_holidays() {
+        assertThat(DECLARATION.minus(LocalDate.of(2026, 11, 12), 0)).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(DECLARATION.minus(LocalDate.of(2026, 11, 12), 1)).isEqualTo(LocalDate.of(2026, 11, 10));
+        assertThat(DECLARATION.minus(LocalDate.of(2026, 11, 9), 2)).isEqualTo(LocalDate.of(2026, 11, 5));
+        assertThat(DECLARATION.minus(LocalDate.MIN, 3)).isEqualTo(LocalDate.MIN);
+        assertThatThrownBy(() -> DECLARATION.minus(LocalDate.of(2026, 11, 9), -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+
+    @Test
+    void the_open_question_is_asked_only_where_it_decides() {
+        Law law = LawInForce.read();
+        LocalDate wednesday = LocalDate.of(2026, 1, 14);
+        Finding<LocalDate> sure =
+                WorkingDays.count(law, WorkingDayMeaning.DECLARATION, wednesday, days -> days.previous(wednesday));
+        assertThat(sure.value()).contains(LocalDate.of(2026, 1, 13));
+        assertThat(sure.certainty()).isEqualTo(Certainty.OFFICIAL);
+        LocalDate afterHoliday = LocalDate.of(2026, 11, 12);
+        Finding<LocalDate> open = WorkingDays.count(
+                law, WorkingDayMeaning.DECLARATION, afterHoliday, days -> days.previous(afterHoliday));
+        assertThat(open.value()).contains(LocalDate.of(2026, 11, 10));
+        assertThat(open.certainty()).isEqualTo(Certainty.OPEN);
+        assertThat(open.reason().steps().getLast().statement().values())
+                .containsEntry("day", LocalDate.of(2026, 11, 11));
+        Finding<LocalDate> said =
+                WorkingDays.count(law, WorkingDayMeaning.REGULATION, afterHoliday, days -> days.previous(afterHoliday));
+        assertThat(said.certainty()).isEqualTo(Certainty.OFFICIAL);
+        assertThat(said.reason().steps()).isEmpty();
     }
 }
