@@ -75,8 +75,8 @@ public sealed interface IncapacityAct extends FileAct {
     @Declared(code = "incapacity.invalidityRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityRecognised(LocalDate until) implements IncapacityAct {}
 
-    /// The medical council does not recognise invalidity: incapacity ends with the last day of primary
-    /// incapacity that was recognised.
+    /// The medical council does not recognise invalidity: incapacity ends with the last day that was
+    /// recognised, or with that day where more were.
     @Declared(code = "incapacity.invalidityNotRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityNotRecognised(
             @TextLength(max = 2000, lines = true) String reasons) implements IncapacityAct {}

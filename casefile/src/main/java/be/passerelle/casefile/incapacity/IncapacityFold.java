@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.finding.DatedFact;
@@ -111,7 +112,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 }
             }
             case IncapacityAct.InvalidityNotRecognised _ -> {
-                DatedFact last = new DatedFact(until, recorded.number());
+                DatedFact last = new DatedFact(Day.earlier(until, recorded.happenedOn()), recorded.number());
                 ended = last;
                 endCause = EndCause.FIT_FOR_WORK;
                 tell.accept(new News.ThreadEnded(INCAPACITY, number(), last));

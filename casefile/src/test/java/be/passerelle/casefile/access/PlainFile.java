@@ -210,9 +210,10 @@ final class PlainFile {
                 }
             }
             case IncapacityAct.InvalidityNotRecognised _ -> {
-                illness.ended = Optional.of(illness.until);
+                LocalDate last = illness.until.isBefore(recorded.happenedOn()) ? illness.until : recorded.happenedOn();
+                illness.ended = Optional.of(last);
                 courses.values().forEach(course -> course.capacityKnown = true);
-                over(illness.until);
+                over(last);
             }
             case IncapacityAct.Recognised _,
                     IncapacityAct.CauseEstablished _,

@@ -88,6 +88,11 @@ public final class RandomFile {
     private int refused;
 
     public RandomFile(long seed, Law law, Registers registers) {
+        this(seed, law, registers, FIRST_DAY);
+    }
+
+    /// A life that begins in the 900 days from a day on, under the law of then.
+    public RandomFile(long seed, Law law, Registers registers, LocalDate first) {
         this.random = new SplittableRandom(seed);
         this.law = law;
         this.registers = registers;
@@ -96,7 +101,7 @@ public final class RandomFile {
         this.valid = new ValidContent(random);
         this.hands = new OtherHands(random);
         this.file = CaseFile.of(new CaseFileId(new UUID(seed, random.nextLong())), List.of());
-        this.day = FIRST_DAY.plusDays(random.nextInt(900));
+        this.day = first.plusDays(random.nextInt(900));
     }
 
     public CaseFile file() {

@@ -97,23 +97,28 @@ public final class DemonstrationRegisters {
                 agreements(Organisations.ADG, LocalDate.of(2024, 1, 1)));
     }
 
-    /// @param from the first days of one agreement after the other, each concluded up to the day before the
-    ///     next
-    private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
-        Story story = new Story(RegisterKey.convention(partner));
-        ConventionTerms terms = new ConventionTerms(
+    /// The first agreements left requests to the advisory physician; since the conventions were renewed, in
+    /// 2016 in Flanders and in 2017 elsewhere, partners send their own.
+    private static ConventionTerms terms(OrganisationId partner, LocalDate from) {
+        return new ConventionTerms(
                 List.of(PartnerTask.GUIDE_TRAJECTORIES, PartnerTask.DEFINE_PROJECTS, PartnerTask.COACH_AT_WORK),
-                List.of(RequestKind.TRAINING),
+                from.isBefore(RENEWED_FLANDERS) ? List.of() : List.of(RequestKind.TRAINING),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Citation.of("framework-agreements", partner.key()).toString());
+    }
+
+    /// @param from the first days of one agreement after the other, each concluded up to the day before the
+    ///     next
+    private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
+        Story story = new Story(RegisterKey.convention(partner));
         for (int i = 0; i < from.length; i++) {
             Optional<LocalDate> until = i + 1 < from.length ? Optional.of(from[i + 1].minusDays(1)) : Optional.empty();
             story.then(
                     from[i].minusDays(1),
                     HEAD,
-                    new ConventionAct.Proposed(partner, from[i], until, Optional.empty(), terms));
+                    new ConventionAct.Proposed(partner, from[i], until, Optional.empty(), terms(partner, from[i])));
             story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(new ActNumber(2 * i + 1)));
         }
         return story.told();

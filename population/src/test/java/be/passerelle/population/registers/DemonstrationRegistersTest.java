@@ -15,10 +15,13 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DemonstrationRegistersTest {
 
@@ -67,6 +70,24 @@ class DemonstrationRegistersTest {
                         Period.of(LocalDate.of(2012, 12, 12), LocalDate.of(2015, 12, 31)),
                         Period.of(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 12, 31)),
                         Period.since(LocalDate.of(2023, 1, 1)));
+    }
+
+    /// Partners send requests themselves from the day on which their renewed agreement applies, each from its
+    /// own.
+    @ParameterizedTest
+    @CsvSource({
+        "vdab,    2015-12-31, false",
+        "vdab,    2016-01-01, true",
+        "forem,   2016-12-31, false",
+        "forem,   2017-01-01, true",
+        "actiris, 2016-12-31, false",
+        "actiris, 2017-01-01, true",
+        "adg,     2023-12-31, false",
+        "adg,     2024-01-01, true"
+    })
+    void eachPartnerSendsRequestsFromItsOwnDay(String partner, LocalDate day, boolean sends) {
+        assertThat(DemonstrationRegisters.registers().hasConvention(new OrganisationId(partner), day))
+                .isEqualTo(sends);
     }
 
     private static RecordedAct recorded(RegisterBook book, RegisterStory story, Entry entry) {
