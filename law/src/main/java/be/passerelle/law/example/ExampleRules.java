@@ -16,7 +16,9 @@ public final class ExampleRules {
                     ResumptionExamples.RULES,
                     OccupationalExamples.RULES,
                     FirstYearExamples.RULES,
-                    DecisionExamples.RULES)
+                    DecisionExamples.RULES,
+                    ReductionExamples.RULES,
+                    BenefitExamples.RULES)
             .flatMap(List::stream)
             .toList();
 

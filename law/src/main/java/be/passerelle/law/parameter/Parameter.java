@@ -169,9 +169,12 @@ public final class Parameter<T> {
     }
 
     private <U> Finding<U> unknown(String key, LocalDate day, LocalDate until) {
-        Phrase missing = Phrase.of(key, "title", title, "day", day);
-        return Finding.<U>unknown(missing, lines -> lines.add(withQuestion(Reason.openQuestion(missing))))
-                .stableAtMost(until);
+        return this.<U>unknown(Phrase.of(key, "title", title, "day", day)).stableAtMost(until);
+    }
+
+    /// That a value of this parameter is missing, with what is unsure about it.
+    public <U> Finding<U> unknown(Phrase missing) {
+        return Finding.unknown(missing, lines -> lines.add(withQuestion(Reason.openQuestion(missing))));
     }
 
     /// The first value that begins after a day.
@@ -239,8 +242,12 @@ public final class Parameter<T> {
 
     /// The line of a reason that names this parameter, the value taken, since when, and what is unsure about it.
     public Reason used(DatedValue<T> value) {
+        return used(value, worded(value.value()));
+    }
+
+    /// The same line with what was taken of the value, such as one row of a table.
+    public Reason used(DatedValue<T> value, Object worded) {
         LocalDate since = value.period().from();
-        Object worded = worded(value.value());
         boolean assumed = value.certainty() == Certainty.OPEN;
         Phrase statement = since.equals(LocalDate.MIN)
                 ? Phrase.of("law.parameter.usedAlways", "title", title, "value", worded)

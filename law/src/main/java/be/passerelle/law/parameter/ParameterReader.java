@@ -6,6 +6,7 @@ import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.file.Entry;
 import be.passerelle.law.language.Wording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,10 +23,13 @@ public final class ParameterReader {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern EURO = Pattern.compile("\\d{1,9}\\.\\d{2,4}");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,4})?|100");
+    private static final Pattern FACTOR = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     private final Entry file;
     private final Unit unit;
     private final List<Interpretation> readings;
+    private final TableRows rows;
 
     private ParameterReader(Entry file) {
         this.file = file;
@@ -33,8 +37,10 @@ public final class ParameterReader {
                 .orElseThrow(() -> file.error(
                         "unit",
                         "'" + file.text("unit") + "' is no known unit",
-                        "Use days, weeks, months, years, workingDays, EUR, choice or boolean"));
+                        "Use days, weeks, months, years, workingDays, EUR, EURtable, percent, factor, choice "
+                                + "or boolean"));
         this.readings = readings();
+        this.rows = TableRows.read(file, unit == Unit.EUR_TABLE);
     }
 
     /// The parameter that a file describes.
@@ -45,19 +51,30 @@ public final class ParameterReader {
     public static Parameter<?> read(String path, String content) {
         ParameterReader reader = new ParameterReader(Entry.read("parameters/" + path + ".yaml", content));
         return switch (reader.unit) {
-            case DAYS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.DAYS));
-            case WEEKS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WEEKS));
-            case MONTHS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.MONTHS));
-            case YEARS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.YEARS));
+            case DAYS -> reader.written(ParameterName.term(path), text -> reader.term(text, Term.Unit.DAYS));
+            case WEEKS -> reader.written(ParameterName.term(path), text -> reader.term(text, Term.Unit.WEEKS));
+            case MONTHS -> reader.written(ParameterName.term(path), text -> reader.term(text, Term.Unit.MONTHS));
+            case YEARS -> reader.written(ParameterName.term(path), text -> reader.term(text, Term.Unit.YEARS));
             case WORKING_DAYS ->
-                reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WORKING_DAYS));
-            case EUR -> reader.parameter(ParameterName.money(path), reader::money);
-            case CHOICE -> reader.parameter(ParameterName.choice(path), reader::choice);
-            case BOOLEAN -> reader.parameter(ParameterName.flag(path), reader::flag);
+                reader.written(ParameterName.term(path), text -> reader.term(text, Term.Unit.WORKING_DAYS));
+            case EUR -> reader.written(ParameterName.money(path), ParameterReader::money);
+            case EUR_TABLE -> reader.parameter(ParameterName.table(path), reader.rows::column);
+            case PERCENT -> reader.written(ParameterName.percent(path), ParameterReader::percent);
+            case FACTOR -> reader.written(ParameterName.factor(path), ParameterReader::factor);
+            case CHOICE -> reader.written(ParameterName.choice(path), reader::choice);
+            case BOOLEAN -> reader.written(ParameterName.flag(path), reader::flag);
         };
     }
 
-    private <T> Parameter<T> parameter(ParameterName<T> name, Function<String, Optional<T>> parse) {
+    /// A parameter whose values are written as one text each.
+    private <T> Parameter<T> written(ParameterName<T> name, Function<String, Optional<T>> parse) {
+        return parameter(name, entry -> {
+            String text = entry.text("value");
+            return parse.apply(text).orElseThrow(() -> entry.error("value", "'" + text + "' is no value", form()));
+        });
+    }
+
+    private <T> Parameter<T> parameter(ParameterName<T> name, Function<Entry, T> parse) {
         Wording title = file.wording("title");
         Optional<Wording> openQuestion = file.wordingIfAny("openQuestion");
         LocalDate lastCheckedOn = file.day("lastCheckedOn");
@@ -77,7 +94,7 @@ public final class ParameterReader {
         return new Parameter<>(name, unit, title, values, readings, openQuestion, lastCheckedOn);
     }
 
-    private <T> DatedValue<T> value(Entry entry, Function<String, Optional<T>> parse, List<DatedValue<T>> before) {
+    private static <T> DatedValue<T> value(Entry entry, Function<Entry, T> parse, List<DatedValue<T>> before) {
         Period period = period(entry);
         if (!before.isEmpty() && !before.getLast().period().until().isBefore(period.from())) {
             throw entry.error(
@@ -85,8 +102,7 @@ public final class ParameterReader {
                     "the days overlap with those of the value before",
                     "Write values first to last and end the one before with until");
         }
-        String text = entry.text("value");
-        T value = parse.apply(text).orElseThrow(() -> entry.error("value", "'" + text + "' is no value", form()));
+        T value = parse.apply(entry);
         Entry cited = entry.entry("citation");
         Citation citation = new Citation(
                 cited.text("source"),
@@ -165,7 +181,9 @@ public final class ParameterReader {
     private String form() {
         return switch (unit) {
             case DAYS, WEEKS, MONTHS, YEARS, WORKING_DAYS -> "Write a whole number";
-            case EUR -> "Write euro with a point and two to four decimals: 5.00";
+            case EUR, EUR_TABLE -> TableRows.EURO_FORM;
+            case PERCENT -> "Write 0 to 100, with a point and up to four decimals where there are some: 2.5";
+            case FACTOR -> "Write a number, with a point and up to six decimals where there are some: 1.3195";
             case CHOICE ->
                 "Use one of the readings: "
                         + String.join(
@@ -181,8 +199,16 @@ public final class ParameterReader {
                 : Optional.empty();
     }
 
-    private Optional<Money> money(String text) {
+    static Optional<Money> money(String text) {
         return EURO.matcher(text).matches() ? Optional.of(Money.of(text)) : Optional.empty();
+    }
+
+    private static Optional<Percent> percent(String text) {
+        return PERCENT.matcher(text).matches() ? Optional.of(Percent.of(text)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> factor(String text) {
+        return FACTOR.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     private Optional<String> choice(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.parameter;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What the values of a parameter are counted in.
@@ -11,6 +12,11 @@ public enum Unit {
     YEARS("years", Term.class),
     WORKING_DAYS("workingDays", Term.class),
     EUR("EUR", Money.class),
+    /// Amounts in euro, one for each row of a table.
+    EUR_TABLE("EURtable", AmountTable.class),
+    PERCENT("percent", Percent.class),
+    /// A number that something is multiplied or divided by.
+    FACTOR("factor", BigDecimal.class),
     CHOICE("choice", String.class),
     BOOLEAN("boolean", Boolean.class);
 
@@ -27,7 +33,7 @@ public enum Unit {
         return code;
     }
 
-    /// The class of the values: [Term], [Money], [String] or [Boolean].
+    /// The class of the values: [Term], [Money], [AmountTable], [Percent], [BigDecimal], [String] or [Boolean].
     public Class<?> type() {
         return type;
     }

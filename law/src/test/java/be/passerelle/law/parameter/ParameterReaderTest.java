@@ -8,6 +8,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.file.LawFileException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -62,6 +63,24 @@ class ParameterReaderTest {
             lastCheckedOn: 2026-11-22
             """;
 
+    private static final String TABLE = """
+            title: {fr: a, nl: b, de: c, en: d}
+            unit: EURtable
+            rows:
+              - code: early
+                incapacityFrom: 2018-01-01
+                incapacityUntil: 2019-12-31
+              - code: late
+                incapacityFrom: 2020-01-01
+            values:
+              - from: 2021-01-01
+                amounts: {late: 88.19}
+                source: "Page of maxima"
+                citation: {source: x, article: y}
+                certainty: official
+            lastCheckedOn: 2026-11-30
+            """;
+
     @Test
     void a_file_is_read_with_all_its_dates() {
         Parameter<?> parameter = ParameterReader.read("money/premium", FILE);
@@ -103,6 +122,9 @@ class ParameterReaderTest {
         assertThat(valueOf("unit: years", "value: 1")).isEqualTo(new Term(1, Term.Unit.YEARS));
         assertThat(valueOf("unit: workingDays", "value: 30")).isEqualTo(new Term(30, Term.Unit.WORKING_DAYS));
         assertThat(valueOf("unit: boolean", "value: false")).isEqualTo(false);
+        assertThat(valueOf("unit: percent", "value: 2.5")).isEqualTo(Percent.of("2.5"));
+        assertThat(valueOf("unit: percent", "value: 100")).isEqualTo(Percent.of("100"));
+        assertThat(valueOf("unit: factor", "value: 1.3195")).isEqualTo(new BigDecimal("1.3195"));
         assertThat(ParameterReader.read("a/b", CHOICE).values().getFirst().value())
                 .isEqualTo("plan");
     }
@@ -111,7 +133,7 @@ class ParameterReaderTest {
     void an_unknown_key_is_refused() {
         refused(FILE.replace("unit: EUR", "unit: EUR\ncolour: blue"))
                 .hasMessage("parameters/money/premium.yaml: colour: is no known key. "
-                        + "Known here: lastCheckedOn, openQuestion, readings, title, unit, values.");
+                        + "Known here: lastCheckedOn, openQuestion, readings, rows, title, unit, values.");
         refused(FILE.replace("    source: \"Decree of 2011\"", "    source: \"Decree of 2011\"\n    sourse: x"))
                 .hasMessageContaining("values[1].sourse: is no known key");
         refused(FILE.replace("      paragraph: \"§1\"", "      paragraf: \"§1\""))
@@ -154,7 +176,11 @@ class ParameterReaderTest {
         refused(FILE.replace("value: 5.50", "value: 5,50")).hasMessageContaining("is no value");
         refused(FILE.replace("unit: EUR", "unit: months")).hasMessageContaining("Write a whole number");
         refused(FILE.replace("unit: EUR", "unit: boolean")).hasMessageContaining("Write true or false");
-        refused(FILE.replace("unit: EUR", "unit: percent")).hasMessageContaining("'percent' is no known unit");
+        refused(FILE.replace("unit: EUR", "unit: dollars")).hasMessageContaining("'dollars' is no known unit");
+        refused(FILE.replace("unit: EUR", "unit: percent").replace("value: 5.50", "value: 100.1"))
+                .hasMessageContaining("'100.1' is no value. Write 0 to 100");
+        refused(FILE.replace("unit: EUR", "unit: factor").replace("value: 5.50", "value: 1,3195"))
+                .hasMessageContaining("'1,3195' is no value. Write a number");
         refused(FILE.replace("certainty: secondary", "certainty: sure")).hasMessageContaining("is no certainty");
         refused(CHOICE.replace("value: plan", "value: letter")).hasMessageContaining("the readings: signature, plan");
     }
@@ -182,6 +208,40 @@ class ParameterReaderTest {
         refused(FILE + "lastCheckedOn: 2026-11-23\n").hasMessageContaining("lastCheckedOn");
         refused(FILE.replaceFirst("(?s)values:.*lastCheckedOn", "lastCheckedOn"))
                 .hasMessageContaining("values: has no value");
+    }
+
+    @Test
+    void a_table_has_a_column_of_amounts_for_each_dated_value() {
+        Parameter<?> parameter = ParameterReader.read("a/b", TABLE);
+        AmountTable column = (AmountTable) parameter.values().getFirst().value();
+        assertThat(column.row("late").amount()).contains(Money.of("88.19"));
+        assertThat(column.row("early").amount()).isEmpty();
+        assertThat(column.rowForIncapacityFrom(LocalDate.of(2019, 12, 31))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("early");
+        assertThat(column.rowForIncapacityFrom(LocalDate.of(2020, 1, 1))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("late");
+        assertThat(column.rowForIncapacityFrom(LocalDate.of(2017, 12, 31))).isEmpty();
+        assertThatThrownBy(() -> column.row("other")).hasMessageContaining("no row other");
+    }
+
+    @Test
+    void a_table_that_is_not_clear_is_refused() {
+        refused(TABLE.replace("code: late", "code: early")).hasMessageContaining("'early' is listed twice");
+        refused(TABLE.replace("incapacityFrom: 2020-01-01", "incapacityFrom: 2019-12-31"))
+                .hasMessageContaining("incapacities of another row begin on the same days");
+        refused(TABLE.replace("{late: 88.19}", "{late: 88}")).hasMessageContaining("is no value");
+        refused(TABLE.replace("{late: 88.19}", "{later: 88.19}")).hasMessageContaining("later: is no known key");
+        refused(TABLE.replace("{late: 88.19}", "{}")).hasMessageContaining("has no amount");
+        refused(TABLE.replace("unit: EURtable", "unit: EUR")).hasMessageContaining("only a table has rows");
+        refused(FILE.replace("unit: EUR", "unit: EURtable")).hasMessageContaining("a table has at least two");
+        refused(TABLE.replace(
+                        "incapacityFrom: 2020-01-01",
+                        "label: {fr: a, nl: b, de: c, en: d}\n    incapacityFrom: 2020-01-01"))
+                .hasMessageContaining("Write either label");
     }
 
     private static Object valueOf(String unit, String value) {
