@@ -24,8 +24,8 @@ final class Cents {
 
     private Cents() {}
 
-    /// The amount in whole cents, as the law rounds on that day. An amount that has no more than cents is not rounded,
-    /// so
+    /// The amount in whole cents, as the law rounds on that day. An amount that has no more than cents is not
+    /// rounded, so
     /// that no assumption is used for it.
     static Finding<Money> of(Law law, LocalDate day, Finding<Money> exact) {
         Finding<Money> cents = rounded(law, day, exact);

@@ -97,8 +97,8 @@ public final class DailyBenefit {
                 .under(CALCULATION, amount -> Phrase.of("law.benefit.daily", "amount", amount));
     }
 
-    /// The same with the minimum for the month of incapacity, the household and the worker: the higher of both, but no
-    /// more than the lost pay where the law says so.
+    /// The same with the minimum for the month of incapacity, the household and the worker: the higher of both,
+    /// but no more than the lost pay where the law says so.
     ///
     /// @param regular whether the person is a regular worker: see [RegularWorker]
     public static Finding<Money> withMinimum(

@@ -72,7 +72,8 @@ public final class FractionReduction {
                 .under(ARTICLE, left -> Phrase.of("law.reduction.left", "amount", left, "whole", whole));
     }
 
-    /// The overrun to the hundredth, then to the unit: up from a first decimal of 5, else its decimals are dropped.
+    /// The overrun to the hundredth, then to the unit: up from a first decimal of 5, else its decimals are
+    /// dropped.
     private static Percent reduction(EmploymentFraction fraction, Percent free, RoundingMode hundredths) {
         BigDecimal overrun = fraction.overrun(free, hundredths);
         return new Percent(overrun.setScale(1, RoundingMode.DOWN).setScale(0, RoundingMode.HALF_UP));

@@ -10,8 +10,9 @@ import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Percent;
 import java.time.LocalDate;
 
-/// What is left of the benefit on the days on which a resumption that was declared late lowers it by 10 % (royal decree
-/// of 3 July 1996, article 230 §2, from 12 April 2013). Which days these are, the rules of resumptions tell.
+/// What is left of the benefit on the days on which a resumption that was declared late lowers it by 10 %
+/// (royal decree of 3 July 1996, article 230 §2, from 12 April 2013). Which days these are, the rules of
+/// resumptions tell.
 public final class LateDeclaration {
 
     public static final ParameterName<Percent> SHARE = ParameterName.percent("benefit/lateDeclarationShare");

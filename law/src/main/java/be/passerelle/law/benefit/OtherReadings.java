@@ -18,8 +18,8 @@ final class OtherReadings {
 
     private OtherReadings() {}
 
-    /// A line for each other reading of a choice under which the answer is another one. The rule is worked through
-    /// again under each, and only when somebody asks for the reason.
+    /// A line for each other reading of a choice under which the answer is another one. The rule is worked
+    /// through again under each, and only when somebody asks for the reason.
     ///
     /// @param answer the answer under the law as it stands
     /// @param rule the rule with its facts

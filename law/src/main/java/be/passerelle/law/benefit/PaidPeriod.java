@@ -22,10 +22,12 @@ public final class PaidPeriod {
 
     private PaidPeriod() {}
 
-    /// The benefit for the days, euro. An amount is asked for once for each run of days on which it stays the same:
-    /// the rule that gives it says until when, as every rule does. Cannot be told as soon as one part cannot.
+    /// The benefit for the days, euro. An amount is asked for once for each run of days on which it stays the
+    /// same: the rule that gives it says until when, as every rule does. Cannot be told as soon as one part
+    /// cannot.
     ///
-    /// @param daily the benefit per payable day on a day, such as [DailyBenefit#onDay] or [ReducedBenefit#onDay]
+    /// @param daily the benefit per payable day on a day, such as [DailyBenefit#onDay] or
+    ///     [ReducedBenefit#onDay]
     /// @param days with a beginning and an end
     public static Finding<Money> amount(Law law, Function<LocalDate, Finding<Money>> daily, Period days) {
         if (!Day.isReckoned(days.from()) || !Day.isReckoned(days.until())) {

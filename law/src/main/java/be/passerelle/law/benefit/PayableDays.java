@@ -20,8 +20,8 @@ public final class PayableDays {
 
     private PayableDays() {}
 
-    /// The same for an unemployed person. Cannot be told for days within the first six months: the six-day week does
-    /// not hold for them, and how their days are counted was not found.
+    /// The same for an unemployed person. Cannot be told for days within the first six months: the six-day week
+    /// does not hold for them, and how their days are counted was not found.
     ///
     /// @param incapacityFrom the first day of the incapacity
     public static Finding<Integer> ofUnemployed(Law law, LocalDate incapacityFrom, Period days) {

@@ -19,7 +19,8 @@ import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How the examples of what is paid are run; those of what authorised work takes off are in [ReductionExamples].
+/// How the examples of what is paid are run; those of what authorised work takes off are in
+/// [ReductionExamples].
 final class BenefitExamples {
 
     static final List<ExampleRule> RULES = List.of(

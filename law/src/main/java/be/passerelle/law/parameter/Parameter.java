@@ -33,7 +33,8 @@ public final class Parameter<T> {
     /// @param name its typed name
     /// @param unit what its values are counted in
     /// @param title what it is, in plain words
-    /// @param values first to last, without overlap; gaps are days for which the law gives no value, or none was
+    /// @param values first to last, without overlap; gaps are days for which the law gives no value, or none
+    ///     was
     /// found
     /// @param readings for a choice, the ways that it may take; empty otherwise
     /// @param openQuestion what is unsure about it, when something is
@@ -195,7 +196,8 @@ public final class Parameter<T> {
                 : firstAfter(day).map(next -> Day.before(next.period().from())).orElse(LocalDate.MAX);
     }
 
-    /// This parameter with one value for all days, as a reform or the other reading of an open question would have it.
+    /// This parameter with one value for all days, as a reform or the other reading of an open question would
+    /// have it.
     public Parameter<T> always(T value) {
         return withValues(List.of(like(values.getLast(), value, Period.ALWAYS)));
     }
@@ -240,7 +242,8 @@ public final class Parameter<T> {
         return new Parameter<>(name, unit, title, other, readings, openQuestion, lastCheckedOn);
     }
 
-    /// The line of a reason that names this parameter, the value taken, since when, and what is unsure about it.
+    /// The line of a reason that names this parameter, the value taken, since when, and what is unsure about
+    /// it.
     public Reason used(DatedValue<T> value) {
         return used(value, worded(value.value()));
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads parameter files strictly: a value without source, overlapping days, an unknown key, a wrong type or a reading
-/// that the file does not list is an error that names the file, the key and what to do.
+/// Reads parameter files strictly: a value without source, overlapping days, an unknown key, a wrong type or a
+/// reading that the file does not list is an error that names the file, the key and what to do.
 public final class ParameterReader {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a caller must not pass is refused with its range and article; a day that nobody lives through cannot be told.
+/// What a caller must not pass is refused with its range and article; a day that nobody lives through cannot be
+/// told.
 class BadInputTest {
 
     private static final Law LAW = LawInForce.read();

@@ -11,8 +11,8 @@ import be.passerelle.law.parameter.Parameter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/// The limit of the minimum at the lost pay: minima of September 2023 are known, the maxima are not, so the column of
-/// November stands in for them.
+/// The limit of the minimum at the lost pay: minima of September 2023 are known, the maxima are not, so the
+/// column of November stands in for them.
 class MinimumCapTest {
 
     private static final LocalDate ONSET = LocalDate.of(2023, 1, 1);
