@@ -111,12 +111,13 @@ public final class ProgrammeConditions {
             "succeeded", Articles.RE_EVALUATION, s -> s.thread().training().isPassed());
 
     /// The training has not ended, and was not refused or taken back.
-    static final Condition<In<Programme>> MAY_GIVE_UP = Condition.of(
-            "mayGiveUp",
-            Articles.VOLUNTARY,
-            s -> s.thread().training().ended().isEmpty()
-                    && s.thread().givenUp().isEmpty()
-                    && !s.thread().decision().is(Ruling.REFUSED));
+    static final Condition<In<Programme>> MAY_GIVE_UP = Condition.<In<Programme>>of(
+                    "mayGiveUp",
+                    Articles.VOLUNTARY,
+                    s -> s.thread().training().ended().isEmpty()
+                            && s.thread().givenUp().isEmpty()
+                            && !s.thread().decision().is(Ruling.REFUSED))
+            .about(Compartment.ATTENDANCE);
 
     static final Condition<In<Programme>> NOT_EVALUATED_AFTER = Condition.of(
             "notEvaluatedAfter",

@@ -16,6 +16,7 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
+import java.util.Optional;
 
 /// The conditions of the trajectory's table, each a sentence.
 public final class TrajectoryConditions {
@@ -176,7 +177,7 @@ public final class TrajectoryConditions {
 
     private static Finding<Yes> firstContactIsOverdue(In<Trajectory> s) {
         Trajectory t = s.thread();
-        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows())
+        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows(), Optional.empty())
                 .choose(deadline -> deadline.day().isBefore(s.day()) ? GOES_ON : IS_OVER.stableAtMost(deadline.day()));
     }
 

@@ -258,7 +258,7 @@ public final class TrajectoryProcedure {
 
     private static Finding<Deadline> firstContact(In<Trajectory> s) {
         Trajectory t = s.thread();
-        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows());
+        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows(), Optional.empty());
     }
 
     /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.

@@ -20,7 +20,8 @@ final class TrajectoryExamples {
                             law,
                             given.oneOf("route", Route.class),
                             given.fact("opened"),
-                            given.factIfAny("healthAllows"))),
+                            given.factIfAny("healthAllows"),
+                            given.factIfAny("questionnaireReturned"))),
             new ExampleRule(
                     "trajectory/plan",
                     TrajectoryTerms.class,

@@ -14,16 +14,16 @@ import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// By when the coordinator meets the person, writes the plan and reviews it: royal decree of 3 July 1996, section
-/// VIquater, as INAMI and the sickness funds describe it.
+/// By when the coordinator meets the person, writes the plan and reviews it: royal decree of 3 July 1996,
+/// section VIquater, as INAMI and the sickness funds describe it.
 ///
-/// A term counts from date to date: the day that starts it is not counted, the last day is. One month from 31 January
-/// ends on the last day of February.
+/// A term counts from date to date: the day that starts it is not counted, the last day is. One month from 31
+/// January ends on the last day of February.
 public final class TrajectoryTerms {
 
     public static final ParameterName<Term> FIRST_CONTACT = ParameterName.term("trajectory/firstContactTerm");
 
-    /// From when the month to the first contact counts on route B: [#FROM_FINDING] or [#FROM_REQUEST].
+    /// From when the month to the first contact counts on route B: [#FROM_FINDING] or [#FROM_QUESTIONNAIRE].
     public static final ParameterName<String> FIRST_CONTACT_COUNTS_FROM =
             ParameterName.choice("trajectory/firstContactCountsFrom");
 
@@ -34,31 +34,36 @@ public final class TrajectoryTerms {
     /// The month counts from the finding of the advisory physician that health allows a trajectory.
     public static final String FROM_FINDING = "finding";
 
-    /// The month counts from the request of the insured person.
-    public static final String FROM_REQUEST = "request";
+    /// The month counts from the return of the questionnaire.
+    public static final String FROM_QUESTIONNAIRE = "questionnaire";
 
     private static final Citation ROUTE_A = Citation.of("inami-page-route-a", "firstContact");
     private static final Citation ROUTE_B = Citation.of("inami-page-route-b", "firstContact");
     private static final Citation FOLLOW_UP = Citation.of("droitsquotidiens-trajectory", "plan");
-    private static final Citation SECTION = Citation.of("ar-1996-07-03", "section VIquater");
 
     /// Where the presumption of incapacity counts from the plan, each day late is a day without it.
     private static final Optional<Phrase> LATE_PLAN = Optional.of(Phrase.of("law.plan.ifMissed"));
 
     private static final Phrase NOT_STARTED = Phrase.of("law.firstContact.notStarted");
+    private static final Phrase NO_QUESTIONNAIRE = Phrase.of("law.firstContact.otherQuestionnaire");
     private static final Phrase OTHER_NOT_STARTED = Phrase.of("law.firstContact.otherNotStarted");
 
     private TrajectoryTerms() {}
 
     /// By when the first contact with the coordinator takes place. On route A the month counts from the
-    /// physician's proposal; on route B from the physician's finding or from the request: the sources differ,
-    /// and the reason shows what the other reading gives. No while the event that starts the month has not
-    /// happened.
+    /// physician's proposal; on route B from the physician's finding or from the return of the questionnaire:
+    /// the sources differ, and the reason shows what the other reading gives. No while the event that starts
+    /// the month has not happened; by the reading of the questionnaire it cannot be told without one.
     ///
     /// @param opened the proposal (route A) or the request (route B)
     /// @param healthAllows the physician's finding that health allows a trajectory
+    /// @param questionnaireReturned the day on which the person returned the questionnaire of the tenth week
     public static Finding<Deadline> firstContact(
-            Law law, Route route, DatedFact opened, Optional<DatedFact> healthAllows) {
+            Law law,
+            Route route,
+            DatedFact opened,
+            Optional<DatedFact> healthAllows,
+            Optional<DatedFact> questionnaireReturned) {
         LawOnDay on = law.asOf(opened.day());
         Finding<Term> month = on.take(FIRST_CONTACT);
         return switch (route) {
@@ -68,26 +73,39 @@ public final class TrajectoryTerms {
                         .under(ROUTE_A, TrajectoryTerms::firstContactBy);
             case B -> {
                 Finding<String> reading = on.take(FIRST_CONTACT_COUNTS_FROM);
-                yield reading.choose(from -> from.equals(FROM_FINDING)
-                                ? fromFinding(month, reading, opened, healthAllows)
-                                : fromRequest(month, reading, opened, healthAllows))
-                        .under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
+                Finding<Deadline> counted = reading.choose(from -> from.equals(FROM_FINDING)
+                        ? fromFinding(month, reading, opened, healthAllows, questionnaireReturned)
+                        : fromQuestionnaire(month, reading, healthAllows, questionnaireReturned));
+                yield counted.under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
             }
         };
     }
 
     private static Finding<Deadline> fromFinding(
-            Finding<Term> month, Finding<String> reading, DatedFact asked, Optional<DatedFact> healthAllows) {
+            Finding<Term> month,
+            Finding<String> reading,
+            DatedFact asked,
+            Optional<DatedFact> healthAllows,
+            Optional<DatedFact> returned) {
         Finding<Deadline> counted = healthAllows.isPresent()
                 ? healthAllows.get().as("law.fact.healthAllows").and(month, TrajectoryTerms::by)
                 : Finding.no(lines -> lines.fact("law.fact.asked", asked));
         return month.choose(term -> counted.noting(reading.why())
-                .noting(lines -> lines.add(otherReading(asked, "law.firstContact.otherFromRequest", term))));
+                .noting(lines -> lines.add(
+                        returned.map(back -> otherReading(back, "law.firstContact.otherFromQuestionnaire", term))
+                                .orElseGet(() -> Reason.openQuestion(NO_QUESTIONNAIRE, ROUTE_B)))));
     }
 
-    private static Finding<Deadline> fromRequest(
-            Finding<Term> month, Finding<String> reading, DatedFact asked, Optional<DatedFact> healthAllows) {
-        return month.choose(term -> asked.as("law.fact.asked")
+    private static Finding<Deadline> fromQuestionnaire(
+            Finding<Term> month,
+            Finding<String> reading,
+            Optional<DatedFact> healthAllows,
+            Optional<DatedFact> returned) {
+        if (returned.isEmpty()) {
+            return Finding.unknown(Phrase.of("law.firstContact.questionnaireMissing"));
+        }
+        return month.choose(term -> returned.get()
+                .as("law.fact.questionnaireReturned")
                 .and(month, TrajectoryTerms::by)
                 .and(reading)
                 .noting(lines -> lines.add(healthAllows
@@ -106,7 +124,7 @@ public final class TrajectoryTerms {
                 .and(
                         law.asOf(engagementComplete.day()).take(PLAN),
                         (day, term) -> new Deadline(term.after(day), LATE_PLAN))
-                .under(SECTION, by -> Phrase.of("law.plan.by", "day", by.day()));
+                .under(FOLLOW_UP, by -> Phrase.of("law.plan.by", "day", by.day()));
     }
 
     /// By when the plan is reviewed: within the term, counted from the plan or the last review; or on the day
@@ -118,7 +136,7 @@ public final class TrajectoryTerms {
         Finding<Deadline> term = planOrLastReview
                 .as("law.fact.planOrReview")
                 .and(law.asOf(planOrLastReview.day()).take(REVIEW), TrajectoryTerms::by)
-                .under(SECTION, by -> Phrase.of("law.review.by", "day", by.day()));
+                .under(FOLLOW_UP, by -> Phrase.of("law.review.by", "day", by.day()));
         return agreed.isEmpty() ? term : term.choose(by -> reviewAgreed(term, by.day(), agreed.get()));
     }
 

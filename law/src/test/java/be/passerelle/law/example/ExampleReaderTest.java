@@ -21,7 +21,7 @@ class ExampleReaderTest {
                 then: 2026-10-21
                 lastDayIn: 2026-10-21
                 firstDayOut: 2026-10-22
-                citation: ar-1996-07-03/section VIquater
+                citation: droitsquotidiens-trajectory/plan
                 source: "counted by hand"
             """;
 
@@ -31,7 +31,7 @@ class ExampleReaderTest {
               - name: From 22 September
                 given: {engagementComplete: 2026-09-22}
                 then: 2026-10-22
-                citation: ar-1996-07-03/section VIquater
+                citation: droitsquotidiens-trajectory/plan
                 source: "counted by hand"
                 checked: {by: "another jurist", on: 2026-12-01}
             """);
@@ -52,8 +52,8 @@ class ExampleReaderTest {
                 "then: 2026-10-21 | then: 2026-10-20 | ANSWER",
                 "lastDayIn: 2026-10-21 | lastDayIn: 2026-10-22 | LAST_DAY_IN",
                 "firstDayOut: 2026-10-22 | firstDayOut: 2026-10-21 | FIRST_DAY_OUT",
-                "citation: ar-1996-07-03/section VIquater | citation: ar-1996-07-03/239 | CITATION",
-                "citation: ar-1996-07-03/section VIquater | stableUntil: 2026-12-31 | STABLE_UNTIL",
+                "citation: droitsquotidiens-trajectory/plan | citation: ar-1996-07-03/239 | CITATION",
+                "citation: droitsquotidiens-trajectory/plan | stableUntil: 2026-12-31 | STABLE_UNTIL",
             })
     void what_comes_out_otherwise_is_named(String line, String otherwise, ExampleRun.Part part) {
         ExampleRun run =
