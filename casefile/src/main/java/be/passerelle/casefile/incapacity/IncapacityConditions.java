@@ -2,6 +2,7 @@
 package be.passerelle.casefile.incapacity;
 
 import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
@@ -46,8 +47,8 @@ public final class IncapacityConditions {
     private static final Finding<Yes> NEVER_INCAPABLE =
             Finding.no(Phrase.of("refusal.incapable"), Articles.RECOGNITION);
 
-    /// Incapacity is recognised on the material day: an incapacity that no act has ended is not enough, as its
-    /// recognition may have run out, or work been resumed. Every row that gives a right asks it.
+    /// The person lives, and incapacity is recognised on the material day: one that no act has ended is not
+    /// enough, as its recognition may have run out, or work been resumed. Every row that gives a right asks it.
     public static final Condition<In<?>> INCAPABLE = new Condition<In<?>>(
                     "incapable", Articles.RECOGNITION, IncapacityConditions::recognised)
             .about(Compartment.INCAPACITY, Compartment.OUTCOME, Compartment.PROGRAMME);
@@ -64,6 +65,9 @@ public final class IncapacityConditions {
     private IncapacityConditions() {}
 
     private static Finding<Yes> recognised(In<?> s) {
+        if (!ALIVE.holds(s)) {
+            return ALIVE.in(s);
+        }
         LocalDate stable = Recognitions.alikeUntil(s.file(), s.on());
         if (Recognitions.isRecognisedOn(s.file(), s.on())) {
             return IS_INCAPABLE.stableAtMost(stable);

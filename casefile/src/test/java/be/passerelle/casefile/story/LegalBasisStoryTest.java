@@ -25,6 +25,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.Programme;
@@ -195,6 +196,17 @@ class LegalBasisStoryTest {
         assertThat(life.file().threads(Incapacity.INCAPACITY).open())
                 .map(i -> i.opened().day())
                 .contains(day("2024-01-08"));
+    }
+
+    /// Also on the very day of the death, which was the last of the incapacity.
+    @Test
+    void nothing_is_opened_for_somebody_who_died() {
+        InventedLife life = InventedLife.incapable();
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        assertThat(life.refused(PHYSICIAN, 0, proposed())).isEmpty();
+        life.by(COORDINATOR, 0, new PersonAct.Died());
+        assertThat(life.refused(PHYSICIAN, 0, proposed())).containsExactly("incapable");
+        assertThat(life.refused(INSURED, 0, asked())).containsExactly("incapable");
     }
 
     /// Hours count inside the grant alone.
