@@ -145,7 +145,7 @@ class ReformTest {
                 .containsExactly(
                         new Timeline.Span<>(Period.of(days.from(), EVE), Money.of("5.00")),
                         new Timeline.Span<>(Period.of(REFORM, days.until()), Money.of("6.00")));
-        assertThat(rates.reason().steps()).hasSize(2);
+        assertThat(rates.reason().steps()).hasSize(1);
         LocalDate known = LocalDate.of(2011, 9, 1);
         assertThat(law.during(Period.of(known.minusDays(1), known), Premiums.HOURLY)
                         .spans())

@@ -262,7 +262,8 @@ public final class Parameter<T> {
                         worded,
                         "since",
                         since);
-        return withQuestion(Reason.parameter(statement, value.citation()));
+        Reason line = Reason.parameter(statement, value.citation());
+        return value.certainty() == Certainty.OFFICIAL ? line : withQuestion(line);
     }
 
     /// A value as screens and letters write it: for a choice the words of the reading.
@@ -275,6 +276,7 @@ public final class Parameter<T> {
         return value;
     }
 
+    /// What is unsure about the parameter: for a value that an official text gives, it is about other days.
     private Reason withQuestion(Reason line) {
         return openQuestion
                 .map(text -> line.with(Reason.openQuestion(Phrase.of("law.openQuestion", "text", text))))

@@ -33,6 +33,12 @@ public record ReasonNode(String text, List<CitationLabel> citations, Kind kind, 
         return kind == Kind.OPEN_QUESTION;
     }
 
+    /// How many open questions the answer rests on: those of this line and of all below it.
+    public int openQuestions() {
+        int below = children.stream().mapToInt(ReasonNode::openQuestions).sum();
+        return openQuestion() ? below + 1 : below;
+    }
+
     public boolean wouldChange() {
         return kind == Kind.WOULD_CHANGE;
     }
