@@ -62,7 +62,7 @@ class RandomLivesTest {
     @CsvSource({"2009-07-01", "2012-01-01", "2014-03-19", "2016-01-01", "2018-04-01", "2023-01-01"})
     void every_property_holds_under_the_law_of_each_regime(LocalDate from) {
         long first = Long.getLong("passerelle.seed", new SplittableRandom().nextLong());
-        int lives = Integer.getInteger("passerelle.lives", 360) / REGIMES;
+        int lives = Math.max(1, Integer.getInteger("passerelle.lives", 360) / REGIMES);
         TreeSet<String> met = new TreeSet<>();
         for (long seed = first; seed < first + lives; seed++) {
             RandomFile life = new RandomFile(seed, LAW, DemonstrationRegisters.registers(), from);
