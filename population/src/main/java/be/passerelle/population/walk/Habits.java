@@ -98,6 +98,7 @@ final class Habits {
             Map.entry(CorrectionAct.AnnulmentAsked.class, CorrectionHabits::annulmentAsked),
             Map.entry(CorrectionAct.AnnulmentConfirmed.class, CorrectionHabits::annulmentConfirmed),
             Map.entry(CorrectionAct.AnnulmentDeclined.class, CorrectionHabits::annulmentDeclined),
+            Map.entry(CorrectionAct.StopTakenBack.class, TrajectoryHabits::stopTakenBack),
             Map.entry(CorrectionAct.EntryDisowned.class, CorrectionHabits::entryDisowned),
             Map.entry(CorrectionAct.EntrySettled.class, CorrectionHabits::entrySettled),
             Map.entry(CorrectionAct.ContradictionSettled.class, CorrectionHabits::contradictionSettled));

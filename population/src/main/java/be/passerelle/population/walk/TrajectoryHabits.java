@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.outcome.Outcomes;
@@ -15,6 +16,8 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.population.walk.Halt.Reach;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +192,19 @@ final class TrajectoryHabits {
         }
         LocalDate on = m.trajectory().opened().day().plusDays(m.between(15, 240, "stops after"));
         return Optional.of(UpcomingAct.of(on, _ -> new TrajectoryAct.Stopped(Optional.of(m.words("stop")))));
+    }
+
+    /// Some stopped by mistake, and say so within days.
+    static Optional<UpcomingAct> stopTakenBack(Moment m) {
+        if (m.role() != Role.INSURED || m.times() > 0 || m.chance().below(4, "stopped by mistake") > 0) {
+            return Optional.empty();
+        }
+        return m.file().acts().reversed().stream()
+                .filter(act -> act.act() instanceof TrajectoryAct.Stopped)
+                .findFirst()
+                .map(stop -> UpcomingAct.of(
+                        m.after(1, 6),
+                        _ -> new CorrectionAct.StopTakenBack(new ActNumber(stop.number()), Optional.empty())));
     }
 
     static Optional<UpcomingAct> closed(Moment m) {

@@ -30,7 +30,7 @@ final class Unmarked {
         ActType<?> type = ActType.of(act.act());
         Map<String, Object> tree = new LinkedHashMap<>(ActWriter.tree(act.act()));
         if (type.of() == PersonAct.Registered.class) {
-            NationalNumber number = NationalNumber.ofNineDigits("550202%03d".formatted(2 * person), false);
+            NationalNumber number = NationalNumber.ofNineDigits("550202%03d".formatted(2 * person + 2), false);
             tree.put("nationalNumber", number.digits());
             tree.put("birthDate", "1955-02-02");
             tree.put("sex", "female");

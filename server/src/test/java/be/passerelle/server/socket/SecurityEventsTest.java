@@ -65,7 +65,7 @@ class SecurityEventsTest {
     }
 
     private static void search(Caller caller, int status) {
-        String nobodys = NationalNumber.ofNineDigits("900101999", false).digits();
+        String nobodys = NationalNumber.ofNineDigits("900101997", false).digits();
         caller.post("/caseFiles/query", Map.of("nationalNumber", nobodys)).expect(status);
     }
 

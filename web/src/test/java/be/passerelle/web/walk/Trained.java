@@ -42,7 +42,7 @@ import java.util.function.BiConsumer;
 /// Invented people whose training at the centre was granted, each with a life of its own number.
 public final class Trained {
 
-    private static final int WOMEN_OF_A_DAY = 500;
+    private static final int WOMEN_OF_A_DAY = 499;
 
     /// The first day of the trainings, as it was granted.
     public static final LocalDate STARTS = LocalDate.of(2026, 2, 2);
@@ -82,13 +82,13 @@ public final class Trained {
         return life.in(to);
     }
 
-    /// Of 500 women of a day, from the first of 1990 on.
+    /// Of 499 women of a day, from the first of 1990 on.
     private static NationalNumber number(int person) {
         String born = LocalDate.of(1990, 1, 1)
                 .plusDays(person / WOMEN_OF_A_DAY)
                 .format(DateTimeFormatter.BASIC_ISO_DATE)
                 .substring(2);
-        return NationalNumber.ofNineDigits("%s%03d".formatted(born, 2 * (person % WOMEN_OF_A_DAY)), false);
+        return NationalNumber.ofNineDigits("%s%03d".formatted(born, 2 * (person % WOMEN_OF_A_DAY) + 2), false);
     }
 
     private CaseFileId in(BiConsumer<CaseFileId, List<Imported>> to) {
