@@ -47,7 +47,7 @@ class GivenFactsTest {
         assertThat(given.asked())
                 .contains(
                         new AskedFact("day", FactKind.DAY, false, List.of()),
-                        new AskedFact("route", FactKind.CHOICE, false, List.of("A", "B")),
+                        new AskedFact("route", FactKind.CHOICE, false, List.of(Route.A, Route.B)),
                         new AskedFact("later", FactKind.DAY, true, List.of()))
                 .hasSize(8);
     }
