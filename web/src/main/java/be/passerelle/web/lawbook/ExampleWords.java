@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Words worked examples in the language of the page: what is given, what is expected, what came out.
 record ExampleWords(Words words, Law law) {
@@ -149,7 +150,7 @@ record ExampleWords(Words words, Law law) {
     /// so that equal answers read equal.
     ///
     /// @param found what came out, for what the expected one would be
-    String answer(String written, @org.jspecify.annotations.Nullable Finding<?> found) {
+    String answer(String written, @Nullable Finding<?> found) {
         Object like = found == null ? null : found.value().orElse(null);
         if (written.equals("yes") || written.equals("no")) {
             return words.value(written.equals("yes"));
@@ -170,7 +171,7 @@ record ExampleWords(Words words, Law law) {
         return constant(written, like).orElse(written);
     }
 
-    private Optional<String> constant(String written, @org.jspecify.annotations.Nullable Object like) {
+    private Optional<String> constant(String written, @Nullable Object like) {
         return switch (like) {
             case Belonging _ ->
                 written.equals("belongs")

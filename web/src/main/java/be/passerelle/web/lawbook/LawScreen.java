@@ -2,6 +2,7 @@
 package be.passerelle.web.lawbook;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -77,7 +79,7 @@ public class LawScreen {
             asked.refuse(READING, words.text("lawbook.noSuchReading"));
         }
         Law law = other.map(each -> each.of(inForce)).orElse(inForce);
-        return Pages.show(new LawListPage(
+        LawListPage page = new LawListPage(
                 visit.pageWithNavigation(visit.text("lawbook.title")),
                 List.of(new Link(visit.text("rulebook.title"), "/rulebook")),
                 words.value(day),
@@ -89,7 +91,8 @@ public class LawScreen {
                 values(visit, law, other, day),
                 ExampleFile.all().stream()
                         .map(file -> rule(words, file, inForce))
-                        .toList()));
+                        .toList());
+        return Pages.show(status(asked), page);
     }
 
     @GetMapping("/rulebook/law/changes")
@@ -104,7 +107,7 @@ public class LawScreen {
         }
         boolean told = asked.errors().isEmpty();
         Changes changes = new Changes(words, desk.law(), visit.today(), from, backwards ? from : to);
-        return Pages.show(new LawChangesPage(
+        LawChangesPage page = new LawChangesPage(
                 visit.pageWithNavigation(visit.text("lawbook.changes.title")),
                 List.of(
                         new Link(visit.text("rulebook.title"), "/rulebook"),
@@ -115,7 +118,12 @@ public class LawScreen {
                 told ? changes.parameters() : List.of(),
                 told ? changes.texts() : List.of(),
                 told ? changes.procedure() : List.of(),
-                told ? words.text("lawbook.changes.same", "count", changes.unchanged()) : ""));
+                told ? words.text("lawbook.changes.same", "count", changes.unchanged()) : "");
+        return Pages.show(status(asked), page);
+    }
+
+    private static HttpStatus status(AskedDays asked) {
+        return asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     /// Each reading that is not applied on the day.
@@ -203,7 +211,7 @@ public class LawScreen {
                 story.title(),
                 story.href(),
                 stories.value(parameter, value),
-                stories.certainty(value.map(DatedValue::certainty).orElse(be.passerelle.law.citation.Certainty.OPEN)),
+                stories.certainty(value.map(DatedValue::certainty).orElse(Certainty.OPEN)),
                 other.filter(each -> each.parameter().name().equals(parameter.name()))
                         .isPresent());
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +50,9 @@ public class RuleScreen {
             @RequestParam Map<String, String> typed) {
         ExampleFile file = file(subject, rule);
         ExampleWords words = new ExampleWords(visit.words(), desk.law());
-        Proposal proposal = new Proposal(words, file, typed, visit.today());
+        ProposedExample proposal = new ProposedExample(words, file, typed, visit.today());
         String address = ExampleWords.href(file.rule());
-        return Pages.show(new RulePage(
+        RulePage page = new RulePage(
                 visit.pageWithNavigation(file.sentence().in(visit.language())),
                 List.of(
                         new Link(visit.text("rulebook.title"), "/rulebook"),
@@ -62,7 +63,8 @@ public class RuleScreen {
                 address,
                 proposal.fields(),
                 proposal.errors(),
-                proposal.run().map(run -> answered(visit, words, run, address, typed))));
+                proposal.run().map(run -> answered(visit, words, run, address, typed)));
+        return Pages.show(page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, page);
     }
 
     /// The lines to add to the file of the rule; where they cannot be told, the page that says why.
@@ -74,7 +76,7 @@ public class RuleScreen {
             @RequestParam Map<String, String> typed) {
         ExampleFile file = file(subject, rule);
         Optional<ExampleRun> run =
-                new Proposal(new ExampleWords(visit.words(), desk.law()), file, typed, visit.today()).run();
+                new ProposedExample(new ExampleWords(visit.words(), desk.law()), file, typed, visit.today()).run();
         return run.isEmpty()
                 ? Pages.goTo(ExampleWords.href(file.rule()) + "?" + query(typed))
                 : Pages.keep(rule + "-example.yaml", YAML, lines(run.get()).getBytes(StandardCharsets.UTF_8));

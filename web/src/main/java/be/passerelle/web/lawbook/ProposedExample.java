@@ -25,9 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An example that somebody types: read from the address of the page, run, and kept nowhere.
-final class Proposal {
+final class ProposedExample {
 
     static final int LONGEST = 200;
     private static final String NAME = "name";
@@ -51,7 +52,7 @@ final class Proposal {
 
     /// @param typed what stands in the address, by the names of the fields
     /// @param today the day on which it is checked
-    Proposal(ExampleWords words, ExampleFile file, Map<String, String> typed, LocalDate today) {
+    ProposedExample(ExampleWords words, ExampleFile file, Map<String, String> typed, LocalDate today) {
         this.words = words;
         this.file = file;
         this.facts = file.facts();
@@ -107,9 +108,8 @@ final class Proposal {
             case CHOICE ->
                 new FormField.Select(
                         head,
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(
-                                                new Option("", text("lawbook.choose"), "", value.isEmpty())),
+                        Stream.concat(
+                                        Stream.of(new Option("", text("lawbook.choose"), "", value.isEmpty())),
                                         fact.choices().stream().map(choice -> option(choice.name(), choice, value)))
                                 .toList());
         };
