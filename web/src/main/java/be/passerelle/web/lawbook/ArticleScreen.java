@@ -9,6 +9,8 @@ import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
@@ -94,16 +96,26 @@ public class ArticleScreen {
                 .toList();
     }
 
-    /// The examples of the rules that code it whose reasons cite it.
+    /// The examples of the rules that code it: those whose reasons cite it, and beside them those about which nothing
+    /// is known, so that nothing is cited.
     private static List<ExampleTable> examples(ExampleWords words, Source.Article article, Citation place) {
         List<String> rules = article.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.rules().stream())
                 .toList();
         return ExampleFile.all().stream()
                 .filter(file -> rules.contains(file.rule().codedBy()))
-                .map(file -> words.table(file, run -> Cited.cites(run.finding().reason(), place)))
+                .filter(file -> file.examples().stream()
+                        .anyMatch(example ->
+                                Cited.cites(example.run(words.law()).finding().reason(), place)))
+                .map(file -> words.table(file, run -> shows(run.finding(), place)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean shows(Finding<?> finding, Citation place) {
+        Reason reason = finding.reason();
+        return Cited.cites(reason, place)
+                || (finding.isUnknown() && Cited.in(reason).isEmpty());
     }
 
     private static List<Definition> standing(

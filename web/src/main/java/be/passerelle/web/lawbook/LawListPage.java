@@ -47,6 +47,8 @@ public record LawListPage(
     public record Rule(String sentence, String href, String examples, boolean allRight) {}
 
     /// What the other reading gives.
+    ///
+    /// @param sentence the rule, on the first of its examples; empty on the others
     public record Answer(String sentence, String href, String name, String inForce, String otherwise) {}
 
     @Override

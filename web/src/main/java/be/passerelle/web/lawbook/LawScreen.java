@@ -158,16 +158,18 @@ public class LawScreen {
         ExampleWords example = new ExampleWords(words, inForce);
         List<LawListPage.Answer> answers = new ArrayList<>();
         for (ExampleFile file : ExampleFile.all()) {
+            String sentence = file.sentence().in(words.language());
             for (WorkedExample each : file.examples()) {
                 ExampleRun now = each.run(inForce);
                 ExampleRun otherwise = each.run(law);
                 if (each.under().isEmpty() && !now.got().equals(otherwise.got())) {
                     answers.add(new LawListPage.Answer(
-                            file.sentence().in(words.language()),
+                            sentence,
                             ExampleWords.href(file.rule()),
                             each.name(),
                             example.answer(now.got(), now.finding()),
                             example.answer(otherwise.got(), otherwise.finding())));
+                    sentence = "";
                 }
             }
         }

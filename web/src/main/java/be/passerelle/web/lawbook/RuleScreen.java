@@ -97,7 +97,8 @@ public class RuleScreen {
 
     private static RulePage.Answered answered(
             Visit visit, ExampleWords words, ExampleRun run, String address, Map<String, String> typed) {
-        ReasonNode tree = Reasons.withoutActs(visit.words()).node(run.finding().reason());
+        ReasonNode tree = withoutActs(
+                Reasons.withoutActs(visit.words()).node(run.finding().reason()));
         List<ReasonNode> sentences = new ArrayList<>();
         line(tree, sentences);
         return new RulePage.Answered(
@@ -108,6 +109,17 @@ public class RuleScreen {
                 tree,
                 lines(run),
                 address + "/example?" + query(typed));
+    }
+
+    /// The facts were typed here: no act states them.
+    private static ReasonNode withoutActs(ReasonNode node) {
+        return new ReasonNode(
+                node.text(),
+                node.citations().stream()
+                        .filter(label -> !label.href().isEmpty())
+                        .toList(),
+                node.kind(),
+                node.children().stream().map(RuleScreen::withoutActs).toList());
     }
 
     /// The tree from top to bottom, each line by itself.
