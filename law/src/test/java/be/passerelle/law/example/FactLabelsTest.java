@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,16 +25,6 @@ class FactLabelsTest {
                                 .isNotBlank());
             }
         }
-    }
-
-    @Test
-    void every_label_is_of_a_fact() {
-        Set<String> used = ExampleFile.all().stream()
-                .flatMap(file -> file.facts().stream().map(fact -> fact.label(file.rule())))
-                .collect(Collectors.toSet());
-        assertThat(Texts.ofLaw().keys().stream().filter(key -> key.startsWith("given.")))
-                .isNotEmpty()
-                .allMatch(used::contains);
     }
 
     static Iterable<ExampleFile> files() {

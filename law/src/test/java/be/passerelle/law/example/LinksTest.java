@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
+import be.passerelle.law.finding.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +26,55 @@ class LinksTest {
     private static final Pattern CITED =
             Pattern.compile("Citation\\s*\\.of\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"(?:,\\s*\"([^\"]+)\")?\\s*\\)");
 
+    /// The article that closes the reason is that of the rule itself; further down stand other rules that it uses. The
+    /// articles that values come from name no rule: their pages list the values.
     @Test
-    void what_the_reasons_of_a_rule_cite_names_that_rule() {
+    void the_article_that_closes_the_reasons_of_a_rule_names_that_rule() {
+        Map<String, List<Citation>> claims = claims();
         List<String> missing = new ArrayList<>();
-        cited().forEach((rule, citations) -> citations.stream()
-                .filter(citation ->
-                        claims().getOrDefault(rule, List.of()).stream().noneMatch(place -> Cited.isIn(citation, place)))
-                .forEach(citation -> missing.add(citation + " is cited by " + rule)));
-        assertThat(missing)
+        for (ExampleFile file : ExampleFile.all()) {
+            String rule = file.rule().codedBy();
+            for (WorkedExample example : file.examples()) {
+                Reason reason = example.run().finding().reason();
+                if (reason.kind() == Reason.Kind.RULE) {
+                    reason.citations().stream()
+                            .filter(citation -> isMissing(citation, claims.getOrDefault(rule, List.of())))
+                            .forEach(citation -> missing.add(citation + " is cited by " + rule));
+                }
+            }
+        }
+        assertThat(new TreeSet<>(missing))
                 .as("say so in the file of the article, under codedBy, or let the rule cite another place")
                 .isEmpty();
+    }
+
+    @Test
+    void what_any_rule_cites_on_a_line_of_its_own_is_coded_by_some_rule() {
+        List<Citation> coded = claims().values().stream().flatMap(List::stream).toList();
+        TreeSet<String> missing = new TreeSet<>();
+        for (ExampleFile file : ExampleFile.all()) {
+            for (WorkedExample example : file.examples()) {
+                TreeSet<Citation> cited = new TreeSet<>();
+                ofRules(example.run().finding().reason(), cited);
+                cited.stream()
+                        .filter(citation -> isMissing(citation, coded))
+                        .forEach(citation -> missing.add(citation + " is cited by " + example));
+            }
+        }
+        assertThat(missing)
+                .as("say in the file of the article which rule codes it")
+                .isEmpty();
+    }
+
+    private static void ofRules(Reason reason, TreeSet<Citation> cited) {
+        if (reason.kind() == Reason.Kind.RULE) {
+            cited.addAll(reason.citations());
+        }
+        reason.steps().forEach(step -> ofRules(step, cited));
+    }
+
+    private static boolean isMissing(Citation citation, List<Citation> places) {
+        return places.stream().noneMatch(place -> Cited.isIn(citation, place));
     }
 
     @Test
