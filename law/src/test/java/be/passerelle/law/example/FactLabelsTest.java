@@ -16,7 +16,7 @@ class FactLabelsTest {
     void every_fact_has_a_label_and_every_choice_a_word(ExampleFile file) {
         for (AskedFact fact : file.facts()) {
             assertThat(Texts.ofLaw().has(fact.label(file.rule())))
-                    .as("add " + fact.label(file.rule()) + " to the four texts/law_*.properties: what "
+                    .as("add " + fact.label(file.rule()) + " to the four texts/given_*.properties: what "
                             + file.rule().path() + " asks for")
                     .isTrue();
             for (Language language : Language.values()) {
