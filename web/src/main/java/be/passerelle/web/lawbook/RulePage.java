@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param code the class that codes it
 /// @param articles what its reasons cite
+/// @param values the amounts, terms and choices that its examples took
 /// @param fields the form: what is given, expected, and by whom
 /// @param errors what is wrong with it
 /// @param answer what came out of it
@@ -25,6 +26,7 @@ public record RulePage(
         List<Link> crumbs,
         String code,
         List<CitationLabel> articles,
+        List<CitationLabel> values,
         ExampleTable examples,
         String address,
         List<FormField> fields,

@@ -98,6 +98,7 @@ class LawbookTest {
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.html())
                 .contains("id=\"answer\"")
+                .contains("/rulebook/parameters#p-trajectory-planTerm")
                 .contains("pa-tone-right")
                 .contains("name: \"Mine\"")
                 .contains(PLAN + "/example?");
