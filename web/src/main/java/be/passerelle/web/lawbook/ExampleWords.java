@@ -8,20 +8,24 @@ import be.passerelle.law.example.CheckedBy;
 import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.example.ExampleRule;
 import be.passerelle.law.example.ExampleRun;
-import be.passerelle.law.example.FactKind;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.Exclusion;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.parameter.Parameter;
 import be.passerelle.web.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -190,6 +194,23 @@ record ExampleWords(Words words, Law law) {
                 .map(words::value);
     }
 
+    /// The parameters whose lines stand in the reasons of the examples: a line names its parameter by its title.
+    List<Parameter<?>> parameters(ExampleFile file) {
+        Set<Object> titles = new HashSet<>();
+        file.examples().forEach(example -> titles(example.run(law).finding().reason(), titles));
+        return law.parameters().stream()
+                .filter(parameter -> titles.contains(parameter.title()))
+                .sorted(Comparator.comparing(parameter -> parameter.name().path()))
+                .toList();
+    }
+
+    private static void titles(Reason reason, Set<Object> titles) {
+        if (reason.kind() == Reason.Kind.PARAMETER) {
+            titles.addAll(reason.statement().values().values());
+        }
+        reason.steps().forEach(step -> titles(step, titles));
+    }
+
     /// How the answers of a file are written, for whoever writes another one.
     static List<String> written(ExampleFile file) {
         return new ArrayList<>(file.examples().stream()
@@ -197,10 +218,5 @@ record ExampleWords(Words words, Law law) {
                 .distinct()
                 .limit(4)
                 .toList());
-    }
-
-    /// What stands in a field before anything is typed.
-    static boolean isLine(AskedFact fact) {
-        return fact.kind() == FactKind.TEXT || fact.kind() == FactKind.PERIODS;
     }
 }

@@ -13,6 +13,7 @@ import be.passerelle.law.example.FactRefused;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.parameter.Parameter;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
@@ -36,6 +37,7 @@ final class ProposedExample {
     private static final String SOURCE = "source";
     private static final String BY = "by";
     private static final String GIVEN = "given.";
+    private static final String UNDER = "under";
 
     private static final Map<String, String> ANSWERS = Map.of(
             "day", "\\d{4}-\\d{2}-\\d{2}|no|cannot be told",
@@ -45,6 +47,7 @@ final class ProposedExample {
     private final ExampleWords words;
     private final ExampleFile file;
     private final List<AskedFact> facts;
+    private final Map<String, String> readings;
     private final Map<String, String> typed;
     private final LocalDate today;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -56,6 +59,7 @@ final class ProposedExample {
         this.words = words;
         this.file = file;
         this.facts = file.facts();
+        this.readings = readings(words, file);
         this.typed = typed;
         this.today = today;
         if (typed.containsKey("run")) {
@@ -80,6 +84,23 @@ final class ProposedExample {
     List<FormField> fields() {
         List<FormField> fields = new ArrayList<>();
         facts.forEach(fact -> fields.add(field(fact)));
+        if (!readings.isEmpty()) {
+            fields.add(new FormField.Select(
+                    Head.of(UNDER, text("lawbook.reading")).error(wrong.getOrDefault(UNDER, "")),
+                    Stream.concat(
+                                    Stream.of(new Option(
+                                            "",
+                                            text("lawbook.inForce"),
+                                            "",
+                                            value(UNDER).isEmpty())),
+                                    readings.entrySet().stream()
+                                            .map(each -> new Option(
+                                                    each.getKey(),
+                                                    each.getValue(),
+                                                    "",
+                                                    each.getKey().equals(value(UNDER)))))
+                            .toList()));
+        }
         fields.add(new FormField.Text(
                 head(EXPECTED)
                         .hint(words.words()
@@ -120,7 +141,29 @@ final class ProposedExample {
         return new Option(code, pageWords.capital(pageWords.value(worded)), "", code.equals(value));
     }
 
+    /// Each reading of the choices that the rule takes, as `path=reading`, with its words.
+    private static Map<String, String> readings(ExampleWords words, ExampleFile file) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        for (Parameter<?> parameter : words.parameters(file)) {
+            parameter
+                    .readings()
+                    .forEach(reading -> readings.put(
+                            parameter.name().path() + "=" + reading.code(),
+                            words.words()
+                                    .text(
+                                            "lawbook.under",
+                                            "parameter",
+                                            parameter.title(),
+                                            "reading",
+                                            reading.label())));
+        }
+        return readings;
+    }
+
     private void check() {
+        if (!value(UNDER).isEmpty() && !readings.containsKey(value(UNDER))) {
+            wrong.put(UNDER, text("lawbook.noSuchReading"));
+        }
         for (AskedFact fact : facts) {
             String name = GIVEN + fact.key();
             fact.problemOf(value(name)).ifPresent(problem -> wrong.put(name, refused(fact.key(), problem)));
@@ -178,7 +221,7 @@ final class ProposedExample {
         return new WorkedExample(
                 file.rule(),
                 value(NAME),
-                Map.of(),
+                under(),
                 given,
                 value(EXPECTED),
                 Optional.empty(),
@@ -190,6 +233,12 @@ final class ProposedExample {
                                 .collect(Collectors.joining(", "))),
                 value(SOURCE),
                 new CheckedBy(value(BY), today));
+    }
+
+    private Map<String, String> under() {
+        String chosen = value(UNDER);
+        int equals = chosen.indexOf('=');
+        return equals < 0 ? Map.of() : Map.of(chosen.substring(0, equals), chosen.substring(equals + 1));
     }
 
     private Head head(String name) {

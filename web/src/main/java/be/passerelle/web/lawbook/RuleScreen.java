@@ -5,7 +5,6 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.example.ExampleRun;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -17,12 +16,9 @@ import be.passerelle.web.words.Reasons;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -63,7 +59,7 @@ public class RuleScreen {
                         new Link(visit.text("lawbook.title"), "/rulebook/law")),
                 file.rule().codedBy(),
                 articles(visit, file),
-                values(visit, file),
+                values(visit, words, file),
                 words.table(file, _ -> true).orElseThrow(),
                 address,
                 proposal.fields(),
@@ -100,25 +96,12 @@ public class RuleScreen {
         return cited.stream().map(reasons::label).toList();
     }
 
-    /// The parameters whose lines stand in the reasons: a line names its parameter by its title.
-    private List<CitationLabel> values(Visit visit, ExampleFile file) {
-        Set<Object> titles = new HashSet<>();
-        file.examples()
-                .forEach(example -> titles(example.run(desk.law()).finding().reason(), titles));
-        return desk.law().parameters().stream()
-                .filter(parameter -> titles.contains(parameter.title()))
-                .sorted(Comparator.comparing(parameter -> parameter.name().path()))
+    private static List<CitationLabel> values(Visit visit, ExampleWords words, ExampleFile file) {
+        return words.parameters(file).stream()
                 .map(parameter -> new CitationLabel(
                         parameter.title().in(visit.language()),
                         "/rulebook/parameters#p-" + parameter.name().path().replace('/', '-')))
                 .toList();
-    }
-
-    private static void titles(Reason reason, Set<Object> titles) {
-        if (reason.kind() == Reason.Kind.PARAMETER) {
-            titles.addAll(reason.statement().values().values());
-        }
-        reason.steps().forEach(step -> titles(step, titles));
     }
 
     private static RulePage.Answered answered(

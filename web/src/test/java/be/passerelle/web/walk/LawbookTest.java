@@ -119,6 +119,19 @@ class LawbookTest {
     }
 
     @Test
+    void anExampleIsWorkedUnderAnotherReading() {
+        String rule = "/rulebook/rules/trajectory/presumption";
+        String typed = "given.scheme=EMPLOYEE&given.engagementComplete=2026-09-21&given.planDrawnUp=2026-10-12"
+                + "&expected=2026-10-12 to 2027-04-11&source=s&name=n&by=b&run=1&under=trajectory/presumptionStart=";
+        browser.openOnce(rule + "/example?" + typed + "plan");
+        assertThat(browser.html())
+                .contains("    under: {trajectory/presumptionStart: \"plan\"}\n")
+                .contains("    then: \"2026-10-12 to 2027-04-11\"\n");
+        assertThat(browser.open(rule + "?" + typed + "plan").html()).contains("id=\"answer\"");
+        assertThat(browser.open(rule + "?" + typed + "nothing").html()).contains("href=\"#field-under\"");
+    }
+
+    @Test
     void whatCannotBeTakenIsSaidAtItsField() {
         browser.open(PLAN + "?run=1&given.engagementComplete=1899-01-01&expected=soon&name=" + "x".repeat(201));
         assertThat(browser.status()).isEqualTo(422);
