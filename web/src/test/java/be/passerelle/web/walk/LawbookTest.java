@@ -106,7 +106,7 @@ class LawbookTest {
         assertThat(new String(browser.bytes(), StandardCharsets.UTF_8))
                 .contains("  - name: \"Mine\"\n")
                 .contains("    given: {engagementComplete: \"2026-09-21\"}\n    then: \"2026-10-21\"\n")
-                .contains("    citation: \"ar-1996-07-03/section VIquater\"\n    source: \"counted\"\n")
+                .contains("    citation: \"droitsquotidiens-trajectory/plan\"\n    source: \"counted\"\n")
                 .contains("    checked: {by: \"A jurist\", on: 2026-11-30}");
     }
 
