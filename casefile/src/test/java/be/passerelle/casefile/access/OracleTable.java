@@ -52,8 +52,9 @@ final class OracleTable {
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             programme.projectProposed programme.requested programme.supplied \
-            programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
-            correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
+            programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
+            correction.entrySettled protection.begun \
             protection.handedOver protection.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \

@@ -27,6 +27,7 @@ final class Inventory {
             "/clock/show",
             "/trainees/attendance/typed",
             "/files/{id}/accesses/events",
+            "/rulebook/rules/{subject}/{rule}/example",
             "/files/{id}/do/{code}/check",
             "/registers/{register}/do/{code}/{step:check|record}");
 

@@ -24,13 +24,16 @@ final class Places {
     /// An entry of a register: one is looked at for all.
     private static final Pattern ENTRY = Pattern.compile("(?<=^/registers/[a-z]{1,20}/)(?!do/)[^/?#]+");
 
+    /// One article and one rule of the law are looked at for all.
+    private static final Pattern OF_LAW = Pattern.compile("(?<=^/rulebook/(?:law|rules)/)[^/?#]+/[^/?#]+");
+
     private static final Pattern VALUES = Pattern.compile("=[^&]*");
     private static final Pattern ACT = Pattern.compile("/do/[A-Za-z.]+");
 
     /// Pages that each role sees differently.
     private static final Pattern OF_ROLE = Pattern.compile("^(/work|/me|/payments|/files/\\{id})$");
 
-    private static final int MOST_FOR_EACH = 40;
+    private static final int MOST_FOR_EACH = 48;
 
     private final Visitor visitor;
     private final Set<String> kinds = new HashSet<>();
@@ -96,6 +99,7 @@ final class Places {
         String kind = ID.matcher(path).replaceAll("{id}");
         kind = ACT.matcher(kind).replaceAll("/do/{act}");
         kind = ENTRY.matcher(kind).replaceAll("{key}");
+        kind = OF_LAW.matcher(kind).replaceAll("{source}/{article}");
         kind = NUMBER.matcher(kind).replaceAll("{n}");
         kind = VALUES.matcher(kind).replaceAll("=");
         int fragment = kind.indexOf('#');

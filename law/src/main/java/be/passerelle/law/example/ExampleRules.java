@@ -18,7 +18,8 @@ public final class ExampleRules {
                     FirstYearExamples.RULES,
                     DecisionExamples.RULES,
                     ReductionExamples.RULES,
-                    BenefitExamples.RULES)
+                    BenefitExamples.RULES,
+                    WorkingDayExamples.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -61,7 +61,7 @@ public final class GivenFacts {
 
     public <E extends Enum<E>> Optional<E> oneOfIfAny(String key, Class<E> choices) {
         List<E> all = Arrays.asList(choices.getEnumConstants());
-        return read(key, FactKind.CHOICE, all.stream().map(Enum::name).toList())
+        return read(key, FactKind.CHOICE, List.copyOf(all))
                 .map(text -> all.stream()
                         .filter(choice -> choice.name().equals(text))
                         .findFirst()
@@ -147,7 +147,7 @@ public final class GivenFacts {
                 });
     }
 
-    private Optional<String> read(String key, FactKind kind, List<String> choices) {
+    private Optional<String> read(String key, FactKind kind, List<Enum<?>> choices) {
         asked.putIfAbsent(key, new AskedFact(key, kind, true, choices));
         return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
     }

@@ -59,6 +59,11 @@ public record WorkedExample(
         return new ExampleRun(this, finding, facts.asked());
     }
 
+    /// As the lines that are added to its file.
+    public String asYaml() {
+        return ExampleWriter.write(this);
+    }
+
     /// The law under the readings of this example.
     ///
     /// @throws IllegalArgumentException when a parameter is not known or does not have that reading

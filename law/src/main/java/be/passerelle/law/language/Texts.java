@@ -38,7 +38,7 @@ public final class Texts {
         return name.equals("law") ? new Texts(own) : ofLaw().and(new Texts(own));
     }
 
-    /// The texts of the law: rules, facts, days, amounts.
+    /// The texts of the law: rules, facts, days, amounts; and what the worked examples give.
     public static Texts ofLaw() {
         return OfLaw.TEXTS;
     }
@@ -159,7 +159,7 @@ public final class Texts {
     }
 
     private static final class OfLaw {
-        static final Texts TEXTS = load(Texts.class, "law");
+        static final Texts TEXTS = load(Texts.class, "law").and(new Texts(read(Texts.class, "given")));
     }
 
     /// A property file in which no key may stand twice.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.file.LawFileException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,7 @@ class ExampleReaderTest {
                         new CheckedBy("a jurist", LocalDate.of(2026, 11, 30)),
                         new CheckedBy("another jurist", LocalDate.of(2026, 12, 1)));
         assertThat(file.examples()).allMatch(example -> example.run().isEqual());
-        assertThat(file.facts())
-                .containsExactly(new AskedFact("engagementComplete", FactKind.DAY, false, java.util.List.of()));
+        assertThat(file.facts()).containsExactly(new AskedFact("engagementComplete", FactKind.DAY, false, List.of()));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class GivenFactsTest {
         assertThat(given.asked())
                 .contains(
                         new AskedFact("day", FactKind.DAY, false, List.of()),
-                        new AskedFact("route", FactKind.CHOICE, false, List.of("A", "B")),
+                        new AskedFact("route", FactKind.CHOICE, false, List.of(Route.A, Route.B)),
                         new AskedFact("later", FactKind.DAY, true, List.of()))
                 .hasSize(8);
     }
@@ -93,6 +93,28 @@ class GivenFactsTest {
     void what_nobody_asks_for_is_refused() {
         assertThatThrownBy(() -> new GivenFacts(Map.of("x", "1")).end())
                 .hasMessage("x: '1' is asked for by no rule; take it out, or correct its key");
+    }
+
+    @Test
+    void a_fact_says_what_is_wrong_with_what_is_typed() {
+        AskedFact route = new AskedFact("route", FactKind.CHOICE, false, List.of(Route.A, Route.B));
+        assertThat(route.problemOf("A")).isEmpty();
+        assertThat(route.problemOf("C")).contains(Problem.NO_CHOICE);
+        assertThat(route.problemOf("")).contains(Problem.MISSING);
+        for (FactKind kind : FactKind.values()) {
+            assertThat(new AskedFact("x", kind, true, List.of()).problemOf(" "))
+                    .as(kind.name())
+                    .isEmpty();
+            assertThat(new AskedFact("x", kind, false, List.of()).problemOf(" "))
+                    .as(kind.name())
+                    .contains(Problem.MISSING);
+        }
+        assertThat(new AskedFact("x", FactKind.DAY, true, List.of()).problemOf("1.1.2026"))
+                .contains(Problem.NO_DAY);
+        assertThat(new AskedFact("x", FactKind.NUMBER, true, List.of()).problemOf("-1"))
+                .contains(Problem.OUT_OF_RANGE);
+        assertThat(new AskedFact("x", FactKind.PERIODS, true, List.of()).problemOf("2026-01-01 to 2026-01-02"))
+                .isEmpty();
     }
 
     private static Arguments refused(String written, Function<GivenFacts, ?> asked, Problem problem) {

@@ -81,8 +81,10 @@ class PhrasesTest {
             be.passerelle.law.finding.Reason.Kind.class);
 
     private static String raw(String key) {
-        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/texts/law_fr.properties"))) {
-            return lines.filter(line -> line.startsWith(key + "="))
+        try (Stream<String> law = Files.lines(Path.of("src/main/resources/texts/law_fr.properties"));
+                Stream<String> given = Files.lines(Path.of("src/main/resources/texts/given_fr.properties"))) {
+            return Stream.concat(law, given)
+                    .filter(line -> line.startsWith(key + "="))
                     .map(line -> line.substring(key.length() + 1))
                     .findFirst()
                     .orElseThrow();

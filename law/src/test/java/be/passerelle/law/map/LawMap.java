@@ -93,8 +93,8 @@ final class LawMap {
     }
 
     private void examples() {
-        page.append(
-                "\n## Worked examples\n\n| file | the rule | coded by | examples | checked by |\n|---|---|---|---|---|\n");
+        page.append("\n## Worked examples\n\n| file | the rule | coded by | examples | checked by |\n");
+        page.append("|---|---|---|---|---|\n");
         for (ExampleFile file : ExampleFile.all()) {
             row(
                     "`" + file.rule().path() + "`",

@@ -39,6 +39,7 @@ public record Frame(
             "casefile",
             "acting",
             "screens",
+            "lawbook",
             "print");
 
     /// The id of the form of a page whose typed values another language takes along.

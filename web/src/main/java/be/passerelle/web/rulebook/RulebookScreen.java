@@ -42,6 +42,11 @@ public class RulebookScreen {
                     title(visit, subject), "/rulebook/" + subject, visit.text("rulebook.acts", "count", acts)));
         }
         List<IndexPage.Chapter> texts = List.of(
+                new IndexPage.Chapter(visit.text("lawbook.title"), "/rulebook/law", visit.text("lawbook.note")),
+                new IndexPage.Chapter(
+                        visit.text("lawbook.changes.title"),
+                        "/rulebook/law/changes",
+                        visit.text("lawbook.changes.lead")),
                 new IndexPage.Chapter(
                         visit.text("nav.parameters"),
                         "/rulebook/parameters",

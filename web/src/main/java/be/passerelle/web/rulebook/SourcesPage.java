@@ -17,7 +17,7 @@ public record SourcesPage(Frame frame, List<Text> texts) implements Page {
             String id, String title, String abbreviation, Optional<String> address, List<Article> articles) {}
 
     /// One article of it.
-    public record Article(String id, String title, List<Paragraph> paragraphs) {}
+    public record Article(String id, String title, String href, List<Paragraph> paragraphs) {}
 
     /// What became of one paragraph.
     ///

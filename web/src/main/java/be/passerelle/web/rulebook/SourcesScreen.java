@@ -44,6 +44,7 @@ public class SourcesScreen {
         return new SourcesPage.Article(
                 Reasons.anchor(citation),
                 words.citation(citation),
+                Reasons.article(citation),
                 article.paragraphs().stream().map(p -> paragraph(p, words)).toList());
     }
 

@@ -20,6 +20,7 @@ public final class PageTexts {
             "act",
             "me",
             "rulebook",
+            "lawbook",
             "clock",
             "payments",
             "trainees",

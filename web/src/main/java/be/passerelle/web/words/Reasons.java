@@ -3,6 +3,7 @@ package be.passerelle.web.words;
 
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.citation.Sources;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.procedure.NextAct;
@@ -60,7 +61,34 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// An article as a label that leads to its page of the rulebook.
     public CitationLabel label(Citation citation) {
-        return new CitationLabel(words.citation(citation), "/rulebook/sources#" + anchor(citation));
+        return new CitationLabel(words.citation(citation), article(citation));
+    }
+
+    /// Where everything about an article is read; where no file describes it, the texts that are described.
+    public static String article(Citation citation) {
+        if (Sources.article(citation).isEmpty()) {
+            return "/rulebook/sources";
+        }
+        String paragraph = citation.paragraph().isEmpty() ? "" : "#" + paragraph(citation.paragraph());
+        return "/rulebook/law/" + citation.source() + "/" + path(citation.article()) + paragraph;
+    }
+
+    /// The article as a part of an address: `25/10` is `25_10`.
+    public static String path(String article) {
+        return article.replaceAll("[^A-Za-z0-9.-]", "_");
+    }
+
+    /// The place of a paragraph on the page of its article.
+    public static String paragraph(String number) {
+        StringBuilder anchor = new StringBuilder("p-");
+        number.codePoints().forEach(each -> {
+            if (each < 128 && Character.isLetterOrDigit(each)) {
+                anchor.appendCodePoint(each);
+            } else {
+                anchor.append('_').append(Integer.toHexString(each));
+            }
+        });
+        return anchor.toString();
     }
 
     /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.

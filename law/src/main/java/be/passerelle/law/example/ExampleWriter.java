@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.example;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes an example as the lines that are added to its file: [ExampleReader] reads the same from them.
+final class ExampleWriter {
+
+    private final StringBuilder yaml = new StringBuilder();
+
+    private ExampleWriter() {}
+
+    static String write(WorkedExample example) {
+        ExampleWriter writer = new ExampleWriter();
+        writer.yaml.append("  - name: ").append(quoted(example.name())).append('\n');
+        if (!example.under().isEmpty()) {
+            writer.line("under", group(example.under()));
+        }
+        writer.line("given", group(example.given()));
+        writer.line("then", quoted(example.expected()));
+        writer.day("lastDayIn", example.lastDayIn());
+        writer.day("firstDayOut", example.firstDayOut());
+        writer.day("stableUntil", example.stableUntil());
+        example.citation().ifPresent(citation -> writer.line("citation", quoted(citation)));
+        writer.line("source", quoted(example.source()));
+        writer.line(
+                "checked",
+                "{by: " + quoted(example.checked().by()) + ", on: "
+                        + example.checked().on() + "}");
+        return writer.yaml.toString();
+    }
+
+    private void line(String key, String value) {
+        yaml.append("    ").append(key).append(": ").append(value).append('\n');
+    }
+
+    private void day(String key, Optional<LocalDate> day) {
+        day.ifPresent(value -> line(key, value.toString()));
+    }
+
+    private static String group(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + ": " + quoted(value.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /// On one line, whatever was typed: what is no letter, sign or blank is written as its code.
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\').append((char) character);
+            } else if (Character.isISOControl(character)
+                    || character == '\u2028'
+                    || character == '\u2029'
+                    || character == '\ufeff') {
+                quoted.append(String.format("\\u%04x", character));
+            } else {
+                quoted.append((char) character);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
