@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/// Every page of what runs, as its controllers declare them: a page that no list of these tests holds is found by it.
+/// Every page of what runs, as its controllers declare them: a page that no list of these tests holds is found
+/// by it.
 final class Inventory {
 
     /// What answers with no page, or sends on to one that is another entry.

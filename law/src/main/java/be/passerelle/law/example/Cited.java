@@ -10,7 +10,8 @@ public final class Cited {
 
     private Cited() {}
 
-    /// Every place that the lines of the reason name: articles of rules, and where the values of the law come from.
+    /// Every place that the lines of the reason name: articles of rules, and where the values of the law come
+    /// from.
     public static TreeSet<Citation> in(Reason reason) {
         TreeSet<Citation> cited = new TreeSet<>(reason.citations());
         reason.steps().forEach(step -> cited.addAll(in(step)));

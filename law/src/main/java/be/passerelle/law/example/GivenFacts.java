@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The facts of one run of an example. Each is asked for by its key, as what the rule takes; what was asked for is
-/// remembered, so that a page can offer a field for it. A fact that a file of a person would state is a [DatedFact],
-/// with act 1, 2 and so on in the order in which the rule asks.
+/// The facts of one run of an example. Each is asked for by its key, as what the rule takes; what was asked for
+/// is remembered, so that a page can offer a field for it. A fact that a file of a person would state is a
+/// [DatedFact], with act 1, 2 and so on in the order in which the rule asks.
 ///
-/// Every way to ask throws [FactRefused] when the fact is missing (unless it is asked `IfAny`) or cannot be read.
+/// Every way to ask throws [FactRefused] when the fact is missing (unless it is asked `IfAny`) or cannot be
+/// read.
 public final class GivenFacts {
 
     /// The largest number that an example may state.

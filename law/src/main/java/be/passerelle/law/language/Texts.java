@@ -16,9 +16,10 @@ import java.util.TreeSet;
 
 /// The texts of the platform in four languages, and how a [Phrase] becomes a sentence.
 ///
-/// A text file is `texts/<name>_<language>.properties` in UTF-8, one for each language, with the same keys and the
-/// same placeholders in all. A placeholder is written `{day}`; `{count|file|files}` writes the first word for one
-/// (in French also for nought) and the second for many. Which key and which language never depend on a default.
+/// A text file is `texts/<name>_<language>.properties` in UTF-8, one for each language, with the same keys and
+/// the same placeholders in all. A placeholder is written `{day}`; `{count|file|files}` writes the first word
+/// for one (in French also for nought) and the second for many. Which key and which language never depend on a
+/// default.
 public final class Texts {
 
     private final Map<Language, Map<String, Template>> templates;
@@ -32,7 +33,8 @@ public final class Texts {
     ///
     /// @param anchor a class of the module that has the files
     /// @param name the name of the files, for instance `law`
-    /// @throws IllegalArgumentException when a file is missing, or keys or placeholders differ between languages
+    /// @throws IllegalArgumentException when a file is missing, or keys or placeholders differ between
+    ///     languages
     public static Texts load(Class<?> anchor, String name) {
         Map<Language, Map<String, Template>> own = read(anchor, name);
         return name.equals("law") ? new Texts(own) : ofLaw().and(new Texts(own));
@@ -74,7 +76,8 @@ public final class Texts {
         return template(key, language).plain(key);
     }
 
-    /// A value as the language writes it: a day, a period, a term, an amount, a number, an enum constant, a phrase…
+    /// A value as the language writes it: a day, a period, a term, an amount, a number, an enum constant, a
+    /// phrase…
     public String value(Object value, Language language) {
         StringBuilder text = new StringBuilder(32);
         values.write(value, language, text);

@@ -10,8 +10,8 @@ import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which days are legal public holidays: law of 4 January 1974, ten a year, listed in the royal decree of 18 April
-/// 1974, article 1. Days of a region or a community are none.
+/// Which days are legal public holidays: law of 4 January 1974, ten a year, listed in the royal decree of 18
+/// April 1974, article 1. Days of a region or a community are none.
 public final class PublicHolidays {
 
     private static final Citation LAW = Citation.of("law-1974-01-04", "whole");

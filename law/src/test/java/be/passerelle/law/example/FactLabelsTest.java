@@ -8,7 +8,8 @@ import be.passerelle.law.language.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the examples give is shown to jurists: each fact has its label, each choice its word, in four languages.
+/// What the examples give is shown to jurists: each fact has its label, each choice its word, in four
+/// languages.
 class FactLabelsTest {
 
     @ParameterizedTest

@@ -19,15 +19,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Articles and rules name each other: an article says which rules code it, and the reasons of the worked examples of
-/// those rules cite it. Both lists are read from what was really answered, so that nobody keeps a third one.
+/// Articles and rules name each other: an article says which rules code it, and the reasons of the worked
+/// examples of those rules cite it. Both lists are read from what was really answered, so that nobody keeps a
+/// third one.
 class LinksTest {
 
     private static final Pattern CITED =
             Pattern.compile("Citation\\s*\\.of\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"(?:,\\s*\"([^\"]+)\")?\\s*\\)");
 
-    /// The article that closes the reason is that of the rule itself; further down stand other rules that it uses. The
-    /// articles that values come from name no rule: their pages list the values.
+    /// The article that closes the reason is that of the rule itself; further down stand other rules that it
+    /// uses. The articles that values come from name no rule: their pages list the values.
     @Test
     void the_article_that_closes_the_reasons_of_a_rule_names_that_rule() {
         Map<String, List<Citation>> claims = claims();

@@ -96,8 +96,8 @@ public class ArticleScreen {
                 .toList();
     }
 
-    /// The examples of the rules that code it: those whose reasons cite it, and beside them those about which nothing
-    /// is known, so that nothing is cited.
+    /// The examples of the rules that code it: those whose reasons cite it, and beside them those about which
+    /// nothing is known, so that nothing is cited.
     private static List<ExampleTable> examples(ExampleWords words, Source.Article article, Citation place) {
         List<String> rules = article.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.rules().stream())

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Days asked for in the address of a page. One that cannot be taken is refused with what to do, and the usual day
-/// stands in for it.
+/// Days asked for in the address of a page. One that cannot be taken is refused with what to do, and the usual
+/// day stands in for it.
 final class AskedDays {
 
     private final Words words;

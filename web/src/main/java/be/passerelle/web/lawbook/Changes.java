@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What changed in the law after one day, up to and including another: values, the wording of articles, what of the
-/// procedure became law or ceased to be.
+/// What changed in the law after one day, up to and including another: values, the wording of articles, what of
+/// the procedure became law or ceased to be.
 record Changes(Words words, Law law, LocalDate today, LocalDate from, LocalDate to) {
 
     List<LawChangesPage.OfParameter> parameters() {

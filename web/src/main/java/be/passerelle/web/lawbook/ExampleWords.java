@@ -150,8 +150,8 @@ record ExampleWords(Words words, Law law) {
         };
     }
 
-    /// An answer, as an example writes it, as the language writes it. What is expected is worded like what came out,
-    /// so that equal answers read equal.
+    /// An answer, as an example writes it, as the language writes it. What is expected is worded like what came
+    /// out, so that equal answers read equal.
     ///
     /// @param found what came out, for what the expected one would be
     String answer(String written, @Nullable Finding<?> found) {
@@ -194,7 +194,8 @@ record ExampleWords(Words words, Law law) {
                 .map(words::value);
     }
 
-    /// The parameters whose lines stand in the reasons of the examples: a line names its parameter by its title.
+    /// The parameters whose lines stand in the reasons of the examples: a line names its parameter by its
+    /// title.
     List<Parameter<?>> parameters(ExampleFile file) {
         Set<Object> titles = new HashSet<>();
         file.examples().forEach(example -> titles(example.run(law).finding().reason(), titles));

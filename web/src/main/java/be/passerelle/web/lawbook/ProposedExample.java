@@ -209,7 +209,8 @@ final class ProposedExample {
         }
     }
 
-    /// The example with what only the answer can say: until when it is stable, and which article closes its reason.
+    /// The example with what only the answer can say: until when it is stable, and which article closes its
+    /// reason.
     private WorkedExample example(Optional<Finding<?>> found) {
         Map<String, String> given = new LinkedHashMap<>();
         facts.forEach(fact -> {

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// One rule with its examples, which run when the page is opened, and a form for one more. What is typed stands in
-/// the address alone.
+/// One rule with its examples, which run when the page is opened, and a form for one more. What is typed stands
+/// in the address alone.
 @Controller
 public class RuleScreen {
 

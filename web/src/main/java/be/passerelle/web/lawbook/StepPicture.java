@@ -3,8 +3,8 @@ package be.passerelle.web.lawbook;
 
 import java.util.List;
 
-/// The values of a parameter over time as a picture: a step for each, as high as it is worth where it is an amount or
-/// a term. The table beside it says the same.
+/// The values of a parameter over time as a picture: a step for each, as high as it is worth where it is an
+/// amount or a term. The table beside it says the same.
 ///
 /// @param label what it shows, for whoever does not see it
 /// @param today where today is

@@ -51,8 +51,8 @@ public record Frame(
         notices = List.copyOf(notices);
     }
 
-    /// The frame of a page with a form (`id="typed"`): another language sends it to an address that shows again what
-    /// was typed, and checks and records nothing.
+    /// The frame of a page with a form (`id="typed"`): another language sends it to an address that shows again
+    /// what was typed, and checks and records nothing.
     public Frame keeping(String address) {
         List<LanguageLink> sending =
                 languages.stream().map(each -> each.sending(address)).toList();
