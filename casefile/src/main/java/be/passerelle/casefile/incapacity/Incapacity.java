@@ -125,6 +125,11 @@ public record Incapacity(
         return DatedFact.first(DatedFact.first(ended, foundFit), before);
     }
 
+    /// The last day on which it is recognised, as far as is known: a report that comes late gives no days back.
+    public LocalDate lastRecognised() {
+        return closed().map(DatedFact::day).filter(recognisedUntil::isAfter).orElse(recognisedUntil);
+    }
+
     /// Whether the person is recognised incapable on a day: it was recognised, and nothing closed it before.
     public boolean isRecognisedOn(LocalDate day) {
         return written.at(day).isPresent()

@@ -30,7 +30,7 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
             Incapacity earlier = all.get(i);
             if (earlier.opened().day().isBefore(first)) {
                 IncapacityChain its = of(file, law, earlier);
-                LocalDate last = earlier.until();
+                LocalDate last = earlier.lastRecognised();
                 boolean joins = last.isBefore(first)
                         && Relapse.joins(law, last, its.invalid, first).isTold()
                         && (its.invalid || isInYear(law, its, earlier, first));

@@ -85,7 +85,7 @@ public final class IncapacityConditions {
                 .stableAtMost(stable);
     }
 
-    /// Whether the trajectories are meant for the current incapacity, on the material day; empty without one.
+    /// Whether the trajectories are meant for the incapacity of the material day; empty without one.
     public static Optional<Finding<Belonging>> belongs(In<?> s) {
         return s.answer(BELONGING);
     }
@@ -93,7 +93,7 @@ public final class IncapacityConditions {
     private static Optional<Finding<Belonging>> belonging(In<?> s) {
         return s.file()
                 .threads(INCAPACITY)
-                .openOrLast()
+                .on(s.on())
                 .map(i -> TargetPublic.ofTrajectories(
                         s.law().forIncapacityFrom(i.recognised().day()),
                         i.scheme(),
@@ -105,7 +105,7 @@ public final class IncapacityConditions {
     private static Optional<Finding<Belonging>> belongingToTraining(In<?> s) {
         return s.file()
                 .threads(INCAPACITY)
-                .openOrLast()
+                .on(s.on())
                 .map(i -> TargetPublic.ofRehabilitation(
                         s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on()));
     }

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class IncapacityFold extends ThreadFold<Incapacity> {
 
     private final IncapacityAct.Recognised recognition;
-    /// The threads that were opened since.
-    private final List<Integer> since = new ArrayList<>(4);
-
     private LocalDate until;
     private Timeline<Cause> causes = Timeline.empty();
     private Timeline<Yes> written;
@@ -56,6 +53,18 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
             /// The first day of the latest incapacity.
             private @Nullable LocalDate firstDay;
 
+            /// What closes an incapacity, whichever it is: reports come in any order, and one of these may come
+            /// before the incapacity that it closes is recognised.
+            private final List<News> closing = new ArrayList<>(2);
+
+            @Override
+            public void hear(News news, Consumer<News> tell) {
+                if (news instanceof News.FoundFit || news instanceof News.WorkResumed) {
+                    closing.add(news);
+                }
+                super.hear(news, tell);
+            }
+
             @Override
             protected @Nullable ThreadFold<Incapacity> opened(RecordedAct recorded) {
                 return recorded.act() instanceof IncapacityAct.Recognised recognition
@@ -71,6 +80,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 } else {
                     firstDay = recorded.happenedOn();
                 }
+                closing.forEach(opened::close);
                 return opened;
             }
 
@@ -146,19 +156,28 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                     endCause = EndCause.DEATH;
                 }
             }
-            case News.FoundFit(int thread, DatedFact fact) -> foundFit = since.contains(thread) ? fact : foundFit;
-            case News.ThreadOpened(var _, int thread, DatedFact _) -> since.add(thread);
-            case News.WorkResumed(DatedFact first, boolean full) -> {
-                if (full && isIn(first.day())) {
-                    resumed = resumed == null || first.day().isBefore(resumed.day()) ? first : resumed;
-                }
-            }
-            case News.ThreadEnded _,
+            case News.FoundFit _, News.WorkResumed _ -> close(news);
+            case News.ThreadOpened _,
+                    News.ThreadEnded _,
                     News.OutsidePublic _,
                     News.StepRevoked _,
                     News.Annulled _,
                     News.Contradicted _ -> {}
         }
+    }
+
+    /// A finding of fitness, or full-time work, closes the incapacity in whose days it falls.
+    private void close(News news) {
+        switch (news) {
+            case News.FoundFit(int _, DatedFact fact) when isIn(fact.day()) -> foundFit = earlier(foundFit, fact);
+            case News.WorkResumed(DatedFact first, boolean full)
+            when full && isIn(first.day()) -> resumed = earlier(resumed, first);
+            default -> {}
+        }
+    }
+
+    private static DatedFact earlier(@Nullable DatedFact known, DatedFact fact) {
+        return known == null || fact.day().isBefore(known.day()) ? fact : known;
     }
 
     /// From its first day on, as long as nothing ended it before.

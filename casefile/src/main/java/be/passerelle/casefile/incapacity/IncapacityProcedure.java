@@ -100,6 +100,7 @@ public final class IncapacityProcedure {
                     .when(PRIMARY, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
+                    .notBefore(s -> Optional.of(s.thread().recognised()))
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
@@ -132,13 +133,7 @@ public final class IncapacityProcedure {
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
-                    .check(
-                            "afterPrimaryYear",
-                            "happenedOn",
-                            (s, p, _) -> yearEnds(s)
-                                    .where(ends -> p.happenedOn().isBefore(ends))
-                                    .value()
-                                    .isEmpty())
+                    .check("afterPrimaryYear", "happenedOn", IncapacityProcedure::isAfterItsYear)
                     .check(
                             "withoutGap",
                             "happenedOn",
@@ -158,6 +153,7 @@ public final class IncapacityProcedure {
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
                     .notBefore(s -> s.thread().invalidityProposed())
+                    .check("afterPrimaryYear", "happenedOn", IncapacityProcedure::isAfterItsYear)
                     .check(
                             "notWhilePresumed",
                             "happenedOn",
@@ -170,6 +166,7 @@ public final class IncapacityProcedure {
                     .when(INVALID, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
+                    .notBefore(s -> Optional.of(s.thread().recognised()))
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
@@ -242,7 +239,8 @@ public final class IncapacityProcedure {
     private static boolean isApart(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
         return Period.ifAny(proposed.happenedOn(), act.until())
                 .filter(days -> s.file().threads(INCAPACITY).all().stream()
-                        .anyMatch(each -> each.period().overlaps(days)))
+                        .flatMap(each -> each.days().stream())
+                        .anyMatch(each -> each.days().overlaps(days)))
                 .isEmpty();
     }
 
@@ -259,6 +257,14 @@ public final class IncapacityProcedure {
 
     private static boolean followsOn(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Prolonged act) {
         return !proposed.happenedOn().isAfter(Day.after(s.thread().until()));
+    }
+
+    /// In the year of primary incapacity the advisory physician alone ends and prolongs.
+    private static boolean isAfterItsYear(In<Incapacity> s, ProposedAct proposed, IncapacityAct act) {
+        return yearEnds(s)
+                .where(ends -> proposed.happenedOn().isBefore(ends))
+                .value()
+                .isEmpty();
     }
 
     private static boolean isInvalid(In<Incapacity> s) {

@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.stream.act.Compartment;
@@ -24,8 +25,10 @@ public final class OutcomeProcedure {
     private static final Condition<In<?>> HAD_TRAJECTORY = Condition.<In<?>>of(
                     "hadTrajectory",
                     Articles.TRAJECTORY,
-                    s -> !s.file().threads(Trajectory.TRAJECTORY).all().isEmpty())
-            .about(Compartment.TRAJECTORY);
+                    s -> !s.file().threads(Trajectory.TRAJECTORY).all().isEmpty()
+                            // Before there were trajectories, training led back to work without one.
+                            || !s.file().threads(Programme.PROGRAMME).all().isEmpty())
+            .about(Compartment.TRAJECTORY, Compartment.PROGRAMME);
 
     private static final Condition<In<?>> RETURNED = Condition.<In<?>>of(
                     "returned",

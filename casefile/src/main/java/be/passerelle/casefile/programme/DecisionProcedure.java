@@ -59,6 +59,7 @@ final class DecisionProcedure {
                     .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS)
                     .must("programme.commission")
                     .notBefore(s -> s.thread().request().complete())
+                    .notBefore(s -> s.thread().opinions().latest())
                     .check(
                             "groundOfRefusal",
                             "ground",

@@ -5,7 +5,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
-import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
@@ -80,10 +80,11 @@ public final class DirectiveTest {
         return s.answer(SETTLES);
     }
 
-    /// Under a directive nothing is granted once the incapacity has ended: then the commission decides, and
-    /// refuses.
+    /// Under a directive nothing is granted to somebody who is not recognised any longer, nor against an
+    /// opinion: then the commission decides, which alone may refuse.
     private static boolean findWhetherItSettles(In<Programme> s) {
-        if (s.file().threads(Incapacity.INCAPACITY).open().isEmpty()) {
+        if (!Recognitions.isRecognisedOn(s.file(), s.on())
+                || s.thread().opinions().areUnfavourable()) {
             return false;
         }
         LocalDate day = s.thread().request().complete().map(c -> c.day()).orElse(s.on());

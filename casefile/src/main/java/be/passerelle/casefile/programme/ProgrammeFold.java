@@ -112,8 +112,9 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 request = request.supplied(recorded.fact());
                 project = project.supplied(supplied);
             }
-            case ProgrammeAct.SocialOpinionGiven given -> opinions = opinions.social(given.opinion());
-            case ProgrammeAct.MedicalOpinionGiven given -> opinions = opinions.medical(given.opinion());
+            case ProgrammeAct.SocialOpinionGiven given -> opinions = opinions.social(given.opinion(), recorded.fact());
+            case ProgrammeAct.MedicalOpinionGiven given ->
+                opinions = opinions.medical(given.opinion(), recorded.fact());
             case ProgrammeAct.TrainingStarted _ -> training = training.started(recorded.fact());
             case ProgrammeAct.AttendanceRecorded month ->
                 attendance.put(month.month(), new Training.Attendance(month.hours(), recorded.number()));

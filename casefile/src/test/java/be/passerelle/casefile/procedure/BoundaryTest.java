@@ -187,7 +187,7 @@ class BoundaryTest {
         assertThat(life.refused(CENTRE, life.programme(), started)).isEmpty();
         life.on(until.plusDays(1));
         assertThat(refused(life, CENTRE, life.programme(), from.minusDays(1), started))
-                .containsExactly("withinGranted");
+                .containsExactly("tooEarly");
         assertThat(refused(life, CENTRE, life.programme(), until, started)).isEmpty();
         assertThat(refused(life, CENTRE, life.programme(), until.plusDays(1), started))
                 .containsExactly("withinGranted");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.MissingItem;
@@ -156,19 +157,21 @@ final class ProgrammeHabits {
                         m.after(0, 1), _ -> new DecisionAct.GrantedUnderDirective(key, m.words("granted"))));
     }
 
-    /// Opinions decide nothing, but the commission reads them: it seldom grants against one.
+    /// Opinions decide nothing, but the commission reads them: it seldom grants against one, and never to somebody
+    /// who is not recognised on the day.
     static Optional<UpcomingAct> takenByCommission(Moment m) {
         boolean against = isUnfavourable(m.programme().opinions().social())
                 || isUnfavourable(m.programme().opinions().medical());
         boolean grants = against
                 ? m.between(0, 9, "granted against an opinion") == 0
                 : m.outlook().stage().isPresent() || m.happens("programme.commissionGrants");
+        RefusalGround ground = ground(m);
         return Optional.of(UpcomingAct.of(
                 m.after(2, 10),
-                _ -> new DecisionAct.TakenByCommission(
-                        grants ? Ruling.GRANTED : Ruling.REFUSED,
-                        grants ? Optional.empty() : Optional.of(ground(m)),
-                        m.words(grants ? "granted" : "refused"))));
+                day -> grants && Recognitions.isRecognisedOn(m.file(), day)
+                        ? new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), m.words("granted"))
+                        : new DecisionAct.TakenByCommission(
+                                Ruling.REFUSED, Optional.of(ground), m.words("refused"))));
     }
 
     private static boolean isUnfavourable(Optional<Opinion> opinion) {

@@ -74,7 +74,10 @@ class RandomLivesTest {
             life.file().acts().forEach(a -> met.add(ActType.of(a.act()).code()));
         }
         if (lives >= 60) {
-            assertThat(met.contains("trajectory.contactAsked")).isEqualTo(!from.isBefore(LocalDate.of(2020, 1, 1)));
+            // A long life that begins in 2018 may reach the trajectories of 2022, or not.
+            if (from.getYear() != 2018) {
+                assertThat(met.contains("trajectory.contactAsked")).isEqualTo(from.getYear() > 2018);
+            }
             assertThat(met).contains("incapacity.recognised", "programme.projectProposed");
         }
         System.out.printf("%d lives from %s and seed %d: acts of %d kinds%n", lives, from, first, met.size());

@@ -184,6 +184,11 @@ public final class Table<W extends Situation> {
             return List.of(
                     Refusal.of("beforeThread", Kind.CONTENT, "day", opened).under(row.citation()));
         }
+        // What can be done from a day on did not happen before it either.
+        LocalDate from = row.duty().from().apply(situation);
+        if (on.isBefore(from)) {
+            return List.of(Refusal.of("tooEarly", Kind.CONTENT, "day", from).under(row.citation()));
+        }
         A act = row.type().of().cast(proposed.act());
         List<Refusal> refusals = new ArrayList<>(standing.unknown(row.type(), act, on));
         for (Check<S, A> check : row.checks()) {

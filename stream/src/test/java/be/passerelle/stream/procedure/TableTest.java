@@ -145,7 +145,8 @@ class TableTest {
         Table<At<Council>> table = new Table<>(List.of(left().from(_ -> OPENS_ON)));
         assertThat(table.next(on(OPENED)).stableUntil()).isEqualTo(OPENS_ON.minusDays(1));
         assertThat(refused(table, on(OPENS_ON.minusDays(1)), OPENED)).containsExactly("tooEarly");
-        assertThat(refused(table, on(OPENS_ON), OPENED)).isEmpty();
+        assertThat(refused(table, on(OPENS_ON), OPENED)).containsExactly("tooEarly");
+        assertThat(refused(table, on(OPENS_ON), OPENS_ON)).isEmpty();
     }
 
     @Test
