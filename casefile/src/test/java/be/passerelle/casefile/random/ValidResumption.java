@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.random;
+
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.Recognitions;
+import be.passerelle.casefile.resumption.Resumption;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.Codes;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/// What an act about resumed work may validly say, as far as the shape of its content does not tell.
+final class ValidResumption {
+
+    /// Before this day a self-employed person was authorised before they began.
+    private static final LocalDate SELF_EMPLOYED_BEGIN_AT_ONCE = LocalDate.of(2023, 1, 1);
+
+    private final SplittableRandom random;
+
+    ValidResumption(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /// @return the material day; empty when nothing valid can be said just now
+    Optional<LocalDate> fit(String code, In<?> s, Map<String, Object> tree) {
+        return switch (code) {
+            case "resumption.asked" -> asked(s, tree);
+            case "resumption.authorised" -> authorised(s, tree);
+            case "resumption.monthReported" -> {
+                resumption(s)
+                        .monthLeft()
+                        .ifPresent(month -> tree.put("month", month.toString()));
+                yield Optional.of(s.day());
+            }
+            case "resumption.examined" -> {
+                tree.computeIfPresent(
+                        "nextOn", (_, _) -> s.day().plusDays(random.nextInt(1, 300)).toString());
+                yield Optional.of(s.day());
+            }
+            case "resumption.ended" -> ended(s, tree);
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    private Optional<LocalDate> asked(In<?> s, Map<String, Object> tree) {
+        LocalDate day = s.day();
+        LocalDate first = waits(s, day) || random.nextBoolean() ? day.plusDays(1) : day;
+        tree.put("firstDay", first.toString());
+        tree.put("fullTimeHours", "38");
+        tree.put("hoursAWeek", Integer.toString(random.nextInt(1, 39)));
+        return Optional.of(day).filter(_ -> Recognitions.isRecognisedOn(s.file(), first));
+    }
+
+    private Optional<LocalDate> authorised(In<?> s, Map<String, Object> tree) {
+        Resumption resumption = resumption(s);
+        LocalDate first = resumption.firstDay();
+        tree.put("hoursAWeek", resumption.asked().hoursAWeek().toPlainString());
+        tree.put("until", first.plusDays(random.nextInt(150)).toString());
+        tree.remove("track");
+        if (isSelfEmployed(s, first)) {
+            boolean returns = s.file().threads(Resumption.RESUMPTION).all().size() == 1;
+            tree.put("track", Codes.of(returns ? SelfEmployedTrack.FULL_RETURN : SelfEmployedTrack.LASTING));
+        }
+        boolean isLate = waits(s, first) && s.day().isAfter(first);
+        return Optional.of(s.day()).filter(_ -> !isLate && Recognitions.isRecognisedOn(s.file(), first));
+    }
+
+    private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
+        Resumption resumption = resumption(s);
+        LocalDate last = resumption.lastDay().filter(s.day()::isAfter).orElse(s.day());
+        LocalDate least = resumption
+                .authorised()
+                .map(fact -> fact.day())
+                .filter(day -> day.isAfter(resumption.firstDay()))
+                .orElse(last);
+        tree.put("reason", "no longer");
+        return Optional.of(least.isBefore(last) ? least : last)
+                .filter(day -> resumption
+                        .authorised()
+                        .filter(fact -> day.isBefore(fact.day()))
+                        .isEmpty());
+    }
+
+    private static boolean waits(In<?> s, LocalDate day) {
+        return isSelfEmployed(s, day) && day.isBefore(SELF_EMPLOYED_BEGIN_AT_ONCE);
+    }
+
+    private static boolean isSelfEmployed(In<?> s, LocalDate day) {
+        return s.file().schemeOn(day).equals(Optional.of(Scheme.SELF_EMPLOYED));
+    }
+
+    private static Resumption resumption(In<?> s) {
+        return s.as(Resumption.RESUMPTION).orElseThrow().thread();
+    }
+}
