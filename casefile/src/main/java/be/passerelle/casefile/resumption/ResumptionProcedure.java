@@ -26,6 +26,7 @@ import be.passerelle.law.resumption.ResumptionDuration;
 import be.passerelle.law.resumption.ResumptionRegime;
 import be.passerelle.law.resumption.SelfEmployedResumption;
 import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
@@ -44,28 +45,42 @@ public final class ResumptionProcedure {
     private static final TermWording DECIDED_BY =
             TermWording.of("resumptionDecision", ResumptionDecision.TERM, ResumptionDecision.FIRST_DAY);
 
-    /// One request at a time: no other resumption waits for its decision.
-    private static final Condition<In<?>> NO_UNDECIDED = Condition.of(
-            "noUndecidedResumption",
-            Articles.AUTHORISED_WORK,
-            s -> s.file().threads(RESUMPTION).all().stream().noneMatch(Resumption::isUndecided));
+    // Full-time work ends it: whoever does not read what became of the person is not told of what it leaves to do.
 
-    private static final Condition<In<Resumption>> UNDECIDED =
-            Condition.of("resumptionUndecided", Articles.AUTHORISED_WORK, s -> s.thread().isUndecided());
+    /// One request at a time: no other resumption waits for its decision.
+    private static final Condition<In<?>> NO_UNDECIDED = Condition.<In<?>>of(
+                    "noUndecidedResumption",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.file().threads(RESUMPTION).all().stream().noneMatch(Resumption::isUndecided))
+            .about(Compartment.INCAPACITY, Compartment.OUTCOME);
+
+    private static final Condition<In<Resumption>> UNDECIDED = Condition.<In<Resumption>>of(
+                    "resumptionUndecided",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.thread().isUndecided())
+            .about(Compartment.OUTCOME);
 
     private static final Condition<In<Resumption>> AUTHORISED = Condition.of(
             "workAuthorised",
             Articles.AUTHORISED_WORK,
             s -> s.thread().authorised().isPresent());
 
-    private static final Condition<In<Resumption>> NOT_ENDED = Condition.of(
-            "workNotEnded",
-            Articles.AUTHORISED_WORK,
-            s -> s.thread().ended().isEmpty() && s.thread().refused().isEmpty());
+    private static final Condition<In<Resumption>> NOT_ENDED = Condition.<In<Resumption>>of(
+                    "workNotEnded",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.thread().ended().isEmpty() && s.thread().refused().isEmpty())
+            .about(Compartment.OUTCOME);
 
     /// Work goes on on the material day: the last day is not over.
-    private static final Condition<In<Resumption>> GOES_ON =
-            new Condition<>("workGoesOn", Articles.AUTHORISED_WORK, ResumptionProcedure::goesOn);
+    private static final Condition<In<Resumption>> GOES_ON = new Condition<In<Resumption>>(
+                    "workGoesOn", Articles.AUTHORISED_WORK, ResumptionProcedure::goesOn)
+            .about(Compartment.OUTCOME);
+
+    private static final Condition<In<Resumption>> MONTH_LEFT = Condition.<In<Resumption>>of(
+                    "monthOfWorkLeft",
+                    Articles.DECLARED_WORK,
+                    s -> s.thread().monthLeft().isPresent())
+            .about(Compartment.OUTCOME);
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.opening(RESUMPTION, ResumptionAct.Asked.class, INSURED, Articles.DECLARED_WORK)
@@ -113,6 +128,7 @@ public final class ResumptionProcedure {
             FileRow.in(RESUMPTION, ResumptionAct.MonthReported.class, INSURED, Articles.DECLARED_WORK)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
+                    .when(MONTH_LEFT)
                     .mustWhile("resumption.months", ResumptionProcedure::mayWork, _ -> Duty.noTerm())
                     .from(ResumptionProcedure::reportedFrom)
                     .fromWorded(TermWording.of("from.monthOfWork"))
@@ -130,8 +146,8 @@ public final class ResumptionProcedure {
                                     .isEmpty()),
             FileRow.in(RESUMPTION, ResumptionAct.Ended.class, INSURED, Articles.AUTHORISED_WORK)
                     .alsoByRepresentative()
-                    // As strictly as what binds: whoever says it gives the authorisation up.
-                    .alsoEntered(WaysToTell.BINDING)
+                    // It reports a fact, and takes nothing from anybody.
+                    .alsoEntered(WaysToTell.ASKING)
                     .when(NOT_ENDED)
                     .check("lastDayOfWork", "happenedOn", (s, p, _) -> isDayOfWork(s.thread(), p.happenedOn())),
             FileRow.in(RESUMPTION, ResumptionAct.Ended.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
