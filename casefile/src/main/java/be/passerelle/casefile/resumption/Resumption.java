@@ -55,10 +55,16 @@ public record Resumption(
     public static final ThreadFacts<Resumption> FACTS = ThreadFacts.of(
                     RESUMPTION, "resumptions", "Work resumed during incapacity", Compartment.INCAPACITY)
             .must("firstDay", new ThreadFact.Type.Day(), "", Resumption::firstDay)
-            .must("hoursAWeek", new ThreadFact.Type.Words(), "As asked for", r -> written(
-                    r.asked().hoursAWeek()))
-            .must("fullTimeHours", new ThreadFact.Type.Words(), "Of somebody who works full time", r -> written(
-                    r.asked().fullTimeHours()))
+            .must(
+                    "hoursAWeek",
+                    new ThreadFact.Type.Words(),
+                    "As asked for",
+                    r -> written(r.asked().hoursAWeek()))
+            .must(
+                    "fullTimeHours",
+                    new ThreadFact.Type.Words(),
+                    "Of somebody who works full time",
+                    r -> written(r.asked().fullTimeHours()))
             .mustCode("work", KindOfWork.class, r -> r.asked().work())
             .day("authorisedOn", Resumption::authorised)
             .dayOf("authorisedUntil", r -> r.grant().map(ResumptionAct.Authorised::until))
@@ -97,8 +103,7 @@ public record Resumption(
     /// The last day of work, as far as it is known: that of the authorisation, or an earlier one. Before the first
     /// where no work came of it.
     public Optional<LocalDate> lastDay() {
-        Optional<LocalDate> closed =
-                DatedFact.first(refused, ended).map(DatedFact::day);
+        Optional<LocalDate> closed = DatedFact.first(refused, ended).map(DatedFact::day);
         return grant.map(ResumptionAct.Authorised::until)
                 .filter(until -> closed.filter(day -> day.isBefore(until)).isEmpty())
                 .or(() -> closed);

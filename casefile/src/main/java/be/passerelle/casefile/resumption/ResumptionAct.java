@@ -89,7 +89,8 @@ public sealed interface ResumptionAct extends FileAct {
 
     /// The advisory physician examined the person, who works.
     ///
-    /// @param stillMet whether the medical condition is still met: capacity reduced by half or more, and work that is
+    /// @param stillMet whether the medical condition is still met: capacity reduced by half or more, and work that
+    is
     ///     compatible with health
     /// @param findings in words that the person understands, without a diagnosis
     /// @param nextOn the day of the next examination, where the file justifies one later than six months
@@ -97,8 +98,7 @@ public sealed interface ResumptionAct extends FileAct {
     record Examined(
             boolean stillMet,
             @TextLength(max = 2000, lines = true) String findings,
-            Optional<LocalDate> nextOn)
-            implements ResumptionAct {}
+            Optional<LocalDate> nextOn) implements ResumptionAct {}
 
     /// The authorised work ended, by the person or because the medical condition is no longer met; it happened on its
     /// last day.

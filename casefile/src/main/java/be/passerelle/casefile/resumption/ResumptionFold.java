@@ -14,7 +14,9 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,11 +42,56 @@ final class ResumptionFold extends ThreadFold<Resumption> {
 
     static SubjectFold<Threads<Resumption>> all() {
         return new ThreadsFold<>(RESUMPTION) {
+
+            /// What ended an incapacity, or work during one, so far: a request may be recorded after it.
+            private final List<News> ends = new ArrayList<>(1);
+
             @Override
             protected @Nullable ThreadFold<Resumption> opened(RecordedAct recorded) {
-                return recorded.act() instanceof ResumptionAct.Asked asked ? new ResumptionFold(recorded, asked) : null;
+                if (recorded.act() instanceof ResumptionAct.Asked asked) {
+                    ResumptionFold opened = new ResumptionFold(recorded, asked);
+                    ends.forEach(opened::endedBefore);
+                    return opened;
+                }
+                return null;
+            }
+
+            @Override
+            public void hear(News news, Consumer<News> tell) {
+                boolean ofIncapacity =
+                        news instanceof News.ThreadEnded(var kind, int _, DatedFact _) && kind.equals(INCAPACITY);
+                if (ofIncapacity || news instanceof News.WorkResumed) {
+                    ends.add(news);
+                }
+                super.hear(news, tell);
             }
         };
+    }
+
+    /// What was known before the request was recorded ends it where it happened from the first day of work on.
+    private void endedBefore(News news) {
+        switch (news) {
+            case News.ThreadEnded(var _, int _, DatedFact last) -> {
+                if (!last.day().isBefore(asked.firstDay())) {
+                    end(last);
+                }
+            }
+            case News.WorkResumed(DatedFact first, boolean full) -> resumed(first, full);
+            case News.PersonDied _,
+                    News.ThreadOpened _,
+                    News.OutsidePublic _,
+                    News.FoundFit _,
+                    News.StepRevoked _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
+        }
+    }
+
+    /// Work as much as before ends work in part.
+    private void resumed(DatedFact first, boolean full) {
+        if (full && !first.day().isBefore(asked.firstDay())) {
+            end(new DatedFact(Day.before(first.day()), first.act()));
+        }
     }
 
     @Override
@@ -86,11 +133,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                     end(fact);
                 }
             }
-            case News.WorkResumed(DatedFact first, boolean full) -> {
-                if (full && !first.day().isBefore(asked.firstDay())) {
-                    end(new DatedFact(Day.before(first.day()), first.act()));
-                }
-            }
+            case News.WorkResumed(DatedFact first, boolean full) -> resumed(first, full);
             case News.ThreadOpened _,
                     News.OutsidePublic _,
                     News.FoundFit _,

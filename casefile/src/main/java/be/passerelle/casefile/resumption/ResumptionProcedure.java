@@ -2,6 +2,7 @@
 package be.passerelle.casefile.resumption;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 import static be.passerelle.casefile.resumption.Resumption.RESUMPTION;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSURED;
@@ -86,8 +87,11 @@ public final class ResumptionProcedure {
             FileRow.opening(RESUMPTION, ResumptionAct.Asked.class, INSURED, Articles.DECLARED_WORK)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
-                    .when(INCAPABLE, NO_UNDECIDED)
-                    .check("someWork", "hoursAWeek", (_, _, act) -> act.hoursAWeek().signum() > 0)
+                    .when(ALIVE, INCAPABLE, NO_UNDECIDED)
+                    .check(
+                            "someWork",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().signum() > 0)
                     .check("withinFullTime", "hoursAWeek", (_, _, act) -> isWithin(act, act.hoursAWeek()))
                     .check(
                             "firstDayRecognised",
@@ -98,13 +102,15 @@ public final class ResumptionProcedure {
                     .check(
                             "takenBackSince",
                             "",
-                            (s, p, _) ->
-                                    TakenBack.isSaidSince(s.file(), p, ResumptionAct.Asked.class::isInstance)),
+                            (s, p, _) -> TakenBack.isSaidSince(s.file(), p, ResumptionAct.Asked.class::isInstance)),
             FileRow.in(RESUMPTION, ResumptionAct.Authorised.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(UNDECIDED, INCAPABLE)
                     .must("resumption.decision", ResumptionProcedure::decideBy)
                     .untilWorded(DECIDED_BY)
-                    .check("someWork", "hoursAWeek", (_, _, act) -> act.hoursAWeek().signum() > 0)
+                    .check(
+                            "someWork",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().signum() > 0)
                     .check(
                             "withinFullTime",
                             "hoursAWeek",
@@ -120,7 +126,10 @@ public final class ResumptionProcedure {
                             "until",
                             (s, _, act) -> !act.until().isBefore(s.thread().firstDay()))
                     .check("withinLongest", "until", (s, _, act) -> isWithinLongest(s, act))
-                    .check("trackOfSelfEmployed", "track", (s, _, act) -> act.track().isPresent() == hasTracks(s)),
+                    .check(
+                            "trackOfSelfEmployed",
+                            "track",
+                            (s, _, act) -> act.track().isPresent() == hasTracks(s)),
             FileRow.in(RESUMPTION, ResumptionAct.Refused.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(UNDECIDED)
                     .must("resumption.decision", ResumptionProcedure::decideBy)
@@ -155,7 +164,10 @@ public final class ResumptionProcedure {
                     .must("resumption.end", s -> !isStillMet(s.thread()), _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().authorised())
                     .check("lastDayOfWork", "happenedOn", (s, p, _) -> isDayOfWork(s.thread(), p.happenedOn()))
-                    .check("reasonForPerson", "reason", (_, _, act) -> act.reason().isPresent()));
+                    .check(
+                            "reasonForPerson",
+                            "reason",
+                            (_, _, act) -> act.reason().isPresent()));
 
     private ResumptionProcedure() {}
 
@@ -183,8 +195,7 @@ public final class ResumptionProcedure {
         return startsBeforeDecision(s, act.firstDay()) || proposed.happenedOn().isBefore(act.firstDay());
     }
 
-    private static boolean isAuthorisedInTime(
-            In<Resumption> s, ProposedAct proposed, ResumptionAct.Authorised act) {
+    private static boolean isAuthorisedInTime(In<Resumption> s, ProposedAct proposed, ResumptionAct.Authorised act) {
         LocalDate firstDay = s.thread().firstDay();
         return startsBeforeDecision(s, firstDay) || !proposed.happenedOn().isAfter(firstDay);
     }
@@ -259,25 +270,21 @@ public final class ResumptionProcedure {
 
     /// When the month, or the work, is over.
     private static LocalDate reportedFrom(In<Resumption> s) {
-        return s.thread()
-                .monthLeft()
-                .map(month -> whenOver(s.thread(), month))
-                .orElse(LocalDate.MIN);
+        return s.thread().monthLeft().map(month -> whenOver(s.thread(), month)).orElse(LocalDate.MIN);
     }
 
     private static LocalDate whenOver(Resumption r, YearMonth month) {
         LocalDate next = Day.after(month.atEndOfMonth());
-        return r.lastDay()
-                .map(Day::after)
-                .filter(next::isAfter)
-                .orElse(next);
+        return r.lastDay().map(Day::after).filter(next::isAfter).orElse(next);
     }
 
     private static boolean isMonthOfWork(In<Resumption> s, ProposedAct proposed, ResumptionAct.MonthReported act) {
         Resumption r = s.thread();
         YearMonth month = act.month();
         return !month.isBefore(YearMonth.from(r.firstDay()))
-                && r.lastDay().filter(last -> month.isAfter(YearMonth.from(last))).isEmpty()
+                && r.lastDay()
+                        .filter(last -> month.isAfter(YearMonth.from(last)))
+                        .isEmpty()
                 && !whenOver(r, month).isAfter(proposed.happenedOn());
     }
 
@@ -322,7 +329,6 @@ public final class ResumptionProcedure {
     /// known.
     private static boolean isDayOfWork(Resumption r, LocalDate day) {
         LocalDate first = Day.earlier(r.firstDay(), r.opened().day());
-        return !day.isBefore(first)
-                && r.lastDay().filter(day::isAfter).isEmpty();
+        return !day.isBefore(first) && r.lastDay().filter(day::isAfter).isEmpty();
     }
 }

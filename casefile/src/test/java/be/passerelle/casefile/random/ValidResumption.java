@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.resumption.ResumptionRegime;
 import be.passerelle.law.resumption.SelfEmployedTrack;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import java.util.SplittableRandom;
 
 /// What an act about resumed work may validly say, as far as the shape of its content does not tell.
 final class ValidResumption {
-
-    /// Before this day a self-employed person was authorised before they began.
-    private static final LocalDate SELF_EMPLOYED_BEGIN_AT_ONCE = LocalDate.of(2023, 1, 1);
 
     private final SplittableRandom random;
 
@@ -30,14 +28,13 @@ final class ValidResumption {
             case "resumption.asked" -> asked(s, tree);
             case "resumption.authorised" -> authorised(s, tree);
             case "resumption.monthReported" -> {
-                resumption(s)
-                        .monthLeft()
-                        .ifPresent(month -> tree.put("month", month.toString()));
+                resumption(s).monthLeft().ifPresent(month -> tree.put("month", month.toString()));
                 yield Optional.of(s.day());
             }
             case "resumption.examined" -> {
                 tree.computeIfPresent(
-                        "nextOn", (_, _) -> s.day().plusDays(random.nextInt(1, 300)).toString());
+                        "nextOn",
+                        (_, _) -> s.day().plusDays(random.nextInt(1, 300)).toString());
                 yield Optional.of(s.day());
             }
             case "resumption.ended" -> ended(s, tree);
@@ -47,11 +44,21 @@ final class ValidResumption {
 
     private Optional<LocalDate> asked(In<?> s, Map<String, Object> tree) {
         LocalDate day = s.day();
-        LocalDate first = waits(s, day) || random.nextBoolean() ? day.plusDays(1) : day;
+        LocalDate first = waits(s, day) || waits(s, day.plusDays(1)) || random.nextBoolean() ? day.plusDays(1) : day;
         tree.put("firstDay", first.toString());
         tree.put("fullTimeHours", "38");
         tree.put("hoursAWeek", Integer.toString(random.nextInt(1, 39)));
-        return Optional.of(day).filter(_ -> Recognitions.isRecognisedOn(s.file(), first));
+        return Optional.of(day)
+                .filter(_ -> Recognitions.isRecognisedOn(s.file(), first))
+                .filter(_ -> !isSelfEmployed(s, first) || !isTooEarly(s, first));
+    }
+
+    /// Before July 2015 the self-employed waited a month.
+    private static boolean isTooEarly(In<?> s, LocalDate first) {
+        return first.isBefore(LocalDate.of(2015, 7, 1))
+                && Recognitions.on(s.file(), first)
+                        .filter(i -> first.isBefore(i.recognised().day().plusDays(40)))
+                        .isPresent();
     }
 
     private Optional<LocalDate> authorised(In<?> s, Map<String, Object> tree) {
@@ -60,7 +67,7 @@ final class ValidResumption {
         tree.put("hoursAWeek", resumption.asked().hoursAWeek().toPlainString());
         tree.put("until", first.plusDays(random.nextInt(150)).toString());
         tree.remove("track");
-        if (isSelfEmployed(s, first)) {
+        if (isSelfEmployed(s, first) && !first.isBefore(LocalDate.of(2015, 7, 1))) {
             boolean returns = s.file().threads(Resumption.RESUMPTION).all().size() == 1;
             tree.put("track", Codes.of(returns ? SelfEmployedTrack.FULL_RETURN : SelfEmployedTrack.LASTING));
         }
@@ -84,8 +91,13 @@ final class ValidResumption {
                         .isEmpty());
     }
 
+    /// Where the authorisation has to come first.
     private static boolean waits(In<?> s, LocalDate day) {
-        return isSelfEmployed(s, day) && day.isBefore(SELF_EMPLOYED_BEGIN_AT_ONCE);
+        return s.file()
+                .schemeOn(day)
+                .filter(scheme -> ResumptionRegime.startsBeforeDecision(s.law(), scheme, day)
+                        .isNo())
+                .isPresent();
     }
 
     private static boolean isSelfEmployed(In<?> s, LocalDate day) {

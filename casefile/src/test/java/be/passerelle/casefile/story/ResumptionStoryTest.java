@@ -96,10 +96,12 @@ class ResumptionStoryTest {
         InventedLife life = InventedLife.incapable().on(day("2024-11-25"));
         int work = life.by(INSURED, 0, asked("2024-11-26", "19"));
         life.on(day("2024-12-01"));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2025-02-28"))).containsExactly("incapable");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2025-02-28")))
+                .containsExactly("incapable");
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).contains("resumption.refused");
         life.by(PHYSICIAN, life.incapacity(), day("2024-12-01"), new IncapacityAct.Prolonged(day("2025-01-07")));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2025-02-28"))).isEmpty();
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2025-02-28")))
+                .isEmpty();
     }
 
     /// After a late declaration there is no term, and the reason says why: it falls as soon as possible.
@@ -108,7 +110,11 @@ class ResumptionStoryTest {
         InventedLife life = InventedLife.incapable().on(day("2024-03-08"));
         life.by(INSURED, 0, asked("2024-03-04", "19"));
         assertThat(next(life, "resumption.authorised").until()).isEmpty();
-        assertThat(next(life, "resumption.authorised").deadline().reason().statement().key())
+        assertThat(next(life, "resumption.authorised")
+                        .deadline()
+                        .reason()
+                        .statement()
+                        .key())
                 .isEqualTo("law.resumption.noTermWhenLate");
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).contains("resumption.authorised");
     }
@@ -118,11 +124,16 @@ class ResumptionStoryTest {
     void two_years_at_most() {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2026-03-03"))).isEmpty();
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2026-03-04"))).containsExactly("withinLongest");
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-03-04"))).isEmpty();
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-03-03"))).containsExactly("untilAfterFirstDay");
-        assertThat(life.refused(PHYSICIAN, work, authorised("38.5", "2024-03-31"))).containsExactly("withinFullTime");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2026-03-03")))
+                .isEmpty();
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2026-03-04")))
+                .containsExactly("withinLongest");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-03-04")))
+                .isEmpty();
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-03-03")))
+                .containsExactly("untilAfterFirstDay");
+        assertThat(life.refused(PHYSICIAN, work, authorised("38.5", "2024-03-31")))
+                .containsExactly("withinFullTime");
     }
 
     /// What was worked until the refusal was sent is still reported; where nothing was, it is over at once.
@@ -131,7 +142,8 @@ class ResumptionStoryTest {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
         life.on(day("2024-03-20")).by(PHYSICIAN, work, new ResumptionAct.Refused("too much for now"));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-10-31"))).containsExactly("resumptionUndecided");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-10-31")))
+                .containsExactly("resumptionUndecided");
         assertThat(next(life, "resumption.monthReported").from()).isEqualTo(day("2024-03-21"));
         life.on(day("2024-03-21")).by(INSURED, work, month("2024-03", 45));
         assertThat(resumption(life).isOpen()).isFalse();
@@ -194,11 +206,7 @@ class ResumptionStoryTest {
     void it_ends_with_the_incapacity_with_full_time_work_and_with_the_person() {
         InventedLife life = working();
         life.on(day("2024-05-02"))
-                .by(
-                        PHYSICIAN,
-                        life.incapacity(),
-                        day("2024-04-30"),
-                        new IncapacityAct.Ended(EndCause.PENSION));
+                .by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.PENSION));
         assertThat(resumption(life).lastDay()).contains(day("2024-04-30"));
         assertThat(duties(life, Role.INSURED)).contains("resumption.monthReported");
 
@@ -216,10 +224,24 @@ class ResumptionStoryTest {
         assertThat(dead.duties()).isEmpty();
     }
 
+    /// What is recorded after the end of the incapacity, or the death, knows of it.
+    @Test
+    void a_request_that_is_recorded_late_ends_with_the_incapacity_too() {
+        InventedLife life = InventedLife.incapable().on(day("2024-05-02"));
+        life.by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(INSURED, 0, day("2024-04-19"), asked("2024-04-22", "19"));
+        assertThat(resumption(life).lastDay()).contains(day("2024-04-30"));
+
+        InventedLife dead = InventedLife.incapable().on(day("2024-05-02"));
+        dead.by(PHYSICIAN, dead.incapacity(), new IncapacityAct.Ended(EndCause.DEATH));
+        assertThat(dead.refused(INSURED, 0, asked("2024-05-02", "19"))).containsExactly("alive");
+    }
+
     /// Only while no work is done: the presumption of a trajectory ends on the day before it.
     @Test
     void the_presumption_of_a_trajectory_ends_the_day_before_the_work() {
-        InventedLife life = InventedLife.incapable().proposed().contactHeld(false).engaged();
+        InventedLife life =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
         life.on(day("2024-03-01")).by(INSURED, 0, asked("2024-03-04", "19"));
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(period("2024-01-08", "2024-03-03"));
     }
@@ -244,7 +266,8 @@ class ResumptionStoryTest {
         int work = life.by(INSURED, 0, asked("2013-04-11", "19"));
         assertThat(next(life, "resumption.monthReported").obligatory()).isFalse();
         life.on(day("2013-04-12"));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2013-10-31"))).containsExactly("authorisedFirst");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2013-10-31")))
+                .containsExactly("authorisedFirst");
         assertThat(life.refusedOn(PHYSICIAN, work, day("2013-04-11"), authorised("19", "2013-10-31")))
                 .isEmpty();
         InventedLife later = of("2013-01-07", Scheme.EMPLOYEE).on(day("2013-04-15"));
@@ -256,7 +279,8 @@ class ResumptionStoryTest {
     void the_self_employed_say_their_track() {
         InventedLife life = of("2024-01-08", Scheme.SELF_EMPLOYED).on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
-        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-08-31"))).containsExactly("trackOfSelfEmployed");
+        assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-08-31")))
+                .containsExactly("trackOfSelfEmployed");
         assertThat(life.refused(PHYSICIAN, work, tracked("2024-09-03", SelfEmployedTrack.FULL_RETURN)))
                 .isEmpty();
         assertThat(life.refused(PHYSICIAN, work, tracked("2024-09-04", SelfEmployedTrack.FULL_RETURN)))
@@ -298,7 +322,11 @@ class ResumptionStoryTest {
 
     private static ResumptionAct asked(String firstDay, String hours) {
         return new ResumptionAct.Asked(
-                day(firstDay), new BigDecimal(hours), BigDecimal.valueOf(38), KindOfWork.EMPLOYEE, Optional.of("Baker"));
+                day(firstDay),
+                new BigDecimal(hours),
+                BigDecimal.valueOf(38),
+                KindOfWork.EMPLOYEE,
+                Optional.of("Baker"));
     }
 
     private static ResumptionAct authorised(String hours, String until) {
