@@ -173,8 +173,8 @@ public final class CorrectionProcedure {
                 .must("correction.contradiction");
     }
 
-    /// A contradiction waits for this role to settle it. A training that has ended is contradicted no more: whoever
-    /// does not read that is not told.
+    /// A contradiction waits for this role to settle it. A training that has ended is contradicted no more:
+    /// whoever does not read that is not told.
     private static Condition<In<?>> contradictionFor(Role role) {
         return Condition.<In<?>>of(
                         "contradictionOpen",

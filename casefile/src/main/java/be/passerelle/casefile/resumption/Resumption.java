@@ -30,8 +30,8 @@ import java.util.Optional;
 /// @param months the hours worked, month by month, as reported
 /// @param examined the last examination
 /// @param examination what it found
-/// @param ended the last day of work, where something ended it before the last day that is authorised: an act, the end
-///     of the incapacity, full-time work, death
+/// @param ended the last day of work, where something ended it before the last day that is authorised: an act,
+///     the end of the incapacity, full-time work, death
 /// @param hasDied whether the person died: nothing is reported any more
 public record Resumption(
         int number,
@@ -100,8 +100,8 @@ public record Resumption(
         return authorised.isEmpty() && refused.isEmpty() && ended.isEmpty();
     }
 
-    /// The last day of work, as far as it is known: that of the authorisation, or an earlier one. Before the first
-    /// where no work came of it.
+    /// The last day of work, as far as it is known: that of the authorisation, or an earlier one. Before the
+    /// first where no work came of it.
     public Optional<LocalDate> lastDay() {
         Optional<LocalDate> closed = DatedFact.first(refused, ended).map(DatedFact::day);
         return grant.map(ResumptionAct.Authorised::until)

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// Acts of work that is resumed in part during incapacity (law of 14 July 1994, art. 100 §2; royal decree of 3 July
-/// 1996, art. 230).
+/// Acts of work that is resumed in part during incapacity (law of 14 July 1994, art. 100 §2; royal decree of 3
+/// July 1996, art. 230).
 @ReadBeside(
         facts = {
             ResumptionAct.Asked.class,
@@ -42,8 +42,8 @@ public sealed interface ResumptionAct extends FileAct {
         return Resumption.RESUMPTIONS;
     }
 
-    /// The person declares that they resume work and asks that it be authorised, in one; it happened on the day on
-    /// which the form reached the fund. Opens the resumption.
+    /// The person declares that they resume work and asks that it be authorised, in one; it happened on the day
+    /// on which the form reached the fund. Opens the resumption.
     ///
     /// @param firstDay the first day of work
     /// @param hoursAWeek the hours of work a week
@@ -75,8 +75,8 @@ public sealed interface ResumptionAct extends FileAct {
             Optional<SelfEmployedTrack> track)
             implements ResumptionAct {}
 
-    /// The advisory physician does not authorise the work; it happened on the day on which the refusal was sent or
-    /// handed over, the last one on which the work was covered.
+    /// The advisory physician does not authorise the work; it happened on the day on which the refusal was sent
+    /// or handed over, the last one on which the work was covered.
     ///
     /// @param reasons in words that the person understands
     @Declared(code = "resumption.refused", kind = STEP, compartment = INCAPACITY)
@@ -89,9 +89,8 @@ public sealed interface ResumptionAct extends FileAct {
 
     /// The advisory physician examined the person, who works.
     ///
-    /// @param stillMet whether the medical condition is still met: capacity reduced by half or more, and work that
-    is
-    ///     compatible with health
+    /// @param stillMet whether the medical condition is still met: capacity reduced by half or more, and work
+    ///     that is compatible with health
     /// @param findings in words that the person understands, without a diagnosis
     /// @param nextOn the day of the next examination, where the file justifies one later than six months
     @Declared(code = "resumption.examined", kind = STEP, compartment = INCAPACITY)
@@ -100,8 +99,8 @@ public sealed interface ResumptionAct extends FileAct {
             @TextLength(max = 2000, lines = true) String findings,
             Optional<LocalDate> nextOn) implements ResumptionAct {}
 
-    /// The authorised work ended, by the person or because the medical condition is no longer met; it happened on its
-    /// last day.
+    /// The authorised work ended, by the person or because the medical condition is no longer met; it happened
+    /// on its last day.
     ///
     /// @param reason in words that the person understands; the physician always gives one
     @Declared(code = "resumption.ended", kind = REPORT, compartment = INCAPACITY)

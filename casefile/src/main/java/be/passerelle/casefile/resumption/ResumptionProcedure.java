@@ -236,7 +236,8 @@ public final class ResumptionProcedure {
                 .flatMap(finding -> finding.value().stream());
     }
 
-    /// The first of the authorisations towards a full return in this incapacity: all together have a longest time.
+    /// The first of the authorisations towards a full return in this incapacity: all together have a longest
+    /// time.
     private static DatedFact firstTowardsReturn(In<Resumption> s) {
         DatedFact begun = s.thread().begun();
         LocalDate since = Recognitions.on(s.file(), begun.day())
@@ -259,8 +260,8 @@ public final class ResumptionProcedure {
         return ResumptionDecision.by(s.law(), scheme(s, r.firstDay()), r.begun(), r.opened());
     }
 
-    /// Hours are owed for months in which there may have been work: not while an authorisation is waited for that has
-    /// to come first.
+    /// Hours are owed for months in which there may have been work: not while an authorisation is waited for
+    /// that has to come first.
     private static Finding<Yes> mayWork(In<Resumption> s) {
         Resumption r = s.thread();
         return Finding.when(
@@ -325,8 +326,8 @@ public final class ResumptionProcedure {
                 .orElseGet(Duty::noTerm);
     }
 
-    /// From the first day of work on, or from the day of the request where that came first; until the last day that is
-    /// known.
+    /// From the first day of work on, or from the day of the request where that came first; until the last day
+    /// that is known.
     private static boolean isDayOfWork(Resumption r, LocalDate day) {
         LocalDate first = Day.earlier(r.firstDay(), r.opened().day());
         return !day.isBefore(first) && r.lastDay().filter(day::isAfter).isEmpty();

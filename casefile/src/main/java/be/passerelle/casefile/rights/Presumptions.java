@@ -47,8 +47,8 @@ public final class Presumptions {
                         Recognitions.of(file)));
     }
 
-    /// The first day of work that leaves no presumption: a return to work, or a resumption during incapacity that still
-    /// runs when the presumption would begin, or begins later.
+    /// The first day of work that leaves no presumption: a return to work, or a resumption during incapacity
+    /// that still runs when the presumption would begin, or begins later.
     private static Optional<DatedFact> workingSince(CaseFile file, Trajectory trajectory) {
         LocalDate opened = trajectory.opened().day();
         LocalDate since = incapableSince(file, opened);

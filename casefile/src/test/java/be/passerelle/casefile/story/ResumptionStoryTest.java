@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /// Work that is resumed in part during incapacity: from the declaration to the report of the last month.
 class ResumptionStoryTest {
 
-    /// Half-time from Monday 4 March 2024, declared on the Friday before, decided by Monday 15 April: the thirtieth
-    /// working day, the first day included, Monday to Friday, without Easter Monday (1 April).
+    /// Half-time from Monday 4 March 2024, declared on the Friday before, decided by Monday 15 April: the
+    /// thirtieth working day, the first day included, Monday to Friday, without Easter Monday (1 April).
     @Test
     void from_the_declaration_to_the_report_of_the_last_month() {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
@@ -90,7 +90,8 @@ class ResumptionStoryTest {
         assertThat(life.refused(INSURED, 0, asked("2024-03-05", "10"))).isEmpty();
     }
 
-    /// No authorisation without a recognised day, be it that the recognition ran out meanwhile; a refusal is open.
+    /// No authorisation without a recognised day, be it that the recognition ran out meanwhile; a refusal is
+    /// open.
     @Test
     void nothing_is_authorised_once_the_recognition_has_run_out() {
         InventedLife life = InventedLife.incapable().on(day("2024-11-25"));
@@ -154,7 +155,8 @@ class ResumptionStoryTest {
         assertThat(resumption(other).isOpen()).isFalse();
     }
 
-    /// Every six months from the authorisation on; where the condition is no longer met, the physician has to end it.
+    /// Every six months from the authorisation on; where the condition is no longer met, the physician has to
+    /// end it.
     @Test
     void examined_every_six_months_and_ended_when_the_condition_is_no_longer_met() {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
@@ -274,7 +276,8 @@ class ResumptionStoryTest {
         assertThat(later.refused(INSURED, 0, asked("2013-04-12", "19"))).isEmpty();
     }
 
-    /// Towards a full return six months at a time and eighteen in all; whoever is no self-employed person has no track.
+    /// Towards a full return six months at a time and eighteen in all; whoever is no self-employed person has
+    /// no track.
     @Test
     void the_self_employed_say_their_track() {
         InventedLife life = of("2024-01-08", Scheme.SELF_EMPLOYED).on(day("2024-03-01"));

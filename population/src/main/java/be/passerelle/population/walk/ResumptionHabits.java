@@ -20,8 +20,8 @@ import java.util.Optional;
 final class ResumptionHabits {
 
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(38);
-    private static final List<BigDecimal> HOURS = List.of(
-            new BigDecimal("9.5"), new BigDecimal("15.2"), BigDecimal.valueOf(19), new BigDecimal("22.8"));
+    private static final List<BigDecimal> HOURS =
+            List.of(new BigDecimal("9.5"), new BigDecimal("15.2"), BigDecimal.valueOf(19), new BigDecimal("22.8"));
     private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(4);
 
     private ResumptionHabits() {}
@@ -84,8 +84,7 @@ final class ResumptionHabits {
 
     static Optional<UpcomingAct> refused(Moment m) {
         return isRefused(m)
-                ? Optional.of(
-                        UpcomingAct.of(m.after(3, 20), _ -> new ResumptionAct.Refused(m.words("workRefused"))))
+                ? Optional.of(UpcomingAct.of(m.after(3, 20), _ -> new ResumptionAct.Refused(m.words("workRefused"))))
                 : Optional.empty();
     }
 
@@ -103,8 +102,8 @@ final class ResumptionHabits {
         BigDecimal weekly = resumption.asked().hoursAWeek();
         BigDecimal hours = weekly.multiply(WEEKS_A_MONTH).subtract(BigDecimal.valueOf(m.between(0, 8, "absent")));
         LocalDate from = m.next().from().isAfter(m.seen()) ? m.next().from() : m.seen();
-        return Optional.of(UpcomingAct.of(
-                m.after(from, 0, 9), _ -> new ResumptionAct.MonthReported(month.get(), hours)));
+        return Optional.of(
+                UpcomingAct.of(m.after(from, 0, 9), _ -> new ResumptionAct.MonthReported(month.get(), hours)));
     }
 
     static Optional<UpcomingAct> examined(Moment m) {
@@ -139,8 +138,7 @@ final class ResumptionHabits {
         LocalDate examined = m.resumption().examined().map(DatedFact::day).orElse(m.seen());
         return met
                 ? Optional.empty()
-                : withinWork(
-                        m, m.after(examined, 1, 10), new ResumptionAct.Ended(Optional.of(m.words("workTooMuch"))));
+                : withinWork(m, m.after(examined, 1, 10), new ResumptionAct.Ended(Optional.of(m.words("workTooMuch"))));
     }
 
     /// On the day itself, or on the last day of work where that came first.
