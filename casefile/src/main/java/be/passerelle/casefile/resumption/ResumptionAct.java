@@ -99,10 +99,12 @@ public sealed interface ResumptionAct extends FileAct {
             @TextLength(max = 2000, lines = true) String findings,
             Optional<LocalDate> nextOn) implements ResumptionAct {}
 
-    /// The authorised work ended, by the person or because the medical condition is no longer met; it happened
-    /// on its last day.
+    /// The authorised work ended, by the person or because the medical condition is no longer met.
     ///
+    /// @param lastDay the last day of work: a paper that says it may be of a later day
     /// @param reason in words that the person understands; the physician always gives one
-    @Declared(code = "resumption.ended", kind = REPORT, compartment = INCAPACITY)
-    record Ended(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ResumptionAct {}
+    @Declared(code = "resumption.ended", kind = STEP, compartment = INCAPACITY)
+    record Ended(
+            LocalDate lastDay,
+            @TextLength(max = 1000, lines = true) Optional<String> reason) implements ResumptionAct {}
 }

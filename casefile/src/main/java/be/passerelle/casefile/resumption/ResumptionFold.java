@@ -113,8 +113,8 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                     examined = fact;
                     examination = content;
                 }
-                case ResumptionAct.Ended _ -> {
-                    end(fact);
+                case ResumptionAct.Ended content -> {
+                    end(new DatedFact(content.lastDay(), fact.act()));
                     tell.accept(new News.ThreadEnded(RESUMPTION, number(), fact));
                 }
             }

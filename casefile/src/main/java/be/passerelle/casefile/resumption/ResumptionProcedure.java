@@ -158,12 +158,12 @@ public final class ResumptionProcedure {
                     // It reports a fact, and takes nothing from anybody.
                     .alsoEntered(WaysToTell.ASKING)
                     .when(NOT_ENDED)
-                    .check("lastDayOfWork", "happenedOn", (s, p, _) -> isDayOfWork(s.thread(), p.happenedOn())),
+                    .check("lastDayOfWork", "lastDay", (s, _, act) -> isDayOfWork(s.thread(), act.lastDay())),
             FileRow.in(RESUMPTION, ResumptionAct.Ended.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(AUTHORISED, NOT_ENDED)
                     .must("resumption.end", s -> !isStillMet(s.thread()), _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().authorised())
-                    .check("lastDayOfWork", "happenedOn", (s, p, _) -> isDayOfWork(s.thread(), p.happenedOn()))
+                    .check("lastDayOfWork", "lastDay", (s, _, act) -> isDayOfWork(s.thread(), act.lastDay()))
                     .check(
                             "reasonForPerson",
                             "reason",

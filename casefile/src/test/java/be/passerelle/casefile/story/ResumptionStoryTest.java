@@ -171,11 +171,11 @@ class ResumptionStoryTest {
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN))
                 .contains("resumption.ended")
                 .doesNotContain("resumption.examined");
-        assertThat(life.refused(PHYSICIAN, work, new ResumptionAct.Ended(Optional.empty())))
+        assertThat(life.refused(PHYSICIAN, work, ended("2024-03-08")))
                 .containsExactly("reasonForPerson");
-        life.by(PHYSICIAN, work, new ResumptionAct.Ended(Optional.of("the effort has become too great")));
+        life.by(PHYSICIAN, work, ended("2024-11-04", "the effort has become too great"));
         assertThat(resumption(life).lastDay()).contains(day("2024-11-04"));
-        assertThat(life.refused(INSURED, work, new ResumptionAct.Ended(Optional.empty())))
+        assertThat(life.refused(INSURED, work, ended("2024-03-08")))
                 .containsExactly("workNotEnded");
     }
 
@@ -196,11 +196,10 @@ class ResumptionStoryTest {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
         life.by(PHYSICIAN, work, authorised("19", "2024-05-31"));
-        ResumptionAct stopped = new ResumptionAct.Ended(Optional.empty());
         life.on(day("2024-06-03"));
-        assertThat(life.refusedOn(INSURED, work, day("2024-02-29"), stopped)).containsExactly("lastDayOfWork");
-        assertThat(life.refusedOn(INSURED, work, day("2024-06-01"), stopped)).containsExactly("lastDayOfWork");
-        life.by(INSURED, work, day("2024-05-10"), stopped);
+        assertThat(life.refused(INSURED, work, ended("2024-02-29"))).containsExactly("lastDayOfWork");
+        assertThat(life.refused(INSURED, work, ended("2024-06-01"))).containsExactly("lastDayOfWork");
+        life.entered(COORDINATOR, Channel.PAPER, work, ended("2024-05-10"));
         assertThat(resumption(life).lastDay()).contains(day("2024-05-10"));
     }
 
@@ -254,7 +253,7 @@ class ResumptionStoryTest {
         life.proposed().contactHeld(false).engaged();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).isEmpty();
         InventedLife over = working().on(day("2024-04-01"));
-        over.by(INSURED, resumption(over).number(), new ResumptionAct.Ended(Optional.empty()));
+        over.by(INSURED, resumption(over).number(), ended("2024-04-01"));
         over.on(day("2024-04-02")).proposed().contactHeld(false).engaged();
         assertThat(days(over, Kind.PRESUMPTION_DURING_TRAJECTORY)).hasSize(1);
     }
@@ -302,7 +301,7 @@ class ResumptionStoryTest {
         int work = resumption(life).number();
         assertThat(life.refused(COORDINATOR, work, examined(true))).containsExactly("wrongRole");
         assertThat(life.refused(PAYMENTS, work, month("2024-03", 10))).containsExactly("wrongRole");
-        assertThat(life.refused(COORDINATOR, work, new ResumptionAct.Ended(Optional.empty())))
+        assertThat(life.refused(COORDINATOR, work, ended("2024-03-08")))
                 .containsExactly("wrongRole");
     }
 
@@ -344,6 +343,14 @@ class ResumptionStoryTest {
 
     private static ResumptionAct examined(boolean stillMet) {
         return new ResumptionAct.Examined(stillMet, "seen", Optional.empty());
+    }
+
+    private static ResumptionAct ended(String lastDay) {
+        return new ResumptionAct.Ended(day(lastDay), Optional.empty());
+    }
+
+    private static ResumptionAct ended(String lastDay, String reason) {
+        return new ResumptionAct.Ended(day(lastDay), Optional.of(reason));
     }
 
     private static ResumptionAct month(String month, int hours) {

@@ -127,7 +127,7 @@ final class ResumptionHabits {
             return Optional.empty();
         }
         LocalDate on = m.after(m.resumption().firstDay(), 30, 150);
-        return withinWork(m, on, new ResumptionAct.Ended(Optional.of(m.words("stop"))));
+        return withinWork(m, on, m.words("stop"));
     }
 
     private static Optional<UpcomingAct> endedByPhysician(Moment m) {
@@ -138,12 +138,14 @@ final class ResumptionHabits {
         LocalDate examined = m.resumption().examined().map(DatedFact::day).orElse(m.seen());
         return met
                 ? Optional.empty()
-                : withinWork(m, m.after(examined, 1, 10), new ResumptionAct.Ended(Optional.of(m.words("workTooMuch"))));
+                : withinWork(m, m.after(examined, 1, 10), m.words("workTooMuch"));
     }
 
     /// On the day itself, or on the last day of work where that came first.
-    private static Optional<UpcomingAct> withinWork(Moment m, LocalDate on, ResumptionAct.Ended ended) {
+    private static Optional<UpcomingAct> withinWork(Moment m, LocalDate on, String reason) {
         Optional<LocalDate> last = m.resumption().lastDay();
-        return Optional.of(new UpcomingAct(on, day -> last.filter(day::isAfter).orElse(day), _ -> ended));
+        return Optional.of(UpcomingAct.of(
+                on,
+                day -> new ResumptionAct.Ended(last.filter(day::isAfter).orElse(day), Optional.of(reason))));
     }
 }
