@@ -77,7 +77,9 @@ final class ValidResumption {
 
     private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
         Resumption resumption = resumption(s);
-        LocalDate first = resumption.firstDay().isBefore(s.day()) ? resumption.firstDay() : resumption.opened().day();
+        LocalDate first = resumption.firstDay().isBefore(s.day())
+                ? resumption.firstDay()
+                : resumption.opened().day();
         LocalDate last = resumption.lastDay().filter(s.day()::isAfter).orElse(s.day());
         tree.put("lastDay", (random.nextBoolean() && first.isBefore(last) ? first : last).toString());
         tree.put("reason", "no longer");

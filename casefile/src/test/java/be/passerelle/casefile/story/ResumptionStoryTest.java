@@ -171,12 +171,10 @@ class ResumptionStoryTest {
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN))
                 .contains("resumption.ended")
                 .doesNotContain("resumption.examined");
-        assertThat(life.refused(PHYSICIAN, work, ended("2024-03-08")))
-                .containsExactly("reasonForPerson");
+        assertThat(life.refused(PHYSICIAN, work, ended("2024-03-08"))).containsExactly("reasonForPerson");
         life.by(PHYSICIAN, work, ended("2024-11-04", "the effort has become too great"));
         assertThat(resumption(life).lastDay()).contains(day("2024-11-04"));
-        assertThat(life.refused(INSURED, work, ended("2024-03-08")))
-                .containsExactly("workNotEnded");
+        assertThat(life.refused(INSURED, work, ended("2024-03-08"))).containsExactly("workNotEnded");
     }
 
     @Test
@@ -301,8 +299,7 @@ class ResumptionStoryTest {
         int work = resumption(life).number();
         assertThat(life.refused(COORDINATOR, work, examined(true))).containsExactly("wrongRole");
         assertThat(life.refused(PAYMENTS, work, month("2024-03", 10))).containsExactly("wrongRole");
-        assertThat(life.refused(COORDINATOR, work, ended("2024-03-08")))
-                .containsExactly("wrongRole");
+        assertThat(life.refused(COORDINATOR, work, ended("2024-03-08"))).containsExactly("wrongRole");
     }
 
     /// Authorised from 4 March to 31 October 2024.

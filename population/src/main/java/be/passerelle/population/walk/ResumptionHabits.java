@@ -136,16 +136,13 @@ final class ResumptionHabits {
                 .map(ResumptionAct.Examined::stillMet)
                 .orElse(true);
         LocalDate examined = m.resumption().examined().map(DatedFact::day).orElse(m.seen());
-        return met
-                ? Optional.empty()
-                : withinWork(m, m.after(examined, 1, 10), m.words("workTooMuch"));
+        return met ? Optional.empty() : withinWork(m, m.after(examined, 1, 10), m.words("workTooMuch"));
     }
 
     /// On the day itself, or on the last day of work where that came first.
     private static Optional<UpcomingAct> withinWork(Moment m, LocalDate on, String reason) {
         Optional<LocalDate> last = m.resumption().lastDay();
         return Optional.of(UpcomingAct.of(
-                on,
-                day -> new ResumptionAct.Ended(last.filter(day::isAfter).orElse(day), Optional.of(reason))));
+                on, day -> new ResumptionAct.Ended(last.filter(day::isAfter).orElse(day), Optional.of(reason))));
     }
 }
