@@ -19,6 +19,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.programme;
     exports be.passerelle.casefile.protection;
     exports be.passerelle.casefile.representation;
+    exports be.passerelle.casefile.resumption;
     exports be.passerelle.casefile.rights;
     exports be.passerelle.casefile.role;
     exports be.passerelle.casefile.trajectory;

@@ -11,6 +11,7 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.representation.Representations;
+import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
@@ -29,6 +30,7 @@ public final class FileActs {
             Consents.CONSENTS,
             Representations.REPRESENTATIONS,
             Programme.PROGRAMMES,
+            Resumption.RESUMPTIONS,
             Outcomes.OUTCOMES,
             Corrections.CORRECTIONS,
             Protections.PROTECTIONS);

@@ -22,6 +22,7 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.StopTakenBackTerm;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -172,13 +173,16 @@ public final class CorrectionProcedure {
                 .must("correction.contradiction");
     }
 
-    /// A contradiction waits for this role to settle it.
+    /// A contradiction waits for this role to settle it. A training that has ended is contradicted no more:
+    /// whoever does not read that is not told.
     private static Condition<In<?>> contradictionFor(Role role) {
-        return Condition.of(
-                "contradictionOpen",
-                Articles.ACCURACY,
-                s -> !s.file().state(CORRECTIONS).contradictions().isEmpty()
-                        && s.file().state(CORRECTIONS).contradictions().stream().anyMatch(c -> c.settler() == role));
+        return Condition.<In<?>>of(
+                        "contradictionOpen",
+                        Articles.ACCURACY,
+                        s -> !s.file().state(CORRECTIONS).contradictions().isEmpty()
+                                && s.file().state(CORRECTIONS).contradictions().stream()
+                                        .anyMatch(c -> c.settler() == role))
+                .about(Compartment.ATTENDANCE);
     }
 
     private static Condition<In<?>> askedBy(Role role) {

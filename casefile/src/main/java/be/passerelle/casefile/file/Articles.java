@@ -66,6 +66,18 @@ public final class Articles {
     /// Premium per hour really followed.
     public static final Citation PREMIUMS = Citation.of("ar-1996-07-03", "215sexies");
 
+    /// Authorised work during incapacity.
+    public static final Citation AUTHORISED_WORK = Citation.of("law-1994-07-14", "100", "§2");
+
+    /// Authorised work is declared, and reported on.
+    public static final Citation DECLARED_WORK = Citation.of("ar-1996-07-03", "230", "§2");
+
+    /// Authorised work is decided on by the thirtieth working day.
+    public static final Citation WORK_DECIDED = Citation.of("inami-page-authorised-work", "decision");
+
+    /// The advisory physician examines whoever works with an authorisation.
+    public static final Citation WORK_EXAMINED = Citation.of("rule-1997-04-16", "16");
+
     /// Consent before data are shared.
     public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9", "§2 a");
 

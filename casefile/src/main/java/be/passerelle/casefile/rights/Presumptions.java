@@ -8,6 +8,7 @@ import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Decision;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
@@ -40,10 +41,32 @@ public final class Presumptions {
                         scheme,
                         trajectory.engagement().complete().filter(_ -> stands),
                         trajectory.plan().drawnUp().filter(_ -> stands),
-                        file.state(Outcomes.OUTCOMES).workingSince(opened, incapableSince(file, opened)),
+                        workingSince(file, trajectory),
                         trainingStart(file, trajectory, law),
                         trajectory.ended(),
                         Recognitions.of(file)));
+    }
+
+    /// The first day of work that leaves no presumption: a return to work, or a resumption during incapacity
+    /// that still runs when the presumption would begin, or begins later.
+    private static Optional<DatedFact> workingSince(CaseFile file, Trajectory trajectory) {
+        LocalDate opened = trajectory.opened().day();
+        LocalDate since = incapableSince(file, opened);
+        LocalDate begins = DatedFact.first(
+                        trajectory.engagement().complete(), trajectory.plan().drawnUp())
+                .map(DatedFact::day)
+                .orElse(opened);
+        Optional<DatedFact> first = file.state(Outcomes.OUTCOMES).workingSince(opened, since);
+        for (Resumption each : file.threads(Resumption.RESUMPTION).all()) {
+            boolean runs = !each.firstDay().isBefore(since)
+                    && each.lastDay()
+                            .filter(last -> last.isBefore(begins) || last.isBefore(each.firstDay()))
+                            .isEmpty();
+            if (runs) {
+                first = DatedFact.first(first, Optional.of(each.begun()));
+            }
+        }
+        return first;
     }
 
     /// The first day of the incapacity in which the trajectory was opened: work of before is of no matter.

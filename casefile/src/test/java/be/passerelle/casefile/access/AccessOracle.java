@@ -280,7 +280,7 @@ public final class AccessOracle {
     }
 
     /// The threads that a partner or a centre has a part in: those of an incapacity, on which all
-    /// rests, and their own.
+    /// rests, with the work that is resumed in it, and their own.
     private boolean hasPartIn(int thread, Viewer viewer) {
         OrganisationId own = viewer.organisation();
         boolean centre = viewer.role() == Role.TRAINING_CENTRE;
@@ -293,7 +293,7 @@ public final class AccessOracle {
                     ? course.centre.equals(own)
                     : course.proposer.equals(own) || course.way == 0 || hasPartIn(course.way, viewer);
         }
-        return facts.illnesses.containsKey(thread);
+        return facts.illnesses.containsKey(thread) || facts.resumptions.contains(thread);
     }
 
     private Map<Integer, Decided.Shown> acts(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {

@@ -27,7 +27,9 @@ class DeclaredCompartmentsTest {
             identity: person.registered person.detailsChanged
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
-            incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised
+            incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
+            resumption.asked resumption.authorised resumption.refused resumption.monthReported \
+            resumption.examined resumption.ended
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet

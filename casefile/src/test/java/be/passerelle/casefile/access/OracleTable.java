@@ -44,7 +44,8 @@ final class OracleTable {
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
-            correction.entryDisowned correction.stopTakenBack
+            correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
+            resumption.ended
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
@@ -55,7 +56,8 @@ final class OracleTable {
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
-            protection.handedOver protection.ended
+            protection.handedOver protection.ended resumption.authorised resumption.refused resumption.examined \
+            resumption.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
@@ -101,7 +103,10 @@ final class OracleTable {
             "consent.withdrawn",
             "programme.withdrawn",
             "correction.entryDisowned",
-            "correction.stopTakenBack");
+            "correction.stopTakenBack",
+            "resumption.asked",
+            "resumption.monthReported",
+            "resumption.ended");
 
     /// What the person does on paper, by telephone or at the counter, and the fund enters.
     static final Set<String> ENTERED = Set.of(
@@ -114,7 +119,10 @@ final class OracleTable {
             "representation.revoked",
             "programme.withdrawn",
             "correction.entryDisowned",
-            "correction.stopTakenBack");
+            "correction.stopTakenBack",
+            "resumption.asked",
+            "resumption.monthReported",
+            "resumption.ended");
 
     /// What binds, or is written where medical grounds stand.
     static final Set<String> WANT_HIGH_ASSURANCE = Set.of(

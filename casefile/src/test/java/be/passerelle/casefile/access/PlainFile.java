@@ -14,6 +14,7 @@ import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,8 @@ final class PlainFile {
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
+    /// The threads of work that is resumed during an incapacity.
+    final Set<Integer> resumptions = new HashSet<>();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
@@ -155,6 +159,7 @@ final class PlainFile {
             case IncapacityAct.Recognised recognised when opens -> fellIll(recorded, recognised.until());
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
+            case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct act ->

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// row and forgets it.
 class GivesUpTest {
 
-    /// What asks for help is said on any way, as what takes back is, and takes nothing from anybody.
-    private static final Set<String> ASKS = Set.of("trajectory.contactAsked");
+    /// What asks for something, or reports a fact, is said on any way, as what takes back is, and takes nothing
+    /// from anybody.
+    private static final Set<String> ASKS =
+            Set.of("trajectory.contactAsked", "resumption.asked", "resumption.monthReported", "resumption.ended");
 
     static Iterable<Row<?, ?>> ofThePerson() {
         return Procedure.rows().stream().filter(row -> row.by() == Role.INSURED).toList();

@@ -15,6 +15,7 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.Protections;
+import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
@@ -60,6 +61,8 @@ public final class RandomFile {
             ConsentAct.Withdrawn.class,
             ProgrammeAct.FoundIncompatible.class,
             ProgrammeAct.Withdrawn.class,
+            ResumptionAct.Refused.class,
+            ResumptionAct.Ended.class,
             CorrectionAct.AnnulmentAsked.class);
     private static final Set<Class<? extends Act>> LEADS_ON = Set.of(
             IncapacityAct.Recognised.class,

@@ -50,10 +50,12 @@ public final class ValidContent {
 
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
+    private final ValidResumption resumptions;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
+        this.resumptions = new ValidResumption(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -79,6 +81,11 @@ public final class ValidContent {
                     "incapacity.invalidityRecognised",
                     "incapacity.causeEstablished",
                     "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
+            case "resumption.asked",
+                    "resumption.authorised",
+                    "resumption.monthReported",
+                    "resumption.examined",
+                    "resumption.ended" -> resumptions.fit(next.code(), s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));

@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import java.util.Map;
@@ -92,6 +93,12 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> AFTER = Map.ofEntries(
             Map.entry(OutcomeAct.ReturnedToWork.class, OutcomeHabits::returnedToWork),
             Map.entry(OutcomeAct.Measured.class, OutcomeHabits::measured),
+            Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
+            Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
+            Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),
+            Map.entry(ResumptionAct.MonthReported.class, ResumptionHabits::monthReported),
+            Map.entry(ResumptionAct.Examined.class, ResumptionHabits::examined),
+            Map.entry(ResumptionAct.Ended.class, ResumptionHabits::ended),
             Map.entry(ProtectionAct.Begun.class, ProtectionHabits::begun),
             Map.entry(ProtectionAct.HandedOver.class, ProtectionHabits::handedOver),
             Map.entry(ProtectionAct.Ended.class, ProtectionHabits::ended),

@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
@@ -49,6 +50,10 @@ record Moment(Outlook outlook, NextAct next, List<NextAct> offered, LocalDate se
 
     Programme programme() {
         return file().threads(Programme.PROGRAMME).number(next.thread()).orElseThrow();
+    }
+
+    Resumption resumption() {
+        return file().threads(Resumption.RESUMPTION).number(next.thread()).orElseThrow();
     }
 
     /// So many days after the act could first be done; now and then much later.

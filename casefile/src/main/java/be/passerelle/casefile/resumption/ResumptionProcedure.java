@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.resumption;
+
+import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
+import static be.passerelle.casefile.resumption.Resumption.RESUMPTION;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSURED;
+
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.TakenBack;
+import be.passerelle.casefile.file.WaysToTell;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.Recognitions;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.resumption.ResumptionDecision;
+import be.passerelle.law.resumption.ResumptionDuration;
+import be.passerelle.law.resumption.ResumptionRegime;
+import be.passerelle.law.resumption.SelfEmployedResumption;
+import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.TermWording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The table of work that is resumed during incapacity.
+public final class ResumptionProcedure {
+
+    private static final TermWording DECIDED_BY =
+            TermWording.of("resumptionDecision", ResumptionDecision.TERM, ResumptionDecision.FIRST_DAY);
+
+    // Full-time work ends it: whoever does not read what became of the person is not told of what it leaves to do.
+
+    /// One request at a time: no other resumption waits for its decision.
+    private static final Condition<In<?>> NO_UNDECIDED = Condition.<In<?>>of(
+                    "noUndecidedResumption",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.file().threads(RESUMPTION).all().stream().noneMatch(Resumption::isUndecided))
+            .about(Compartment.INCAPACITY, Compartment.OUTCOME);
+
+    private static final Condition<In<Resumption>> UNDECIDED = Condition.<In<Resumption>>of(
+                    "resumptionUndecided",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.thread().isUndecided())
+            .about(Compartment.OUTCOME);
+
+    private static final Condition<In<Resumption>> AUTHORISED = Condition.of(
+            "workAuthorised",
+            Articles.AUTHORISED_WORK,
+            s -> s.thread().authorised().isPresent());
+
+    private static final Condition<In<Resumption>> NOT_ENDED = Condition.<In<Resumption>>of(
+                    "workNotEnded",
+                    Articles.AUTHORISED_WORK,
+                    s -> s.thread().ended().isEmpty() && s.thread().refused().isEmpty())
+            .about(Compartment.OUTCOME);
+
+    /// Work goes on on the material day: the last day is not over.
+    private static final Condition<In<Resumption>> GOES_ON = new Condition<In<Resumption>>(
+                    "workGoesOn", Articles.AUTHORISED_WORK, ResumptionProcedure::goesOn)
+            .about(Compartment.OUTCOME);
+
+    private static final Condition<In<Resumption>> MONTH_LEFT = Condition.<In<Resumption>>of(
+                    "monthOfWorkLeft",
+                    Articles.DECLARED_WORK,
+                    s -> s.thread().monthLeft().isPresent())
+            .about(Compartment.OUTCOME);
+
+    private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.opening(RESUMPTION, ResumptionAct.Asked.class, INSURED, Articles.DECLARED_WORK)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.ASKING)
+                    .when(ALIVE, INCAPABLE, NO_UNDECIDED)
+                    .check(
+                            "someWork",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().signum() > 0)
+                    .check("withinFullTime", "hoursAWeek", (_, _, act) -> isWithin(act, act.hoursAWeek()))
+                    .check(
+                            "firstDayRecognised",
+                            "firstDay",
+                            (s, _, act) -> Recognitions.isRecognisedOn(s.file(), act.firstDay()))
+                    .check("authorisationFirst", "firstDay", ResumptionProcedure::isAskedInTime)
+                    .check("earliestWork", "firstDay", (s, _, act) -> isPossible(s, act.firstDay()))
+                    .check(
+                            "takenBackSince",
+                            "",
+                            (s, p, _) -> TakenBack.isSaidSince(s.file(), p, ResumptionAct.Asked.class::isInstance)),
+            FileRow.in(RESUMPTION, ResumptionAct.Authorised.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
+                    .when(UNDECIDED, INCAPABLE)
+                    .must("resumption.decision", ResumptionProcedure::decideBy)
+                    .untilWorded(DECIDED_BY)
+                    .check(
+                            "someWork",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().signum() > 0)
+                    .check(
+                            "withinFullTime",
+                            "hoursAWeek",
+                            (s, _, act) -> isWithin(s.thread().asked(), act.hoursAWeek()))
+                    .check(
+                            "firstDayRecognised",
+                            "",
+                            (s, _, _) -> Recognitions.isRecognisedOn(
+                                    s.file(), s.thread().firstDay()))
+                    .check("authorisedFirst", "happenedOn", ResumptionProcedure::isAuthorisedInTime)
+                    .check(
+                            "untilAfterFirstDay",
+                            "until",
+                            (s, _, act) -> !act.until().isBefore(s.thread().firstDay()))
+                    .check("withinLongest", "until", (s, _, act) -> isWithinLongest(s, act))
+                    .check(
+                            "trackOfSelfEmployed",
+                            "track",
+                            (s, _, act) -> act.track().isPresent() == hasTracks(s)),
+            FileRow.in(RESUMPTION, ResumptionAct.Refused.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
+                    .when(UNDECIDED)
+                    .must("resumption.decision", ResumptionProcedure::decideBy)
+                    .untilWorded(DECIDED_BY),
+            FileRow.in(RESUMPTION, ResumptionAct.MonthReported.class, INSURED, Articles.DECLARED_WORK)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.ASKING)
+                    .when(MONTH_LEFT)
+                    .mustWhile("resumption.months", ResumptionProcedure::mayWork, _ -> Duty.noTerm())
+                    .from(ResumptionProcedure::reportedFrom)
+                    .fromWorded(TermWording.of("from.monthOfWork"))
+                    .check("monthOfWork", "month", ResumptionProcedure::isMonthOfWork),
+            FileRow.in(RESUMPTION, ResumptionAct.Examined.class, ADVISORY_PHYSICIAN, Articles.WORK_EXAMINED)
+                    .when(AUTHORISED, NOT_ENDED, GOES_ON)
+                    .must("resumption.examination", ResumptionProcedure::isToBeExamined, s -> examineBy(s))
+                    .untilWorded(TermWording.of("workExamination", ResumptionDuration.EXAMINATION))
+                    .notBefore(s -> s.thread().authorised())
+                    .check(
+                            "nextExaminationLater",
+                            "nextOn",
+                            (_, p, act) -> act.nextOn()
+                                    .filter(next -> !next.isAfter(p.happenedOn()))
+                                    .isEmpty()),
+            FileRow.in(RESUMPTION, ResumptionAct.Ended.class, INSURED, Articles.AUTHORISED_WORK)
+                    .alsoByRepresentative()
+                    // It reports a fact, and takes nothing from anybody.
+                    .alsoEntered(WaysToTell.ASKING)
+                    .when(NOT_ENDED)
+                    .check("lastDayOfWork", "lastDay", (s, _, act) -> isDayOfWork(s.thread(), act.lastDay())),
+            FileRow.in(RESUMPTION, ResumptionAct.Ended.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
+                    .when(AUTHORISED, NOT_ENDED)
+                    .must("resumption.end", s -> !isStillMet(s.thread()), _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().authorised())
+                    .check("lastDayOfWork", "lastDay", (s, _, act) -> isDayOfWork(s.thread(), act.lastDay()))
+                    .check(
+                            "reasonForPerson",
+                            "reason",
+                            (_, _, act) -> act.reason().isPresent()));
+
+    private ResumptionProcedure() {}
+
+    public static List<Row<?, ?>> rows() {
+        return ROWS;
+    }
+
+    /// No more hours than the reference person works: the fraction is one at most.
+    private static boolean isWithin(ResumptionAct.Asked asked, BigDecimal hours) {
+        return hours.compareTo(asked.fullTimeHours()) <= 0;
+    }
+
+    private static Scheme scheme(In<?> s, LocalDate firstDay) {
+        return s.file().schemeOn(firstDay).orElse(Scheme.EMPLOYEE);
+    }
+
+    /// Whether work may begin before the decision. Where the law does not tell, it is not barred.
+    private static boolean startsBeforeDecision(In<?> s, LocalDate firstDay) {
+        return !ResumptionRegime.startsBeforeDecision(s.law(), scheme(s, firstDay), firstDay)
+                .isNo();
+    }
+
+    /// Where the authorisation comes first, it is asked for before the work begins.
+    private static boolean isAskedInTime(In<?> s, ProposedAct proposed, ResumptionAct.Asked act) {
+        return startsBeforeDecision(s, act.firstDay()) || proposed.happenedOn().isBefore(act.firstDay());
+    }
+
+    private static boolean isAuthorisedInTime(In<Resumption> s, ProposedAct proposed, ResumptionAct.Authorised act) {
+        LocalDate firstDay = s.thread().firstDay();
+        return startsBeforeDecision(s, firstDay) || !proposed.happenedOn().isAfter(firstDay);
+    }
+
+    /// The self-employed had to wait a month before July 2015.
+    private static boolean isPossible(In<?> s, LocalDate firstDay) {
+        return scheme(s, firstDay) != Scheme.SELF_EMPLOYED
+                || Recognitions.on(s.file(), firstDay)
+                        .flatMap(incapacity -> SelfEmployedResumption.earliest(
+                                        s.law(), incapacity.recognised(), firstDay)
+                                .where(firstDay::isBefore)
+                                .value())
+                        .isEmpty();
+    }
+
+    /// The self-employed have two tracks since July 2015; nobody else has any.
+    private static boolean hasTracks(In<Resumption> s) {
+        LocalDate firstDay = s.thread().firstDay();
+        return scheme(s, firstDay) == Scheme.SELF_EMPLOYED
+                && s.law().asOf(firstDay).take(SelfEmployedResumption.AT_A_TIME).isTold();
+    }
+
+    /// No longer than the law allows, where it is known how long that is.
+    private static boolean isWithinLongest(In<Resumption> s, ResumptionAct.Authorised act) {
+        return longest(s, act).noneMatch(last -> act.until().isAfter(last));
+    }
+
+    private static Stream<LocalDate> longest(In<Resumption> s, ResumptionAct.Authorised act) {
+        Law law = s.law();
+        DatedFact begun = s.thread().begun();
+        if (scheme(s, begun.day()) != Scheme.SELF_EMPLOYED) {
+            return ResumptionDuration.lastDay(law, begun).value().stream();
+        }
+        return act.track().stream()
+                .flatMap(track -> Stream.of(
+                        SelfEmployedResumption.lastDay(law, track, begun),
+                        SelfEmployedResumption.lastDayInAll(law, track, firstTowardsReturn(s))))
+                .flatMap(finding -> finding.value().stream());
+    }
+
+    /// The first of the authorisations towards a full return in this incapacity: all together have a longest
+    /// time.
+    private static DatedFact firstTowardsReturn(In<Resumption> s) {
+        DatedFact begun = s.thread().begun();
+        LocalDate since = Recognitions.on(s.file(), begun.day())
+                .map(Incapacity::recognised)
+                .map(DatedFact::day)
+                .orElse(begun.day());
+        return s.file().threads(RESUMPTION).all().stream()
+                .filter(each -> each.grant()
+                        .flatMap(ResumptionAct.Authorised::track)
+                        .filter(track -> track == SelfEmployedTrack.FULL_RETURN)
+                        .isPresent())
+                .map(Resumption::begun)
+                .filter(each -> !each.day().isBefore(since))
+                .reduce(begun, (one, other) -> other.day().isBefore(one.day()) ? other : one);
+    }
+
+    /// By the thirtieth working day, or as soon as possible after a late declaration, which the reason shows.
+    private static Finding<Deadline> decideBy(In<Resumption> s) {
+        Resumption r = s.thread();
+        return ResumptionDecision.by(s.law(), scheme(s, r.firstDay()), r.begun(), r.opened());
+    }
+
+    /// Hours are owed for months in which there may have been work: not while an authorisation is waited for
+    /// that has to come first.
+    private static Finding<Yes> mayWork(In<Resumption> s) {
+        Resumption r = s.thread();
+        return Finding.when(
+                !r.isUndecided() || startsBeforeDecision(s, r.firstDay()),
+                lines -> lines.fact(Phrase.of("procedure.firstDayOfWork", "day", r.firstDay()), r.number()));
+    }
+
+    /// When the month, or the work, is over.
+    private static LocalDate reportedFrom(In<Resumption> s) {
+        return s.thread().monthLeft().map(month -> whenOver(s.thread(), month)).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate whenOver(Resumption r, YearMonth month) {
+        LocalDate next = Day.after(month.atEndOfMonth());
+        return r.lastDay().map(Day::after).filter(next::isAfter).orElse(next);
+    }
+
+    private static boolean isMonthOfWork(In<Resumption> s, ProposedAct proposed, ResumptionAct.MonthReported act) {
+        Resumption r = s.thread();
+        YearMonth month = act.month();
+        return !month.isBefore(YearMonth.from(r.firstDay()))
+                && r.lastDay()
+                        .filter(last -> month.isAfter(YearMonth.from(last)))
+                        .isEmpty()
+                && !whenOver(r, month).isAfter(proposed.happenedOn());
+    }
+
+    private static Finding<Yes> goesOn(In<Resumption> s) {
+        Optional<LocalDate> last = s.thread().lastDay();
+        boolean over = last.filter(day -> s.on().isAfter(day)).isPresent();
+        if (over) {
+            return Finding.no(Phrase.of("refusal.workGoesOn"), Articles.AUTHORISED_WORK);
+        }
+        return Finding.yes(lines -> lines.fact(Phrase.of("condition.workGoesOn")))
+                .stableAtMost(last.orElse(LocalDate.MAX));
+    }
+
+    private static boolean isStillMet(Resumption r) {
+        return r.examination().map(ResumptionAct.Examined::stillMet).orElse(true);
+    }
+
+    /// Not where the work ends before the term does, nor where it has to be ended.
+    private static boolean isToBeExamined(In<Resumption> s) {
+        return isStillMet(s.thread())
+                && examineBy(s)
+                        .value()
+                        .filter(by -> s.thread()
+                                .lastDay()
+                                .filter(last -> last.isBefore(by.day()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private static Finding<Deadline> examineBy(In<Resumption> s) {
+        Resumption r = s.thread();
+        Optional<DatedFact> justified = r.examination()
+                .flatMap(ResumptionAct.Examined::nextOn)
+                .flatMap(day -> r.examined().map(fact -> new DatedFact(day, fact.act())));
+        return r.examined()
+                .or(r::authorised)
+                .map(last -> ResumptionDuration.examineBy(s.law(), last, justified))
+                .orElseGet(Duty::noTerm);
+    }
+
+    /// From the first day of work on, or from the day of the request where that came first; until the last day
+    /// that is known.
+    private static boolean isDayOfWork(Resumption r, LocalDate day) {
+        LocalDate first = Day.earlier(r.firstDay(), r.opened().day());
+        return !day.isBefore(first) && r.lastDay().filter(day::isAfter).isEmpty();
+    }
+}
