@@ -157,8 +157,8 @@ final class ProgrammeHabits {
                         m.after(0, 1), _ -> new DecisionAct.GrantedUnderDirective(key, m.words("granted"))));
     }
 
-    /// Opinions decide nothing, but the commission reads them: it seldom grants against one, and never to somebody
-    /// who is not recognised on the day.
+    /// Opinions decide nothing, but the commission reads them: it seldom grants against one, and never to
+    /// somebody who is not recognised on the day.
     static Optional<UpcomingAct> takenByCommission(Moment m) {
         boolean against = isUnfavourable(m.programme().opinions().social())
                 || isUnfavourable(m.programme().opinions().medical());
@@ -170,8 +170,7 @@ final class ProgrammeHabits {
                 m.after(2, 10),
                 day -> grants && Recognitions.isRecognisedOn(m.file(), day)
                         ? new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), m.words("granted"))
-                        : new DecisionAct.TakenByCommission(
-                                Ruling.REFUSED, Optional.of(ground), m.words("refused"))));
+                        : new DecisionAct.TakenByCommission(Ruling.REFUSED, Optional.of(ground), m.words("refused"))));
     }
 
     private static boolean isUnfavourable(Optional<Opinion> opinion) {
