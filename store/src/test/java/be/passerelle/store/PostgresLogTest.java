@@ -139,9 +139,9 @@ class PostgresLogTest extends LogContract {
         Registry registry = new Registry(log, LawInForce.read(), Members.registers());
         CaseFileId first = Members.newFile();
         CaseFileId second = Members.newFile();
-        registry.record(Members.opened(first, 4_999_999));
+        registry.record(Members.opened(first, 4_989_999));
 
-        assertThatThrownBy(() -> registry.record(Members.opened(second, 4_999_999)))
+        assertThatThrownBy(() -> registry.record(Members.opened(second, 4_989_999)))
                 .isInstanceOf(AlreadyHasFile.class)
                 .hasNoCause();
         assertThat(log.<List<StoredRow>>transaction(

@@ -131,7 +131,7 @@ public final class Members {
         return opened(file, registered(BORN.getAndIncrement(), familyName, givenName));
     }
 
-    /// The same for the person of that number, 0 to 4 999 999.
+    /// The same for the person of that number, 0 to 4 989 999.
     public static Intention opened(CaseFileId file, int person) {
         return opened(file, registered(person, "Peeters", "Zoé"));
     }

@@ -16,6 +16,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.web.walk.Site;
 import java.util.EnumSet;
@@ -47,7 +48,8 @@ class WrongOutputsTest {
                 Site.over(memory), Caller.of(memory), file, grounds(file).orElseThrow());
     }
 
-    /// The first life with a training that goes on and sealed grounds, which nobody keeps from others.
+    /// The first life with a training that goes on, sealed grounds and something that waits for the coordinator, which
+    /// nobody keeps from others.
     private static RandomFile life() {
         for (long seed = 1; ; seed++) {
             RandomFile life = new RandomFile(seed, LAW, Invented.registers());
@@ -55,7 +57,10 @@ class WrongOutputsTest {
                 life.step(life.offered());
                 boolean isOpen =
                         life.file().state(Protections.PROTECTIONS).inForce().isEmpty();
-                if (isOpen && seesCentre(life) && grounds(life.file()).isPresent()) {
+                if (isOpen
+                        && seesCentre(life)
+                        && grounds(life.file()).isPresent()
+                        && waitsForCoordinator(life)) {
                     return life;
                 }
             }
@@ -67,6 +72,11 @@ class WrongOutputsTest {
                         .anyMatch(programme -> programme.decision().isGranted())
                 && Access.of(Invented.CENTRE.viewer(), life.file(), LAW, life.day())
                         .maySee();
+    }
+
+    private static boolean waitsForCoordinator(RandomFile life) {
+        return life.offered().stream()
+                .anyMatch(next -> next.obligatory() && next.role() == Role.RETURN_TO_WORK_COORDINATOR);
     }
 
     private static Optional<Integer> grounds(CaseFile file) {
