@@ -4,6 +4,7 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.ROUTE_B;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /// Route B: somebody asks for help, and six weeks later a training is granted.
 final class RouteB {
+
+    /// The incapacity of both people began on 23 March 2026.
+    static final LocalDate LAST_OF_FIRST_YEAR = LocalDate.of(2027, 3, 22);
 
     static final LocalDate TRAINING_STARTS = LocalDate.of(2027, 1, 4);
     static final LocalDate TRAINING_ENDS = LocalDate.of(2027, 2, 26);
@@ -95,6 +99,8 @@ final class RouteB {
         visitor.check();
         tale.show(ROUTE_B, "third-signature-check");
         visitor.record();
+        visitor.backToFile();
+        visitor.perform(new IncapacityAct.Prolonged(LAST_OF_FIRST_YEAR));
     }
 
     private void plan() {

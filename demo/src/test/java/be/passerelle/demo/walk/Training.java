@@ -4,11 +4,13 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.TRAINING;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.law.parameter.Money;
 import com.microsoft.playwright.Locator;
+import be.passerelle.stream.act.Sealed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -72,6 +74,9 @@ final class Training {
         visitor.openTask(person.listed(), "programme.evaluationAfter");
         visitor.follow(person.listed(), "programme.evaluationAfter");
         visitor.perform(new ProgrammeAct.EvaluatedAfterTraining(tale.typed("evaluation")));
+        visitor.backToFile();
+        visitor.perform(new IncapacityAct.InvalidityProposed(
+                RouteB.LAST_OF_FIRST_YEAR.plusYears(1), Sealed.readable(tale.typed("evaluation"))));
     }
 
     /// The hours of February, in the grid for all trainees.
@@ -117,6 +122,11 @@ final class Training {
     }
 
     private void evaluate() {
+        tale.moveTo(RouteB.LAST_OF_FIRST_YEAR.plusDays(1));
+        visitor.signIn(cast.inspector());
+        visitor.openTask(person.listed(), "incapacity.invalidity");
+        visitor.follow(person.listed(), "incapacity.invalidity");
+        visitor.perform(new IncapacityAct.InvalidityRecognised(RouteB.LAST_OF_FIRST_YEAR.plusYears(1)));
         tale.moveTo(SIX_MONTHS_LATER);
         visitor.signIn(cast.physician());
         visitor.openTask(person.listed(), "programme.evaluationAtSixMonths");
