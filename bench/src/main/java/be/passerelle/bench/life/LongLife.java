@@ -177,7 +177,7 @@ public final class LongLife {
         prolonged(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 9));
         add(
                 INCAPACITY,
-                LocalDate.of(2023, 12, 12),
+                LocalDate.of(2024, 1, 2),
                 Role.ADVISORY_PHYSICIAN,
                 new IncapacityAct.InvalidityProposed(LocalDate.of(2024, 12, 31), Sealed.readable("invented")));
         add(
