@@ -4,11 +4,11 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.ROUTE_B;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.ProgrammeAct;

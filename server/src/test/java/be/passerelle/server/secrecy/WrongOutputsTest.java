@@ -57,10 +57,7 @@ class WrongOutputsTest {
                 life.step(life.offered());
                 boolean isOpen =
                         life.file().state(Protections.PROTECTIONS).inForce().isEmpty();
-                if (isOpen
-                        && seesCentre(life)
-                        && grounds(life.file()).isPresent()
-                        && waitsForCoordinator(life)) {
+                if (isOpen && seesCentre(life) && grounds(life.file()).isPresent() && waitsForCoordinator(life)) {
                     return life;
                 }
             }
