@@ -173,7 +173,6 @@ public final class LongLife {
                 Role.SOCIAL_EXPERT,
                 new DecisionAct.GrantedUnderDirective(BenchRegisters.DIRECTIVE, "Every condition is met."));
         add(PROGRAMME, requested.plusDays(1), Role.REGISTRAR, new DecisionAct.Notified(NoticeChannel.LETTER));
-        reviewed(LocalDate.of(2023, 10, 12));
         prolonged(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 9));
         add(
                 INCAPACITY,
