@@ -227,22 +227,25 @@ public final class IncapacityProcedure {
                                 .noneMatch(i -> i.opened().day().isAfter(p.happenedOn())));
     }
 
-    /// What the law presumes is ended by what the person does or reaches, work that was reported or a pension, and
-    /// by nobody's finding.
+    /// What the law presumes is ended by what the person does or reaches, work or a pension, and by nobody's
+    /// finding. Within an approved training work ends it that was reported as such.
     private static boolean isNotPresumed(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
-        boolean isFinding = switch (act.cause()) {
-            case FIT_FOR_WORK, OTHER -> true;
-            case WORK_RESUMED -> s.thread().resumed().isEmpty();
-            case PENSION, DEATH -> false;
+        return switch (act.cause()) {
+            case FIT_FOR_WORK, OTHER -> !isBarred(s, proposed.happenedOn());
+            case WORK_RESUMED -> s.thread().resumed().isPresent() || !isInTraining(s, proposed.happenedOn());
+            case PENSION, DEATH -> true;
         };
-        return !isFinding || !isBarred(s, proposed.happenedOn());
     }
 
-    /// With that last day nobody's finding ends the incapacity: the law presumes it on that day, or an approved
-    /// training covers that day or the next one, whether or not anybody prolonged the recognition.
+    /// With that last day nobody's finding ends the incapacity: the law presumes it.
     private static boolean isBarred(In<Incapacity> s, LocalDate lastDay) {
-        return s.rights().isPresumedIncapable(s.file(), s.law(), lastDay)
-                || s.rights().isInTraining(s.file(), s.law(), lastDay)
+        return s.rights().isPresumedIncapable(s.file(), s.law(), lastDay) || isInTraining(s, lastDay);
+    }
+
+    /// An approved training covers that day, or the next one, which an end on that day would take away: whether or
+    /// not anybody prolonged the recognition.
+    private static boolean isInTraining(In<Incapacity> s, LocalDate lastDay) {
+        return s.rights().isInTraining(s.file(), s.law(), lastDay)
                 || s.rights().isInTraining(s.file(), s.law(), Day.after(lastDay));
     }
 

@@ -158,7 +158,7 @@ class BoundaryTest {
         assertThat(refused(life, PHYSICIAN, life.incapacity(), last, fit)).containsExactly("notWhilePresumed");
         assertThat(refused(life, PHYSICIAN, life.incapacity(), last.plusDays(1), fit))
                 .isEmpty();
-        assertThat(refused(life, PHYSICIAN, life.incapacity(), last, new IncapacityAct.Ended(EndCause.PENSION)))
+        assertThat(refused(life, PHYSICIAN, life.incapacity(), last, new IncapacityAct.Ended(EndCause.WORK_RESUMED)))
                 .isEmpty();
     }
 
