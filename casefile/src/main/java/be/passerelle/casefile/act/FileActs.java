@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.act;
 
+import be.passerelle.casefile.appeal.Appeal;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
@@ -32,6 +33,7 @@ public final class FileActs {
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
             Outcomes.OUTCOMES,
+            Appeal.APPEALS,
             Corrections.CORRECTIONS,
             Protections.PROTECTIONS);
 

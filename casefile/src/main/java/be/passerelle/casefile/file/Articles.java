@@ -69,6 +69,9 @@ public final class Articles {
     /// Premium per hour really followed.
     public static final Citation PREMIUMS = Citation.of("ar-1996-07-03", "215sexies");
 
+    /// An appeal to the labour court.
+    public static final Citation APPEAL = Citation.of("mc-page-appeal", "whole");
+
     /// Authorised work during incapacity.
     public static final Citation AUTHORISED_WORK = Citation.of("law-1994-07-14", "100", "§2");
 

@@ -151,7 +151,9 @@ public final class AccessOracle {
     private Optional<Ground> usual(Viewer viewer) {
         OrganisationId own = viewer.organisation();
         boolean requested = facts.courses.entrySet().stream()
-                .anyMatch(course -> course.getValue().withInstituteOn(day) && mayGoOn(course.getKey()));
+                        .anyMatch(course -> course.getValue().withInstituteOn(day) && mayGoOn(course.getKey()))
+                || facts.appeals.entrySet().stream()
+                        .anyMatch(appeal -> appeal.getValue().isWithInstitute() && mayGoOn(appeal.getKey()));
         return switch (viewer.role()) {
             case INSURED -> inPerson(viewer);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
@@ -293,7 +295,9 @@ public final class AccessOracle {
                     ? course.centre.equals(own)
                     : course.proposer.equals(own) || course.way == 0 || hasPartIn(course.way, viewer);
         }
-        return facts.illnesses.containsKey(thread) || facts.resumptions.contains(thread);
+        return facts.illnesses.containsKey(thread)
+                || facts.resumptions.contains(thread)
+                || facts.appeals.containsKey(thread);
     }
 
     private Map<Integer, Decided.Shown> acts(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {

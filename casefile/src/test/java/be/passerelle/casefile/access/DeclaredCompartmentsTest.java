@@ -28,6 +28,7 @@ class DeclaredCompartmentsTest {
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
+            appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
             resumption.examined resumption.ended
             medical: assessment.medicalGroundsRecorded

@@ -44,7 +44,7 @@ final class OracleTable {
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
-            correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
+            correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked resumption.monthReported \
             resumption.ended
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -56,7 +56,7 @@ final class OracleTable {
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
-            protection.handedOver protection.ended resumption.authorised resumption.refused resumption.examined \
+            protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut resumption.authorised resumption.refused resumption.examined \
             resumption.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
@@ -75,7 +75,8 @@ final class OracleTable {
             trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
-            registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
+            registrar: appeal.lodged appeal.judged appeal.carriedOut decision.notified decision.revocationNotified \
+            correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             commissionSecretary: decision.takenByCommission decision.ratified decision.notRatified \
             correction.annulmentAsked \
@@ -107,7 +108,9 @@ final class OracleTable {
             "correction.stopTakenBack",
             "resumption.asked",
             "resumption.monthReported",
-            "resumption.ended");
+            "resumption.ended",
+            "appeal.lodged",
+            "appeal.withdrawn");
 
     /// What the person does on paper, by telephone or at the counter, and the fund enters.
     static final Set<String> ENTERED = Set.of(
@@ -123,7 +126,9 @@ final class OracleTable {
             "correction.stopTakenBack",
             "resumption.asked",
             "resumption.monthReported",
-            "resumption.ended");
+            "resumption.ended",
+            "appeal.lodged",
+            "appeal.withdrawn");
 
     /// What binds, or is written where medical grounds stand.
     static final Set<String> WANT_HIGH_ASSURANCE = Set.of(

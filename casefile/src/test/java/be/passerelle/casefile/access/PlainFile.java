@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Settlement;
@@ -73,6 +74,8 @@ final class PlainFile {
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     /// The threads of work that is resumed during an incapacity.
     final Set<Integer> resumptions = new HashSet<>();
+    final Map<Integer, PlainAppeal> appeals = new LinkedHashMap<>();
+    private List<RecordedAct> acts = List.of();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
@@ -89,6 +92,7 @@ final class PlainFile {
 
     static PlainFile of(List<RecordedAct> acts, List<IllegibleAct> unread) {
         PlainFile file = new PlainFile();
+        file.acts = acts;
         Set<Integer> takenBack = PlainCorrections.takenBack(acts);
         file.upheld.putAll(PlainCorrections.upheld(acts, takenBack));
         List<IllegibleAct> hidden = new ArrayList<>(unread);
@@ -159,6 +163,7 @@ final class PlainFile {
             case IncapacityAct.Recognised recognised when opens -> fellIll(recorded, recognised.until());
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
+            case AppealAct act -> PlainAppeal.read(appeals, recorded, act, acts);
             case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
@@ -253,6 +258,7 @@ final class PlainFile {
         consents.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
+        appeals.values().forEach(PlainAppeal::end);
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -94,6 +95,10 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> AFTER = Map.ofEntries(
             Map.entry(OutcomeAct.ReturnedToWork.class, OutcomeHabits::returnedToWork),
             Map.entry(OutcomeAct.Measured.class, OutcomeHabits::measured),
+            Map.entry(AppealAct.Lodged.class, AppealHabits::lodged),
+            Map.entry(AppealAct.Withdrawn.class, AppealHabits::withdrawn),
+            Map.entry(AppealAct.Judged.class, AppealHabits::judged),
+            Map.entry(AppealAct.CarriedOut.class, AppealHabits::carriedOut),
             Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
             Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
             Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),
