@@ -245,7 +245,11 @@ final class CodexCalculation {
 
         CalculatedLine line(String code, Finding<?> finding) {
             CalculatedLine line = CodexCalculation.line(code, finding);
-            return supposed && finding.isTold() ? line.noting(Phrase.of("calculation.codex.fromLastDay")) : line;
+            if (!supposed || finding.isNo()) {
+                return line;
+            }
+            return line.noting(
+                    Phrase.of(finding.isTold() ? "calculation.codex.fromLastDay" : "calculation.codex.stepNotKnown"));
         }
     }
 }

@@ -116,7 +116,7 @@ final class DeadlineCalculation {
         Finding<LocalDate> questionnaire = FirstYear.questionnaireOn(law, facts);
         return List.of(
                 line("questionnaire", questionnaire),
-                line("questionnaireBack", questionnaire.then(sent -> FirstYear.returnBy(law, typed.fact(sent)))),
+                line("questionnaireBack", questionnaire.choose(sent -> FirstYear.returnBy(law, typed.fact(sent)))),
                 line("estimate", FirstYear.estimateIn(law, facts)),
                 line("firstContact", FirstYear.contactIn(law, ContactMoment.FIRST, onset)),
                 line("secondContact", FirstYear.contactIn(law, ContactMoment.SECOND, onset)),

@@ -33,6 +33,7 @@ final class KeptBenefitCalculation {
 
     private static final Citation FRACTION = Citation.of("ar-1996-07-03", "230", "§1");
     private static final Citation REDUCTION = Citation.of("ar-1996-07-03", "230");
+    private static final Citation IN_SCHEME = Citation.of("inasti-faq", "authorisedActivity");
     private static final Citation AUTHORISED = Citation.of("law-1994-07-14", "100", "§2");
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
     private static final String COUNTED = "counted";
@@ -199,7 +200,11 @@ final class KeptBenefitCalculation {
     }
 
     private Finding<Money> left(AuthorisedActivity other, LocalDate on) {
-        return whole.on(on).then(amount -> ReducedBenefit.onDay(law, scheme, other, amount, on));
+        return whole.on(on)
+                .then(amount -> ReducedBenefit.onDay(law, scheme, other, amount, on))
+                .under(
+                        scheme == Scheme.SELF_EMPLOYED ? IN_SCHEME : REDUCTION,
+                        kept -> Phrase.of("calculation.benefit.kept", "amount", kept));
     }
 
     private Finding<Money> leftDuring(AuthorisedActivity other) {
