@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 
 /// The calculations without a file. What is typed comes in the body of a request and goes out on the page that
 /// answers it: it is kept nowhere, and stands in no address and no log
-/// (docs/decisions/0038-calculations-keep-nothing.md).
+/// (docs/decisions/0044-calculations-keep-nothing.md).
 @Controller
 public class CalculationScreen {
 

@@ -5,6 +5,7 @@ import be.passerelle.law.calculation.Calculated;
 import be.passerelle.law.calculation.CalculatedLine;
 import be.passerelle.law.calculation.CalculatedPart;
 import be.passerelle.law.citation.Certainty;
+import be.passerelle.law.example.Cited;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.web.layout.BadgeTone;
@@ -40,7 +41,7 @@ record CalculationWords(Words words) {
                 capital(line.label()),
                 value(line),
                 line.finding().isTold(),
-                sure(line),
+                sure(line, reason),
                 why.citations(),
                 notes(line, reason),
                 why);
@@ -55,9 +56,13 @@ record CalculationWords(Words words) {
                         : words.capital(words.value(false)));
     }
 
-    private BadgeView sure(CalculatedLine line) {
+    /// How sure it is; of what rests on nothing but what was typed, that it does.
+    private BadgeView sure(CalculatedLine line, Reason reason) {
         if (line.missing().isPresent()) {
             return new BadgeView(BadgeTone.WAITING, words.text("calculations.missing"));
+        }
+        if (Cited.in(reason).isEmpty()) {
+            return new BadgeView(BadgeTone.NEUTRAL, words.text("calculations.stated"));
         }
         Certainty certainty = line.finding().certainty();
         BadgeTone tone = switch (certainty) {

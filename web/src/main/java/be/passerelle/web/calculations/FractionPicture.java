@@ -32,6 +32,9 @@ public record FractionPicture(
     private static final int HIGHEST = 74;
 
     private static final BigDecimal BAR_WIDTH = new BigDecimal("3.4");
+    /// How far above its bar an amount is written.
+    private static final BigDecimal ABOVE = BigDecimal.valueOf(4);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// So near to an end, the amount of the end is not written.
@@ -99,7 +102,7 @@ public record FractionPicture(
                 .value()
                 .map(amount -> new Mark(
                         place(middle(point)),
-                        place(top(amount, most).subtract(BigDecimal.valueOf(3))),
+                        place(top(amount, most).subtract(ABOVE)),
                         anchor(point),
                         words.value(amount)));
     }
