@@ -73,6 +73,7 @@ public record CalculatedLine(Phrase label, Finding<?> finding, List<Phrase> note
                 reason.citations(),
                 reason.kind(),
                 Optional.empty(),
+                reason.taken(),
                 reason.steps().stream().map(CalculatedLine::withoutActs).toList());
     }
 }

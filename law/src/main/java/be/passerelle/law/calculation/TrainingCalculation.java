@@ -9,6 +9,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.RecognisedDays;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.EvaluationTerms;
@@ -41,6 +42,7 @@ final class TrainingCalculation {
     static final Calculation CALCULATION = new Calculation(
             "training",
             List.of(
+                    TypedFact.choice("scheme", Scheme.class),
                     TypedFact.day("from"),
                     TypedFact.day("until"),
                     TypedFact.day("decided"),
@@ -75,6 +77,8 @@ final class TrainingCalculation {
         return new Trial(
                 code,
                 Map.of(
+                        "scheme",
+                        "EMPLOYEE",
                         "from",
                         from,
                         "until",
@@ -120,7 +124,13 @@ final class TrainingCalculation {
 
     private Finding<Period> presumption() {
         return PresumptionDuringTraining.period(
-                law, days, Optional.empty(), Optional.empty(), typed.fact("decided"), recognised);
+                law,
+                typed.oneOf("scheme", Scheme.class),
+                days,
+                Optional.empty(),
+                Optional.empty(),
+                typed.fact("decided"),
+                recognised);
     }
 
     private List<CalculatedLine> evaluations() {

@@ -145,6 +145,8 @@ class CalculationTest {
     void a_training_of_sixteen_hours_a_week_in_march() {
         Calculated made = made(
                 "training",
+                "scheme",
+                "EMPLOYEE",
                 "from",
                 "2026-03-02",
                 "until",
@@ -165,6 +167,8 @@ class CalculationTest {
         assertThat(value(made, "evaluation")).contains(LocalDate.of(2026, 9, 30));
         Calculated less = made(
                 "training",
+                "scheme",
+                "EMPLOYEE",
                 "from",
                 "2026-03-02",
                 "until",
@@ -181,6 +185,8 @@ class CalculationTest {
         assertThat(line(less, "lumpSum").missing()).isPresent();
         Calculated failed = made(
                 "training",
+                "scheme",
+                "EMPLOYEE",
                 "from",
                 "2026-03-02",
                 "until",
@@ -351,6 +357,8 @@ class CalculationTest {
                 .containsOnlyKeys("until", "again", "earlierPay");
         assertThat(refused(
                         "training",
+                        "scheme",
+                        "EMPLOYEE",
                         "from",
                         "1900-01-01",
                         "until",
@@ -362,6 +370,8 @@ class CalculationTest {
                 .containsOnlyKeys("hoursPerWeek");
         assertThat(refused(
                         "training",
+                        "scheme",
+                        "EMPLOYEE",
                         "from",
                         "2026-01-01",
                         "until",

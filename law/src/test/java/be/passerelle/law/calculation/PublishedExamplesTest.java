@@ -147,10 +147,16 @@ class PublishedExamplesTest {
     private static Map<String, String> trained(Map<String, String> given) {
         LocalDate ended = LocalDate.parse(given.getOrDefault("trainingEnded", ""));
         return Map.of(
-                "from", ended.minusDays(30).toString(),
-                "until", ended.toString(),
-                "decided", ended.minusDays(60).toString(),
-                "hoursPerWeek", "20");
+                "scheme",
+                "EMPLOYEE",
+                "from",
+                ended.minusDays(30).toString(),
+                "until",
+                ended.toString(),
+                "decided",
+                ended.minusDays(60).toString(),
+                "hoursPerWeek",
+                "20");
     }
 
     /// The earlier incapacity began so that it was, or was not, invalidity on its last day.
