@@ -39,7 +39,7 @@ public class CalculationScreen {
         this.desk = desk;
     }
 
-    @GetMapping(PLACE)
+    @GetMapping("/calculations")
     View all(Visit visit) {
         return Pages.show(new CalculationsPage(
                 visit.pageWithNavigation(visit.text("calculations.title")),
@@ -51,7 +51,7 @@ public class CalculationScreen {
     }
 
     /// An empty form, or one with invented facts and their answer.
-    @GetMapping(PLACE + "/{code}")
+    @GetMapping("/calculations/{code}")
     View form(Visit visit, @PathVariable String code, @RequestParam("try") Optional<String> invented) {
         Calculation calculation = calculation(code);
         return invented.map(name ->
@@ -59,13 +59,13 @@ public class CalculationScreen {
                 .orElseGet(() -> shown(visit, calculation, Map.of()));
     }
 
-    @PostMapping(PLACE + "/{code}")
+    @PostMapping("/calculations/{code}")
     View calculate(Visit visit, @PathVariable String code, @RequestParam Map<String, String> typed) {
         return answered(visit, calculation(code), typed);
     }
 
     /// The form as it was typed, in another language; with its answer where it was answered before.
-    @PostMapping(PLACE + "/{code}/typed")
+    @PostMapping("/calculations/{code}/typed")
     View again(Visit visit, @PathVariable String code, @RequestParam Map<String, String> typed) {
         Calculation calculation = calculation(code);
         return typed.containsKey(ANSWERED) && calculation.with(desk.law(), typed) instanceof Answer.Made
