@@ -7,8 +7,6 @@ import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.language.Language;
-import be.passerelle.law.language.Texts;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What calculations put together, and what they refuse. What is expected is counted by hand from the articles named.
+/// What calculations put together. What is expected is counted by hand from the articles named.
 class CalculationTest {
 
     private static final Law LAW = LawInForce.read();
@@ -295,137 +293,10 @@ class CalculationTest {
         assertThat(line(without, "trajectory").finding().isTold()).isTrue();
     }
 
-    @Test
-    void what_cannot_be_taken_is_refused_with_range_and_article() {
-        assertThat(refused(
-                        "benefit",
-                        "scheme",
-                        "EMPLOYEE",
-                        "activity",
-                        "JOB",
-                        "since",
-                        "2026-03-02",
-                        "hours",
-                        "40",
-                        "reference",
-                        "38"))
-                .containsOnlyKeys("hours")
-                .containsValue("The hours of the authorised work are no more than those of the reference person: from"
-                        + " 0 to 38 (RD 3.7.1996, art. 230 §1)");
-        assertThat(refused(
-                        "benefit",
-                        "scheme",
-                        "ANY",
-                        "activity",
-                        "",
-                        "since",
-                        "2200-01-01",
-                        "hours",
-                        "-1",
-                        "reference",
-                        "0",
-                        "benefit",
-                        "100000.01",
-                        "income",
-                        "1.234"))
-                .containsOnlyKeys("scheme", "activity", "since", "hours", "reference", "benefit", "income");
-        assertThat(refused(
-                        "benefit",
-                        "scheme",
-                        "EMPLOYEE",
-                        "activity",
-                        "JOB",
-                        "since",
-                        "2026-03-02",
-                        "day",
-                        "2026-03-01",
-                        "hours",
-                        "19"))
-                .containsOnlyKeys("day", "reference");
-        assertThat(refused(
-                        "relapse",
-                        "scheme",
-                        "EMPLOYEE",
-                        "from",
-                        "2026-03-02",
-                        "until",
-                        "2026-03-01",
-                        "again",
-                        "2026-03-01",
-                        "newPay",
-                        "100"))
-                .containsOnlyKeys("until", "again", "earlierPay");
-        assertThat(refused(
-                        "training",
-                        "scheme",
-                        "EMPLOYEE",
-                        "from",
-                        "1900-01-01",
-                        "until",
-                        "2199-12-31",
-                        "decided",
-                        "1900-01-01",
-                        "hoursPerWeek",
-                        "168.01"))
-                .containsOnlyKeys("hoursPerWeek");
-        assertThat(refused(
-                        "training",
-                        "scheme",
-                        "EMPLOYEE",
-                        "from",
-                        "2026-01-01",
-                        "until",
-                        "2031-01-01",
-                        "decided",
-                        "2026-01-01",
-                        "hoursPerWeek",
-                        "20"))
-                .containsOnlyKeys("until");
-        assertThat(refused(
-                        "deadlines",
-                        "incapacityFrom",
-                        "2026-02-30",
-                        "scheme",
-                        "EMPLOYEE",
-                        "worker",
-                        "UNEMPLOYED_PERSON",
-                        "contract",
-                        "maybe",
-                        "pensionAge",
-                        "x".repeat(41)))
-                .containsOnlyKeys("incapacityFrom", "worker", "contract", "pensionAge");
-        assertThat(refused("codex", "incapacityFrom", "2026-02-02", "decided", "2026-01-01"))
-                .containsOnlyKeys("asked");
-        assertThat(refused(
-                        "public",
-                        "day",
-                        "2026-01-01",
-                        "scheme",
-                        "EMPLOYEE",
-                        "cause",
-                        "ILLNESS",
-                        "statutoryCivilServant",
-                        "false",
-                        "incapacityFrom",
-                        "2026-01-02"))
-                .containsOnlyKeys("day");
-    }
-
     private static Calculated made(String code, String... typed) {
         Calculation.Answer answer = answer(code, typed);
         assertThat(answer).isInstanceOf(Calculation.Answer.Made.class);
         return ((Calculation.Answer.Made) answer).calculated();
-    }
-
-    /// What is refused, with its words in English, by fact.
-    private static Map<String, String> refused(String code, String... typed) {
-        Calculation.Answer answer = answer(code, typed);
-        assertThat(answer).isInstanceOf(Calculation.Answer.Refused.class);
-        Map<String, String> refused = new HashMap<>();
-        ((Calculation.Answer.Refused) answer)
-                .problems()
-                .forEach(problem -> refused.put(problem.key(), Texts.ofLaw().word(problem.what(), Language.EN)));
-        return refused;
     }
 
     private static Calculation.Answer answer(String code, String... typed) {
