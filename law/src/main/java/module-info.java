@@ -8,6 +8,7 @@ module be.passerelle.law {
     exports be.passerelle.law;
     exports be.passerelle.law.assessment;
     exports be.passerelle.law.benefit;
+    exports be.passerelle.law.calculation;
     exports be.passerelle.law.calendar;
     exports be.passerelle.law.citation;
     exports be.passerelle.law.example;

@@ -43,6 +43,7 @@ public final class ReturnToWorkApi {
         operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());
         operations.addAll(new ActivityOperations(new ToldActivity(activity), desk.clock()).all());
+        operations.addAll(new CalculationOperations(desk).all());
         operations.addAll(new ReferenceDataOperations(desk).all());
         return new PlatformOperations(health).with(operations);
     }

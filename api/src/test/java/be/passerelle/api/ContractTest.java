@@ -82,7 +82,7 @@ class ContractTest {
     void theExampleOfEveryBodyIsAsDescribed() {
         List<Operation> withBody =
                 operations.stream().filter(o -> o.body().isPresent()).toList();
-        assertThat(withBody).hasSize(5);
+        assertThat(withBody).hasSize(11);
         for (Operation operation : withBody) {
             Object example = operation.body().orElseThrow().example();
             String path = ApiServlet.PATH + ExampleAnswers.address(operation);

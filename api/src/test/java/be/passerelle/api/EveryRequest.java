@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Method;
+import be.passerelle.api.form.Content;
 import be.passerelle.api.form.Input;
 import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Examples;
@@ -49,7 +50,7 @@ public final class EveryRequest {
                             .forEach(a -> requests.add(new Request(Method.GET, a, Optional.empty())));
                 case POST -> {
                     String address = addresses(operation, file, told).getFirst();
-                    bodies(operation.id())
+                    bodies(operation)
                             .forEach(b -> requests.add(new Request(Method.POST, address, Optional.of(text(b)))));
                 }
             }
@@ -79,8 +80,8 @@ public final class EveryRequest {
         return addresses;
     }
 
-    private static List<Map<String, Object>> bodies(String operation) {
-        return switch (operation) {
+    private static List<Map<String, Object>> bodies(Operation operation) {
+        return switch (operation.id()) {
             case "openCaseFile" -> List.of(Bodies.opening("2026-03-02"));
             case "queryCaseFiles" ->
                 List.of(
@@ -91,7 +92,7 @@ public final class EveryRequest {
             case "recordActs" -> acts().map(a -> Bodies.command(1, a)).toList();
             case "previewActs" ->
                 acts().map(a -> Bodies.object("acts", List.of(a))).toList();
-            default -> List.of();
+            default -> operation.body().map(Content::example).stream().toList();
         };
     }
 

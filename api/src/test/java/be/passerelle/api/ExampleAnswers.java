@@ -12,6 +12,7 @@ import static be.passerelle.registry.desk.Invented.PAYMENTS;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static be.passerelle.registry.desk.Invented.SECOND_COORDINATOR;
 
+import be.passerelle.api.calculation.CalculationBody;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Scope;
@@ -19,6 +20,8 @@ import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
+import be.passerelle.law.calculation.Calculation;
+import be.passerelle.law.calculation.Calculations;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
@@ -65,6 +68,7 @@ final class ExampleAnswers {
         refuseWhoTriesOutNumbers();
         refuseRequests(file);
         describeThePlatform();
+        calculate();
         readALongFile();
         eraseAFile(file);
         keepARegister();
@@ -186,6 +190,15 @@ final class ExampleAnswers {
             put(
                     "problem." + type.code(),
                     Problems.json(ApiProblem.of(type), UUID.randomUUID(), Caller.BASE, Language.EN));
+        }
+    }
+
+    /// Without anybody: no token is sent.
+    private void calculate() {
+        for (Calculation calculation : Calculations.ALL) {
+            answer(
+                    "calculate" + CalculationBody.name(calculation),
+                    api.post("/calculations/" + calculation.code(), CalculationBody.example(calculation)));
         }
     }
 

@@ -24,6 +24,12 @@ class ScopesTest {
 
     /// What anybody may ask: what is here and how it is called, and nothing of anybody.
     private static final Set<String> OPEN = Set.of(
+            "calculateDeadlines",
+            "calculateBenefit",
+            "calculateTraining",
+            "calculateRelapse",
+            "calculateCodex",
+            "calculatePublic",
             "checkHealth",
             "readDescription",
             "listActTypes",

@@ -50,7 +50,7 @@ public final class EntitlementJson {
                 .asMap();
     }
 
-    static String amount(Money money) {
+    public static String amount(Money money) {
         BigDecimal euro = money.euro().stripTrailingZeros();
         return (euro.scale() < 2 ? euro.setScale(2) : euro).toPlainString();
     }

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// own: what the rest of the server does with JSON does not change the API.
 public final class Json {
 
-    private static final int MAX_DEPTH = 20;
+    /// Deep enough for the description of the API, with reasons among its examples.
+    private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER_LENGTH = 40;
     private static final int MAX_NAME_LENGTH = 200;
 

@@ -67,6 +67,7 @@ public record Operation(
         EVENTS("Events", "What came since the last time, for systems that keep up"),
         ACTIVITY("Activity", "How much was done, and nothing about anybody"),
         REFERENCE_DATA("Reference data", "Types of act, organisations, types of problem"),
+        CALCULATIONS("Calculations", "What the law says to facts that are sent, without a file"),
         PLATFORM("Platform", "Health, and this description");
 
         private final String title;
@@ -198,6 +199,12 @@ public record Operation(
     /// One that is open to everybody, without a token.
     public static Operation open(String path, String id, Tag tag, String summary, String description, Handler handler) {
         return declared(Method.GET, path, id, tag, Optional.empty(), summary, description, handler);
+    }
+
+    /// One that is open to everybody, and takes in its body what must not stand in an address.
+    public static Operation openPost(
+            String path, String id, Tag tag, String summary, String description, Handler handler) {
+        return declared(Method.POST, path, id, tag, Optional.empty(), summary, description, handler);
     }
 
     public static Operation post(

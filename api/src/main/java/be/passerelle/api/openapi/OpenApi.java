@@ -186,6 +186,7 @@ public final class OpenApi {
         schemas.putAll(ProblemSchemas.all());
         schemas.putAll(ActSchemas.all());
         schemas.putAll(RegisterSchemas.all());
+        schemas.putAll(CalculationSchemas.all());
         return JsonObject.of("schemas", schemas)
                 .put("parameters", CallerHeaders.all())
                 .put("responses", sharedResponses())

@@ -33,7 +33,7 @@ final class Places {
     /// Pages that each role sees differently.
     private static final Pattern OF_ROLE = Pattern.compile("^(/work|/me|/payments|/files/\\{id})$");
 
-    private static final int MOST_FOR_EACH = 48;
+    private static final int MOST_FOR_EACH = 62;
 
     private final Visitor visitor;
     private final Set<String> kinds = new HashSet<>();

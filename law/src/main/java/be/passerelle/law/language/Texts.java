@@ -40,7 +40,7 @@ public final class Texts {
         return name.equals("law") ? new Texts(own) : ofLaw().and(new Texts(own));
     }
 
-    /// The texts of the law: rules, facts, days, amounts; and what the worked examples give.
+    /// The texts of the law: rules, facts, days, amounts; what the worked examples give; what calculations ask.
     public static Texts ofLaw() {
         return OfLaw.TEXTS;
     }
@@ -162,7 +162,9 @@ public final class Texts {
     }
 
     private static final class OfLaw {
-        static final Texts TEXTS = load(Texts.class, "law").and(new Texts(read(Texts.class, "given")));
+        static final Texts TEXTS = load(Texts.class, "law")
+                .and(new Texts(read(Texts.class, "given")))
+                .and(new Texts(read(Texts.class, "calculation")));
     }
 
     /// A property file in which no key may stand twice.

@@ -82,8 +82,10 @@ class PhrasesTest {
 
     private static String raw(String key) {
         try (Stream<String> law = Files.lines(Path.of("src/main/resources/texts/law_fr.properties"));
-                Stream<String> given = Files.lines(Path.of("src/main/resources/texts/given_fr.properties"))) {
-            return Stream.concat(law, given)
+                Stream<String> given = Files.lines(Path.of("src/main/resources/texts/given_fr.properties"));
+                Stream<String> asked = Files.lines(Path.of("src/main/resources/texts/calculation_fr.properties"))) {
+            return Stream.of(law, given, asked)
+                    .flatMap(lines -> lines)
                     .filter(line -> line.startsWith(key + "="))
                     .map(line -> line.substring(key.length() + 1))
                     .findFirst()

@@ -158,7 +158,14 @@ final class Visitor {
             case 21 ->
                 "/registers/" + odd.any(List.of("organisation", "convention", "directive", "mandate", "setting", "x"))
                         + odd.any(List.of("", "/1", "/fund", "/partner?on=" + day()));
-            case 22 -> odd.any(List.of("/rulebook", "/rulebook/access", "/rulebook/parameters?on=" + day(), "/"));
+            case 22 ->
+                odd.any(List.of(
+                        "/rulebook",
+                        "/rulebook/access",
+                        "/rulebook/parameters?on=" + day(),
+                        "/calculations",
+                        "/calculations/benefit?try=" + odd.encoded(odd.text()),
+                        "/"));
             case 23 -> "/trainees/attendance?month=" + odd.encoded(odd.text());
             case 24 ->
                 odd.any(List.of("/accessibility", "/licence", "/acting-as", "/clock", "/health", "/error", "/x"));

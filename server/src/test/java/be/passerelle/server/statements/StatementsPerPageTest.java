@@ -180,6 +180,8 @@ class StatementsPerPageTest {
         assertSends("/rulebook", List.of());
         assertSends("/rulebook/parameters", List.of());
         assertSends("/rulebook/trajectory", List.of());
+        assertSends("/calculations", List.of());
+        assertSends("/calculations/benefit?try=halfTime", List.of());
     }
 
     @Test

@@ -52,6 +52,7 @@ public class PageSecurity {
         "/acting-as",
         "/theme",
         "/rulebook/**",
+        "/calculations/**",
         "/accessibility",
         "/licence",
         "/signers.txt",
@@ -61,8 +62,11 @@ public class PageSecurity {
     };
 
     /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was
-    /// typed stands in no address. It needs no token of ours, so that a form outlives its session.
-    private static final String[] FORM_AGAIN = {"/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*"};
+    /// typed stands in no address. It needs no token of ours, so that a form outlives its session. A calculation
+    /// changes nothing either.
+    private static final String[] FORM_AGAIN = {
+        "/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*", "/calculations/*", "/calculations/*/typed"
+    };
 
     @Bean
     ProviderDoor providerDoor(

@@ -40,6 +40,7 @@ public record Frame(
             "acting",
             "screens",
             "lawbook",
+            "calculations",
             "print");
 
     /// The id of the form of a page whose typed values another language takes along.

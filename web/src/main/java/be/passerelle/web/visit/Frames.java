@@ -228,6 +228,7 @@ public class Frames {
         groups.add(new NavigationGroup(
                 words.text("nav.understand"),
                 List.of(
+                        item(visit, words.text("calculations.title"), "/calculations", OptionalInt.empty()),
                         item(visit, words.text("nav.rulebook"), "/rulebook", OptionalInt.empty()),
                         item(visit, words.text("nav.parameters"), "/rulebook/parameters", OptionalInt.empty()))));
         return List.copyOf(groups);

@@ -21,6 +21,7 @@ public final class PageTexts {
             "me",
             "rulebook",
             "lawbook",
+            "calculations",
             "clock",
             "payments",
             "trainees",

@@ -49,7 +49,14 @@ class DoorTest {
 
     @Test
     void aPageThatAnybodyMayOpenBeginsNoSession() {
-        Browser browser = site.browser().open("/sign-in").open("/rulebook").open("/accessibility");
+        Browser browser = site.browser()
+                .open("/sign-in")
+                .open("/rulebook")
+                .open("/accessibility")
+                .open("/calculations");
+        browser.openOnce("/calculations/deadlines")
+                .send("/calculations/deadlines", "incapacityFrom", "2026-04-10", "scheme", "EMPLOYEE");
+        assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.cookies()).doesNotContain("passerelle-session", "JSESSIONID");
         assertThat(sessions.count()).isZero();
     }
