@@ -29,6 +29,7 @@ public enum ConsentPurpose {
                     Compartment.INCAPACITY,
                     Compartment.WORK_ABILITY,
                     Compartment.TRAJECTORY,
+                    Compartment.OCCUPATIONAL,
                     Compartment.PROGRAMME,
                     Compartment.OUTCOME));
 

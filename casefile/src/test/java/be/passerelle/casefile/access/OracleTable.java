@@ -18,11 +18,12 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory programme attendance money consent representation \
+            insured: identity incapacity workAbility trajectory occupational programme attendance money consent representation \
             outcome correction protection accessLog; all
-            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance \
+            advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
-            returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
+            returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance money \
+            consent \
             representation outcome correction protection; all
             fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
@@ -34,8 +35,11 @@ final class OracleTable {
             protection; allButTown
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; allButTown
-            treatingPhysician: identity (incapacity) (workAbility) (trajectory) (programme) (outcome); \
+            treatingPhysician: identity (incapacity) (workAbility) (trajectory) (occupational) (programme) \
+            (outcome); \
             BIRTH_DATE BIRTH_YEAR FUND
+            employer: identity occupational; none
+            occupationalPhysician: identity occupational healthAtWork; BIRTH_DATE BIRTH_YEAR
             departmentHead: ; none
             organisationAdministrator: ; none
             securityOfficer: ; none""";
@@ -45,7 +49,8 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
-            resumption.ended
+            resumption.ended occupational.employerNamed occupational.askedByWorker occupational.visitAsked \
+            occupational.appealed occupational.planAccepted occupational.planRefused occupational.forceMajeureAsked
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
@@ -57,7 +62,7 @@ final class OracleTable {
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
             protection.handedOver protection.ended resumption.authorised resumption.refused resumption.examined \
-            resumption.ended
+            resumption.ended occupational.askedByAdvisoryPhysician occupational.planCommented
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
@@ -66,7 +71,7 @@ final class OracleTable {
             programme.requested programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
-            protection.ended
+            protection.ended occupational.employerNamed occupational.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.requested programme.supplied outcome.returnedToWork correction.annulmentAsked \
@@ -88,7 +93,14 @@ final class OracleTable {
             assessment.medicalGroundsRecorded programme.medicalOpinionGiven programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             protection.handedOver
-            treatingPhysician:
+            treatingPhysician: occupational.askedByTreatingPhysician
+            employer: occupational.askedByEmployer occupational.visitAsked occupational.planHandedOver \
+            occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
+            occupationalPhysician: occupational.contactMade occupational.potentialEstimated occupational.visitHeld \
+            occupational.assessed occupational.healthNoted occupational.closed occupational.appealDecided \
+            occupational.forceMajeureAssessed correction.annulmentAsked correction.annulmentConfirmed \
+            correction.annulmentDeclined
             departmentHead:
             organisationAdministrator:
             securityOfficer:""";
@@ -104,6 +116,13 @@ final class OracleTable {
             "programme.withdrawn",
             "correction.entryDisowned",
             "correction.stopTakenBack",
+            "occupational.employerNamed",
+            "occupational.askedByWorker",
+            "occupational.visitAsked",
+            "occupational.appealed",
+            "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended");
@@ -120,6 +139,13 @@ final class OracleTable {
             "programme.withdrawn",
             "correction.entryDisowned",
             "correction.stopTakenBack",
+            "occupational.employerNamed",
+            "occupational.askedByWorker",
+            "occupational.visitAsked",
+            "occupational.appealed",
+            "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended");
@@ -131,6 +157,8 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "occupational.planAccepted",
+            "occupational.healthNoted",
             "assessment.medicalGroundsRecorded");
 
     record Line(Set<Compartment> always, Set<Compartment> withConsent, Set<IdentityField> fields) {}

@@ -9,6 +9,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
@@ -63,11 +64,15 @@ public final class RandomFile {
             ProgrammeAct.Withdrawn.class,
             ResumptionAct.Refused.class,
             ResumptionAct.Ended.class,
+            OccupationalAct.Ended.class,
+            OccupationalAct.ContractEnded.class,
+            OccupationalAct.Closed.class,
             CorrectionAct.AnnulmentAsked.class);
     private static final Set<Class<? extends Act>> LEADS_ON = Set.of(
             IncapacityAct.Recognised.class,
             TrajectoryAct.Proposed.class,
             TrajectoryAct.ContactAsked.class,
+            OccupationalAct.AskedByWorker.class,
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class);
@@ -345,6 +350,8 @@ public final class RandomFile {
             case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
             case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
             case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
+            case EMPLOYER -> OrganisationKind.EMPLOYER;
+            case OCCUPATIONAL_PHYSICIAN -> OrganisationKind.PREVENTION_SERVICE;
             case INSURED -> OrganisationKind.INSURED;
             case REGISTRAR,
                     SOCIAL_EXPERT,
