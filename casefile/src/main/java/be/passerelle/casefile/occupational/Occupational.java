@@ -36,6 +36,7 @@ import java.util.function.Function;
 /// @param forceMajeureAssessed the answer
 /// @param isOutForGood whether it is
 /// @param ended the act that ended it, or the death of the person
+/// @param hasDied whether the person died
 public record Occupational(
         int number,
         DatedFact opened,
@@ -50,7 +51,8 @@ public record Occupational(
         Optional<DatedFact> forceMajeureAsked,
         Optional<DatedFact> forceMajeureAssessed,
         boolean isOutForGood,
-        Optional<DatedFact> ended)
+        Optional<DatedFact> ended,
+        boolean hasDied)
         implements FileThread {
 
     /// The kind of its threads.
@@ -159,10 +161,11 @@ public record Occupational(
         return party(role).filter(organisation::equals).isPresent();
     }
 
-    /// Employer and prevention service look at it through the day on which it ends.
+    /// Employer and prevention service look at it through the day on which it ends. A death, of which they are not told
+    /// here, closes it to them at once: nobody there has anything to do any more.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        return ended.filter(end -> end.day().isBefore(day)).isPresent()
+        return hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent()
                 ? List.of()
                 : List.of(
                         Admission.of(Ground.EMPLOYS_PERSON, named.employer()),
@@ -171,6 +174,9 @@ public record Occupational(
 
     @Override
     public LocalDate admitsAlikeUntil(LocalDate day) {
-        return ended.map(DatedFact::day).filter(last -> !last.isBefore(day)).orElse(LocalDate.MAX);
+        return ended.filter(_ -> !hasDied)
+                .map(DatedFact::day)
+                .filter(last -> !last.isBefore(day))
+                .orElse(LocalDate.MAX);
     }
 }

@@ -70,7 +70,7 @@ public sealed interface OccupationalAct extends FileAct {
             Optional<LocalDate> absentSince,
             Cause cause,
             Optional<LocalDate> temporaryEnded)
-            implements OccupationalAct {}
+            implements OccupationalAct, Binds {}
 
     /// The worker asks for a trajectory. It happened on the day on which the occupational physician received it, as
     /// with all who may ask.
@@ -183,7 +183,7 @@ public sealed interface OccupationalAct extends FileAct {
 
     /// The worker does not accept the plan.
     @Declared(code = "occupational.planRefused", kind = STEP, compartment = OCCUPATIONAL)
-    record PlanRefused(@TextLength(max = 2000, lines = true) String reasons) implements InTrajectory {}
+    record PlanRefused(@TextLength(max = 2000, lines = true) String reasons) implements InTrajectory, Binds {}
 
     /// The advisory physician comments on the plan within the term; silence agrees.
     ///
@@ -197,7 +197,7 @@ public sealed interface OccupationalAct extends FileAct {
     /// Worker or employer asks whether the agreed work is out for good, so that the contract may end.
     @Declared(code = "occupational.forceMajeureAsked", kind = STEP, compartment = OCCUPATIONAL)
     record ForceMajeureAsked(
-            @TextLength(max = 1000, lines = true) Optional<String> remark) implements OccupationalAct {}
+            @TextLength(max = 1000, lines = true) Optional<String> remark) implements OccupationalAct, Binds {}
 
     /// The occupational physician found whether the agreed work is out for good.
     @Declared(code = "occupational.forceMajeureAssessed", kind = STEP, compartment = OCCUPATIONAL)

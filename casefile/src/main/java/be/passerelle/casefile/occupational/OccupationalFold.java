@@ -29,6 +29,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     private @Nullable DatedFact forceMajeureAssessed;
     private boolean outForGood;
     private @Nullable DatedFact ended;
+    private boolean died;
 
     private OccupationalFold(RecordedAct recorded, OccupationalAct.EmployerNamed named) {
         super(recorded);
@@ -102,7 +103,10 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     @Override
     protected void hear(News news, Consumer<News> tell) {
         switch (news) {
-            case News.PersonDied(DatedFact fact) -> end(fact);
+            case News.PersonDied(DatedFact fact) -> {
+                end(fact);
+                died = true;
+            }
             case News.ThreadOpened _,
                     News.ThreadEnded _,
                     News.OutsidePublic _,
@@ -136,6 +140,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 Optional.ofNullable(forceMajeureAsked),
                 Optional.ofNullable(forceMajeureAssessed),
                 outForGood,
-                Optional.ofNullable(ended));
+                Optional.ofNullable(ended),
+                died);
     }
 }

@@ -3,6 +3,7 @@ package be.passerelle.casefile.occupational;
 
 import static be.passerelle.casefile.occupational.Occupational.OCCUPATIONAL;
 import static be.passerelle.casefile.person.PersonConditions.ALIVE;
+import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.EMPLOYER;
 import static be.passerelle.stream.act.Role.INSURED;
@@ -64,7 +65,7 @@ public final class OccupationalProcedure {
     private static Row<In<WholeFile>, OccupationalAct.EmployerNamed> named(Role by) {
         return FileRow.opening(OCCUPATIONAL, OccupationalAct.EmployerNamed.class, by, Articles.CODEX)
                 .inForce(SINCE_2017)
-                .when(ALIVE)
+                .when(REGISTERED, ALIVE)
                 .check(
                         "absentSinceNotLater",
                         "absentSince",

@@ -157,7 +157,10 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "occupational.employerNamed",
             "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
             "occupational.healthNoted",
             "assessment.medicalGroundsRecorded");
 

@@ -261,7 +261,7 @@ final class PlainFile {
         consents.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
-        workplaces.keySet().forEach(thread -> left.putIfAbsent(thread, day));
+        workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.isPresent() ? each.ended : Optional.of(day);
         }
