@@ -12,6 +12,7 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Role;
@@ -61,6 +62,7 @@ public sealed interface OccupationalAct extends FileAct {
     /// @param cause what that comes from, as far as the Code attaches something to it
     /// @param temporaryEnded the day on which temporary incapacity ended, after an accident at work or a disease
     ///     that comes from it
+    @FilledWith(NamingEmployer.class)
     @Declared(code = "occupational.employerNamed", kind = STEP, compartment = OCCUPATIONAL)
     record EmployerNamed(
             @OfKind(OrganisationKind.EMPLOYER) OrganisationId employer,

@@ -67,7 +67,9 @@ final class OccupationalHabits {
 
     /// The employer asks when it has to, and sometimes once it may.
     static Optional<UpcomingAct> askedByEmployer(Moment m) {
-        if (!isFirst(m) || !(m.next().obligatory() || m.happens("occupational.askedByEmployer"))) {
+        if (!isFirst(m)
+                || isAfterAccident(m)
+                || !(m.next().obligatory() || m.happens("occupational.askedByEmployer"))) {
             return Optional.empty();
         }
         LocalDate waits = m.outlook().start().plusDays(m.between(125, 200, "employer asks"));
@@ -105,13 +107,19 @@ final class OccupationalHabits {
                 : Optional.empty();
     }
 
+    /// Then somebody else may have to see to it first.
+    private static boolean isAfterAccident(Moment m) {
+        Cause cause = m.occupational().named().cause();
+        return cause == Cause.ACCIDENT_AT_WORK || cause == Cause.OCCUPATIONAL_DISEASE;
+    }
+
     private static boolean isFirst(Moment m) {
         return m.occupational().reintegration().isEmpty();
     }
 
     static Optional<UpcomingAct> contactMade(Moment m) {
         return m.next().obligatory()
-                ? Optional.of(UpcomingAct.of(m.after(from(m), 0, 9), _ -> new OccupationalAct.ContactMade()))
+                ? Optional.of(UpcomingAct.of(m.after(from(m), 0, 30), _ -> new OccupationalAct.ContactMade()))
                 : Optional.empty();
     }
 
@@ -132,7 +140,7 @@ final class OccupationalHabits {
     }
 
     static Optional<UpcomingAct> visitHeld(Moment m) {
-        return Optional.of(UpcomingAct.of(m.after(3, 12), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
+        return Optional.of(UpcomingAct.of(m.after(5, 25), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
     }
 
     static Optional<UpcomingAct> healthNoted(Moment m) {
@@ -144,7 +152,7 @@ final class OccupationalHabits {
     }
 
     static Optional<UpcomingAct> assessed(Moment m) {
-        return Optional.of(UpcomingAct.of(m.after(from(m), 10, 42), day -> assessed(m, day)));
+        return Optional.of(UpcomingAct.of(m.after(from(m), 20, 75), day -> assessed(m, day)));
     }
 
     /// For a time, for good, or not yet; in the letters of the version of that day.
@@ -193,7 +201,7 @@ final class OccupationalHabits {
         return m.happens("occupational.noPlan")
                 ? Optional.empty()
                 : Optional.of(UpcomingAct.of(
-                        m.after(14, 50),
+                        m.after(20, 140),
                         day -> new OccupationalAct.PlanHandedOver(
                                 m.words("planWork"),
                                 m.words("planMeasures"),
@@ -206,7 +214,7 @@ final class OccupationalHabits {
     static Optional<UpcomingAct> planNotPossible(Moment m) {
         return m.happens("occupational.noPlan")
                 ? Optional.of(
-                        UpcomingAct.of(m.after(14, 50), _ -> new OccupationalAct.PlanNotPossible(m.words("noPlan"))))
+                        UpcomingAct.of(m.after(20, 140), _ -> new OccupationalAct.PlanNotPossible(m.words("noPlan"))))
                 : Optional.empty();
     }
 
