@@ -57,7 +57,7 @@ final class OracleTable {
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
-            programme.projectProposed programme.requested programme.supplied \
+            programme.projectProposed programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
@@ -68,13 +68,14 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
-            programme.requested programme.supplied outcome.returnedToWork outcome.measured \
+            programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended occupational.employerNamed occupational.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
-            programme.requested programme.supplied outcome.returnedToWork correction.annulmentAsked \
+            programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
+            correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
