@@ -43,7 +43,7 @@ class RowsOfPrincipalsTest {
     private static final int LIVES = 10;
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
-    private static final List<RandomMoments.Moment> SAME = lives(5);
+    private static final List<RandomMoments.Moment> SAME = lives(368);
 
     private static DeskStore store;
 

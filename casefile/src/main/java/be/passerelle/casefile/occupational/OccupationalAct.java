@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
+import be.passerelle.stream.act.ChosenFrom;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
@@ -133,7 +134,7 @@ public sealed interface OccupationalAct extends FileAct {
     /// @param reviewOn the day on which the physician assesses again, where the decision settles nothing yet
     @Declared(code = "occupational.assessed", kind = STEP, compartment = OCCUPATIONAL)
     record Assessed(
-            CodexDecision decision,
+            @ChosenFrom(DecisionsOfVersion.class) CodexDecision decision,
             @TextLength(max = 2000, lines = true) String workPossible,
             Optional<LocalDate> reviewOn)
             implements InTrajectory {}
@@ -145,7 +146,7 @@ public sealed interface OccupationalAct extends FileAct {
 
     /// The occupational physician closes the trajectory before it came to a plan or a report.
     @Declared(code = "occupational.closed", kind = STEP, compartment = OCCUPATIONAL)
-    record Closed(WhyClosed why) implements InTrajectory {}
+    record Closed(ReasonToClose why) implements InTrajectory {}
 
     /// The worker appeals to the inspection against a decision that the agreed work is out for good.
     @Declared(code = "occupational.appealed", kind = STEP, compartment = OCCUPATIONAL)

@@ -32,32 +32,32 @@ final class OccupationalConditions {
 
     /// One trajectory at a time with an employer.
     static final Condition<In<Occupational>> NONE_GOES_ON = Condition.of(
-            "noReintegrationGoesOn", Articles.CODEX, s -> Course.goingOn(s).isEmpty());
+            "noReintegrationGoesOn", Articles.CODEX, s -> ReintegrationCourse.goingOn(s).isEmpty());
 
     static final Condition<In<Occupational>> ONE_GOES_ON = Condition.of(
-            "reintegrationGoesOn", Articles.CODEX, s -> Course.goingOn(s).isPresent());
+            "reintegrationGoesOn", Articles.CODEX, s -> ReintegrationCourse.goingOn(s).isPresent());
 
     static final Condition<In<Occupational>> TO_ASSESS = Condition.of(
-            "reintegrationToAssess", Articles.CODEX, s -> Course.toAssess(s).isPresent());
+            "reintegrationToAssess", Articles.CODEX, s -> ReintegrationCourse.toAssess(s).isPresent());
 
     static final Condition<In<Occupational>> PLAN_OWED =
-            Condition.of("planOwed", Articles.CODEX, s -> Course.toPlan(s).isPresent());
+            Condition.of("planOwed", Articles.CODEX, s -> ReintegrationCourse.toPlan(s).isPresent());
 
     static final Condition<In<Occupational>> PLAN_UNANSWERED = Condition.of(
-            "planUnanswered", Articles.CODEX, s -> Course.toAnswer(s).isPresent());
+            "planUnanswered", Articles.CODEX, s -> ReintegrationCourse.toAnswer(s).isPresent());
 
     static final Condition<In<Occupational>> APPEALED = Condition.of(
             "occupationalAppealWaits",
             Articles.CODEX,
-            s -> Course.goingOn(s).filter(Reintegration::isAppealed).isPresent());
+            s -> ReintegrationCourse.goingOn(s).filter(Reintegration::isAppealed).isPresent());
 
     /// A decision that the agreed work is out for good, against which nobody appealed, and the term runs.
     static final Condition<In<Occupational>> APPEAL_OPEN = new Condition<>(
-            "occupationalAppealOpen", Articles.CODEX, s -> running(s, "occupationalAppealOpen", Course.appealBy(s)));
+            "occupationalAppealOpen", Articles.CODEX, s -> running(s, "occupationalAppealOpen", ReintegrationCourse.appealBy(s)));
 
     /// A plan on which the advisory physician did not comment, and the term runs: after it, silence agreed.
     static final Condition<In<Occupational>> COMMENT_OPEN = new Condition<>(
-            "commentOpen", Articles.PLAN_COMMENTED, s -> running(s, "commentOpen", Course.commentBy(s)));
+            "commentOpen", Articles.PLAN_COMMENTED, s -> running(s, "commentOpen", ReintegrationCourse.commentBy(s)));
 
     static final Condition<In<Occupational>> NOT_CONTACTED = Condition.of(
             "notContactedYet",
@@ -96,7 +96,7 @@ final class OccupationalConditions {
     static final Condition<In<Occupational>> NOTHING_WAITS = Condition.<In<Occupational>>of(
                     "nothingWaitsAtWork",
                     Articles.SECURITY,
-                    s -> Course.goingOn(s).isEmpty()
+                    s -> ReintegrationCourse.goingOn(s).isEmpty()
                             && !s.thread().waitsForVisit()
                             && !s.thread().waitsForForceMajeure())
             .about(Compartment.INCAPACITY);
@@ -109,11 +109,11 @@ final class OccupationalConditions {
 
     /// Open as long as the term runs; where it is not known, nothing closes it.
     private static Finding<Yes> running(In<Occupational> s, String code, Optional<Finding<Deadline>> by) {
-        if (by.isEmpty() || Course.isOverOn(by.get(), s.on())) {
+        if (by.isEmpty() || ReintegrationCourse.isOverOn(by.get(), s.on())) {
             return Finding.no(Phrase.of("refusal." + code), Articles.CODEX);
         }
         return Finding.yes(lines -> lines.fact(Phrase.of("condition." + code)))
-                .stableAtMost(Course.alikeUntil(by.get(), s.on()));
+                .stableAtMost(ReintegrationCourse.alikeUntil(by.get(), s.on()));
     }
 
     private static Finding<Yes> forceMajeure(In<Occupational> s) {
@@ -122,7 +122,7 @@ final class OccupationalConditions {
                 .absent()
                 .filter(absent -> !absent.day().isAfter(s.on()))
                 .map(absent -> MedicalForceMajeure.from(
-                        s.law(), absent, Course.goingOn(s).isPresent(), Course.ended(s), s.on()))
+                        s.law(), absent, ReintegrationCourse.goingOn(s).isPresent(), ReintegrationCourse.ended(s), s.on()))
                 .map(from -> from.where(day -> !s.on().isBefore(day))
                         .<Yes>map(_ -> Yes.YES)
                         .noUnder(Articles.FORCE_MAJEURE, no)
@@ -141,13 +141,13 @@ final class OccupationalConditions {
             return true;
         }
         return way.get().equals(MedicalForceMajeure.END_OF_TRAJECTORY)
-                ? Course.ended(s).filter(end -> !end.day().isAfter(day)).isPresent()
+                ? ReintegrationCourse.ended(s).filter(end -> !end.day().isAfter(day)).isPresent()
                 : s.thread().isOutForGood();
     }
 
     /// Whether a decision is one of the version that the trajectory follows.
     static boolean isDecision(In<Occupational> s, LocalDate decided, CodexDecision decision) {
-        return Course.toAssess(s)
+        return ReintegrationCourse.toAssess(s)
                 .filter(r -> OccupationalAssessment.isPossible(s.law(), r.codex(), decision, decided)
                         .isTold())
                 .isPresent();
@@ -157,7 +157,7 @@ final class OccupationalConditions {
     static boolean isReview(In<Occupational> s, LocalDate decided, OccupationalAct.Assessed act) {
         return act.reviewOn().isEmpty()
                 || (act.reviewOn().filter(decided::isBefore).isPresent()
-                        && Course.toAssess(s)
+                        && ReintegrationCourse.toAssess(s)
                                 .filter(r -> EmployersPlan.isDue(s.law(), r.codex(), act.decision(), decided)
                                         .isTold())
                                 .isEmpty());
@@ -189,12 +189,16 @@ final class OccupationalConditions {
                 .orElse(LocalDate.MIN);
     }
 
+    /// What is estimated is whether to begin: no longer once somebody asked for a trajectory. A reading, as no text of
+    /// the decree was seen.
     static Finding<Yes> isToBeEstimated(In<Occupational> s) {
-        return s.thread()
-                .absent()
-                .map(absent -> WorkPotential.estimateFrom(s.law(), absent))
-                .map(from -> from.<Yes>map(_ -> Yes.YES))
-                .orElse(NOT_DUE);
+        return s.thread().reintegration().isPresent()
+                ? NOT_DUE
+                : s.thread()
+                        .absent()
+                        .map(absent -> WorkPotential.estimateFrom(s.law(), absent))
+                        .map(from -> from.<Yes>map(_ -> Yes.YES))
+                        .orElse(NOT_DUE);
     }
 
     static LocalDate estimatedFrom(In<Occupational> s) {

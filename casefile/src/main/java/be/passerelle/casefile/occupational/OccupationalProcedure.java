@@ -163,11 +163,11 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.TO_ASSESS)
-                        .must("occupational.assessment", Course::assessBy)
+                        .must("occupational.assessment", ReintegrationCourse::assessBy)
                         .untilWorded(ASSESSED_BY)
-                        .from(Course::assessedFrom)
+                        .from(ReintegrationCourse::assessedFrom)
                         .fromWorded(TermWording.of("from.furtherAssessment"))
-                        .notBefore(s -> Course.toAssess(s).map(Reintegration::asked))
+                        .notBefore(s -> ReintegrationCourse.toAssess(s).map(Reintegration::asked))
                         .check(
                                 "decisionOfVersion",
                                 "decision",
@@ -179,7 +179,7 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.Closed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.ONE_GOES_ON)
-                        .notBefore(s -> Course.goingOn(s).map(Reintegration::asked)),
+                        .notBefore(s -> ReintegrationCourse.goingOn(s).map(Reintegration::asked)),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.Appealed.class, INSURED, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .alsoByRepresentative()
@@ -189,9 +189,9 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.AppealDecided.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.APPEALED)
-                        .must("occupational.appeal", Course::inspectionBy)
+                        .must("occupational.appeal", ReintegrationCourse::inspectionBy)
                         .untilWorded(TermWording.of("inspection", OccupationalAssessment.INSPECTION))
-                        .notBefore(s -> Course.goingOn(s).flatMap(Reintegration::appealed)));
+                        .notBefore(s -> ReintegrationCourse.goingOn(s).flatMap(Reintegration::appealed)));
     }
 
     private static List<Row<?, ?>> planning() {
@@ -199,9 +199,9 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.PlanHandedOver.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", Course::planBy)
+                        .must("occupational.plan", ReintegrationCourse::planBy)
                         .untilWorded(PLANNED_BY)
-                        .notBefore(s -> Course.toPlan(s).flatMap(Reintegration::assessed))
+                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed))
                         .check(
                                 "planHours",
                                 "hoursAWeek",
@@ -214,25 +214,25 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.PlanNotPossible.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", Course::planBy)
+                        .must("occupational.plan", ReintegrationCourse::planBy)
                         .untilWorded(PLANNED_BY)
-                        .notBefore(s -> Course.toPlan(s).flatMap(Reintegration::assessed)),
+                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed)),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.PlanAccepted.class, INSURED, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.BINDING)
                         .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", Course::answerBy)
+                        .must("occupational.answer", ReintegrationCourse::answerBy)
                         .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> Course.toAnswer(s).flatMap(Reintegration::planHandedOver)),
+                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.PlanRefused.class, INSURED, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.BINDING)
                         .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", Course::answerBy)
+                        .must("occupational.answer", ReintegrationCourse::answerBy)
                         .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> Course.toAnswer(s).flatMap(Reintegration::planHandedOver)),
+                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
                 FileRow.in(
                                 OCCUPATIONAL,
                                 OccupationalAct.PlanCommented.class,
@@ -243,7 +243,7 @@ public final class OccupationalProcedure {
                         .must(
                                 "occupational.comment",
                                 _ -> false,
-                                s -> Course.commentBy(s).orElseGet(Duty::noTerm))
+                                s -> ReintegrationCourse.commentBy(s).orElseGet(Duty::noTerm))
                         .untilWorded(TermWording.of("comment", EmployersPlan.COMMENT))
                         .notBefore(s -> s.thread().reintegration().flatMap(Reintegration::planHandedOver)));
     }

@@ -7,7 +7,7 @@ import be.passerelle.law.occupational.TrajectoryInitiator;
 import java.util.Optional;
 
 /// One trajectory of reintegration with the employer, as its acts say. Whether it is over, the version of the Code says
-/// that it follows ([Course]).
+/// that it follows ([ReintegrationCourse]).
 ///
 /// @param asked the request
 /// @param by who asked

@@ -18,13 +18,12 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory occupational programme attendance money consent representation \
-            outcome correction protection accessLog; all
+            insured: identity incapacity workAbility trajectory occupational programme attendance money consent \
+            representation outcome correction protection accessLog; all
             advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
-            returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance money \
-            consent \
-            representation outcome correction protection; all
+            returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
+            money consent representation outcome correction protection; all
             fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND

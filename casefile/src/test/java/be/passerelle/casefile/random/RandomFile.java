@@ -64,15 +64,11 @@ public final class RandomFile {
             ProgrammeAct.Withdrawn.class,
             ResumptionAct.Refused.class,
             ResumptionAct.Ended.class,
-            OccupationalAct.Ended.class,
-            OccupationalAct.ContractEnded.class,
-            OccupationalAct.Closed.class,
             CorrectionAct.AnnulmentAsked.class);
     private static final Set<Class<? extends Act>> LEADS_ON = Set.of(
             IncapacityAct.Recognised.class,
             TrajectoryAct.Proposed.class,
             TrajectoryAct.ContactAsked.class,
-            OccupationalAct.AskedByWorker.class,
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class);
@@ -196,8 +192,12 @@ public final class RandomFile {
         throw new IllegalStateException("the weights were added up just before");
     }
 
-    /// A death, which may be reported at any time, comes to few.
+    /// A death, which may be reported at any time, comes to few; and what goes on with an employer, of which there is
+    /// much, keeps nobody from a training.
     private int weight(NextAct next) {
+        if (OccupationalAct.class.isAssignableFrom(next.row().type().of())) {
+            return next.obligatory() && next.isDoableOn(day) ? 60 : 4;
+        }
         return next.row().type().of().equals(PersonAct.Died.class) ? 1 : 10 * among(next);
     }
 

@@ -25,7 +25,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.occupational.EmployerSize;
 import be.passerelle.casefile.occupational.OccupationalAct;
-import be.passerelle.casefile.occupational.WhyClosed;
+import be.passerelle.casefile.occupational.ReasonToClose;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Compartment;
@@ -85,7 +85,7 @@ class BesideTheTrajectoryStoryTest {
         int asked = life.by(INSURED, at, new OccupationalAct.AskedByWorker(Optional.empty()));
         assertThat(asked).isPositive();
         assertThat(life.refused(EMPLOYER, at, asks)).as("a trajectory goes on").containsExactly("forceMajeurePossible");
-        life.by(AT_WORK, at, new OccupationalAct.Closed(WhyClosed.NO_LONGER_WANTED));
+        life.by(AT_WORK, at, new OccupationalAct.Closed(ReasonToClose.NO_LONGER_WANTED));
         life.by(EMPLOYER, at, asks);
         assertThat(life.refused(EMPLOYER, at, force())).containsExactly("forceMajeureFound");
         life.on(day("2023-09-11")).by(AT_WORK, at, new OccupationalAct.ForceMajeureAssessed(true));

@@ -46,55 +46,64 @@ class AtWorkTest {
                 Visitor worker = visitor(chromium, installation, language);
                 Visitor physician = visitor(chromium, installation, language);
                 Visitor employer = visitor(chromium, installation, language)) {
-            worker.signIn(person);
-            worker.go("/me");
-            begin(worker, named(dutch));
-            picture(worker, "worker-names-employer");
-            worker.fill(named(dutch));
-            finish(worker);
-            worker.go("/me");
-            perform(worker, new OccupationalAct.AskedByWorker(Optional.of(dutch ? "halftijds" : "à mi-temps")));
-            worker.go("/me");
-            picture(worker, "worker-file");
-
-            physician.signIn(Cast.colleague(dutch ? "dutchOccupationalPhysician" : "occupationalPhysician"));
-            picture(physician, "physician-workers");
-            assertThat(Axe.violations(physician.page())).isEmpty();
-            physician.openTask(person.listed(), "occupational.assessment");
-            physician.follow(person.listed(), "occupational.assessment");
-            picture(physician, "physician-file");
-            assertThat(Axe.violations(physician.page())).isEmpty();
-            perform(physician, new OccupationalAct.HealthNoted(Sealed.readable("XYZZY")));
-            physician.backToFile();
-            begin(physician, assessed(dutch));
-            picture(physician, "physician-assesses");
-            physician.fill(assessed(dutch));
-            physician.check();
-            picture(physician, "physician-checks");
-            physician.record();
-
-            employer.signIn(Cast.colleague(dutch ? "dutchEmployer" : "employer"));
-            picture(employer, "employer-workers");
-            assertThat(employer.page().locator("#workers")).containsText(person.listed());
-            assertThat(Axe.violations(employer.page())).isEmpty();
-            employer.page()
-                    .locator("#workers a")
-                    .filter(new Locator.FilterOptions().setHasText(person.listed()))
-                    .first()
-                    .click();
-            picture(employer, "employer-file");
-            assertThat(Axe.violations(employer.page())).isEmpty();
-            assertThat(employer.page().content()).doesNotContain("XYZZY").doesNotContain("Solidaris");
-            perform(employer, plan(dutch));
-            employer.backToFile();
-            picture(employer, "employer-file-after");
-
+            asks(worker, person, dutch);
+            assesses(physician, person, dutch);
+            plans(employer, person, dutch);
             worker.go("/me");
             picture(worker, "worker-answers");
             perform(worker, new OccupationalAct.PlanAccepted());
             worker.go("/me");
             picture(worker, "worker-file-after");
         }
+    }
+
+    private static void asks(Visitor worker, Cast.Member person, boolean dutch) {
+        worker.signIn(person);
+        worker.go("/me");
+        begin(worker, named(dutch));
+        picture(worker, "worker-names-employer");
+        worker.fill(named(dutch));
+        finish(worker);
+        worker.go("/me");
+        perform(worker, new OccupationalAct.AskedByWorker(Optional.of(dutch ? "halftijds" : "à mi-temps")));
+        worker.go("/me");
+        picture(worker, "worker-file");
+    }
+
+    private static void assesses(Visitor physician, Cast.Member person, boolean dutch) {
+        physician.signIn(Cast.colleague(dutch ? "dutchOccupationalPhysician" : "occupationalPhysician"));
+        picture(physician, "physician-workers");
+        assertThat(Axe.violations(physician.page())).isEmpty();
+        physician.openTask(person.listed(), "occupational.assessment");
+        physician.follow(person.listed(), "occupational.assessment");
+        picture(physician, "physician-file");
+        assertThat(Axe.violations(physician.page())).isEmpty();
+        perform(physician, new OccupationalAct.HealthNoted(Sealed.readable("XYZZY")));
+        physician.backToFile();
+        begin(physician, assessed(dutch));
+        picture(physician, "physician-assesses");
+        physician.fill(assessed(dutch));
+        physician.check();
+        picture(physician, "physician-checks");
+        physician.record();
+    }
+
+    private static void plans(Visitor employer, Cast.Member person, boolean dutch) {
+        employer.signIn(Cast.colleague(dutch ? "dutchEmployer" : "employer"));
+        picture(employer, "employer-workers");
+        assertThat(employer.page().locator("#workers")).containsText(person.listed());
+        assertThat(Axe.violations(employer.page())).isEmpty();
+        employer.page()
+                .locator("#workers a")
+                .filter(new Locator.FilterOptions().setHasText(person.listed()))
+                .first()
+                .click();
+        picture(employer, "employer-file");
+        assertThat(Axe.violations(employer.page())).isEmpty();
+        assertThat(employer.page().content()).doesNotContain("XYZZY").doesNotContain("Solidaris");
+        perform(employer, plan(dutch));
+        employer.backToFile();
+        picture(employer, "employer-file-after");
     }
 
     private static void perform(Visitor visitor, OccupationalAct act) {

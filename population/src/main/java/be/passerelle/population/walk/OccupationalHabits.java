@@ -7,7 +7,7 @@ import be.passerelle.casefile.occupational.EmployerSize;
 import be.passerelle.casefile.occupational.EndOfContract;
 import be.passerelle.casefile.occupational.Occupational;
 import be.passerelle.casefile.occupational.OccupationalAct;
-import be.passerelle.casefile.occupational.WhyClosed;
+import be.passerelle.casefile.occupational.ReasonToClose;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.occupational.CodexDecision;
@@ -180,7 +180,7 @@ final class OccupationalHabits {
                         m.after(15, 40),
                         _ -> new OccupationalAct.Closed(m.chance()
                                 .of(
-                                        List.of(WhyClosed.values()),
+                                        List.of(ReasonToClose.values()),
                                         "why closed",
                                         m.next().thread()))))
                 : Optional.empty();

@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /// Where the last trajectory with an employer stands under the version of the Code that it follows: which letter asks
 /// for a plan, and which one ends it, the acts alone do not say.
-public final class Course {
+public final class ReintegrationCourse {
 
-    private Course() {}
+    private ReintegrationCourse() {}
 
     /// The trajectory that goes on.
     public static Optional<Reintegration> goingOn(In<Occupational> s) {

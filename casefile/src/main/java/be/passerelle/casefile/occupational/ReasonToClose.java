@@ -2,7 +2,7 @@
 package be.passerelle.casefile.occupational;
 
 /// Why a trajectory with the employer is closed before it came to a plan or a report.
-public enum WhyClosed {
+public enum ReasonToClose {
     /// The person does the agreed work again.
     WORK_RESUMED,
     /// The person did not come to the visits.
