@@ -20,7 +20,7 @@ public final class PostgresTrainees implements Trainees {
     private static final String PAGE_OF_CENTRE = """
             SELECT stream FROM case_file ORDER BY trained_since DESC NULLS FIRST, stream LIMIT ? OFFSET ?""";
 
-    private static final String PAGE_OF_PRACTICE =
+    private static final String PAGE_BY_NAME =
             "SELECT stream FROM case_file ORDER BY sort_name, stream LIMIT ? OFFSET ?";
 
     private static final String TOTAL_OF_AUDIENCE = "SELECT count(*) FROM case_file";
@@ -43,10 +43,10 @@ public final class PostgresTrainees implements Trainees {
         return page(viewer, page, size, PAGE_OF_CENTRE, TOTAL_OF_AUDIENCE);
     }
 
-    /// Nothing but what patients share is in the audience of a practice.
+    /// Nothing but what patients share is in the audience of a practice, nor but its workers in that of an employer.
     @Override
-    public Page ofPractice(Viewer viewer, int page, int size) {
-        return page(viewer, page, size, PAGE_OF_PRACTICE, TOTAL_OF_AUDIENCE);
+    public Page byName(Viewer viewer, int page, int size) {
+        return page(viewer, page, size, PAGE_BY_NAME, TOTAL_OF_AUDIENCE);
     }
 
     private Page page(Viewer viewer, int page, int size, String named, String counted) {

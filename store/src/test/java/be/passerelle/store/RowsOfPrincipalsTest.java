@@ -43,7 +43,7 @@ class RowsOfPrincipalsTest {
     private static final int LIVES = 10;
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
-    private static final List<RandomMoments.Moment> SAME = lives(5);
+    private static final List<RandomMoments.Moment> SAME = lives(368);
 
     private static DeskStore store;
 
@@ -258,6 +258,8 @@ class RowsOfPrincipalsTest {
                 case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
                 case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
                 case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
+                case EMPLOYER -> OrganisationKind.EMPLOYER;
+                case OCCUPATIONAL_PHYSICIAN -> OrganisationKind.PREVENTION_SERVICE;
                 case INSURED -> OrganisationKind.INSURED;
                 case REGISTRAR,
                         SOCIAL_EXPERT,

@@ -180,7 +180,8 @@ record AuditEventJson(String server, Language language) {
             case MEMBER_OF_FUND, OPENS_FILE, REQUEST_BEFORE_INSTITUTE, INVALIDITY ->
                 Coding.of(Coding.REASON, "COVERAGE", "coverage under policy or program");
             case SHARED_BY_PERSON -> Coding.of(Coding.REASON, "TREAT", "treatment");
-            case REFERRED_WITH_CONSENT, TRAINEE -> Coding.of(Coding.REASON, "CAREMGT", "care management");
+            case REFERRED_WITH_CONSENT, TRAINEE, EMPLOYS_PERSON, PREVENTION_AT_WORK ->
+                Coding.of(Coding.REASON, "CAREMGT", "care management");
             case EMERGENCY -> Coding.of(Coding.REASON, "BTG", "break the glass");
             case WORKED_IN_ERASED_FILE -> Coding.of(Coding.REASON, "RECORDMGT", "records management");
         };

@@ -49,7 +49,8 @@ final class People {
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.fund(person), role);
             case REFERRAL_COUNSELLOR -> staff("counsellor-" + person % 20, BenchRegisters.PARTNER, role);
             case TRAINING_CENTRE -> staff("centre-" + person % 20, BenchRegisters.CENTRE, role);
-            case TREATING_PHYSICIAN -> throw new IllegalArgumentException("who treats somebody performs nothing");
+            case TREATING_PHYSICIAN, EMPLOYER, OCCUPATIONAL_PHYSICIAN ->
+                throw new IllegalArgumentException("nobody of " + role + " lives here");
             case REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,

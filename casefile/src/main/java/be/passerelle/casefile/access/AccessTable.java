@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
+import static be.passerelle.stream.act.Compartment.HEALTH_AT_WORK;
 import static be.passerelle.stream.act.Compartment.IDENTITY;
 import static be.passerelle.stream.act.Compartment.INCAPACITY;
 import static be.passerelle.stream.act.Compartment.MEDICAL;
@@ -61,7 +62,7 @@ public final class AccessTable {
 
     /// How sure it has to be who opens a part of a file. Elsewhere it is enough to have been let in.
     public static Assurance assurance(Compartment compartment) {
-        return compartment == MEDICAL ? Assurance.HIGH : Assurance.SUBSTANTIAL;
+        return compartment == MEDICAL || compartment == HEALTH_AT_WORK ? Assurance.HIGH : Assurance.SUBSTANTIAL;
     }
 
     /// How sure it has to be who performs an act: what is written where medical grounds stand, and what says of

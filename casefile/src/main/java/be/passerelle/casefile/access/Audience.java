@@ -39,7 +39,9 @@ public final class Audience {
                 .filter(partner -> Grounds.isReferred(file, partner, day))
                 .forEach(partner -> audience.add(key(partner)));
         Grounds.sharedWith(file).forEach(practice -> audience.add(key(practice)));
-        Grounds.organisations(file, Ground.TRAINEE, day).forEach(centre -> audience.add(key(centre)));
+        Stream.of(Ground.TRAINEE, Ground.EMPLOYS_PERSON, Ground.PREVENTION_AT_WORK)
+                .flatMap(ground -> Grounds.organisations(file, ground, day))
+                .forEach(party -> audience.add(key(party)));
         if (Grounds.hasRequest(file, day)) {
             addInstitute(audience, file, INSTITUTE);
         }
@@ -108,7 +110,9 @@ public final class Audience {
                     FUND_PAYMENTS,
                     REFERRAL_COUNSELLOR,
                     TRAINING_CENTRE,
-                    TREATING_PHYSICIAN -> Optional.of(key(viewer.organisation()));
+                    TREATING_PHYSICIAN,
+                    EMPLOYER,
+                    OCCUPATIONAL_PHYSICIAN -> Optional.of(key(viewer.organisation()));
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of(INSTITUTE);
             case INSPECTING_PHYSICIAN -> Optional.of(PHYSICIANS_OF_INSTITUTE);
         };

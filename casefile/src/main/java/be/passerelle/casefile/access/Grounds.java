@@ -75,6 +75,14 @@ final class Grounds {
             case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
                 when(organisations(file, Ground.TRAINEE, day).anyMatch(organisation::equals), Ground.TRAINEE);
+            case EMPLOYER ->
+                when(
+                        organisations(file, Ground.EMPLOYS_PERSON, day).anyMatch(organisation::equals),
+                        Ground.EMPLOYS_PERSON);
+            case OCCUPATIONAL_PHYSICIAN ->
+                when(
+                        organisations(file, Ground.PREVENTION_AT_WORK, day).anyMatch(organisation::equals),
+                        Ground.PREVENTION_AT_WORK);
             case TREATING_PHYSICIAN -> when(sharedWith(file).anyMatch(organisation::equals), Ground.SHARED_BY_PERSON);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
                 when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);

@@ -72,8 +72,7 @@ record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicat
     /// is there.
     private Stream<Change> sharing(List<ProposedAct> acts) {
         FileOnDay before = on(known.read());
-        FileOnDay after = on(Preview.of(known.read(), acts, standing.law(), standing.registers(), standing.day())
-                .after());
+        FileOnDay after = on(preview(known.read(), acts).after());
         return Sharing.after(after).since(Sharing.after(before), after).stream();
     }
 
@@ -95,7 +94,17 @@ record SeenTasks(Access access, FileOnDay standing, KnownFile known, IntPredicat
     }
 
     private Stream<Change> changes(CaseFile file, List<ProposedAct> acts) {
-        return Preview.of(file, acts, standing.law(), standing.registers(), standing.day()).changes().stream();
+        return preview(file, acts).changes().stream();
+    }
+
+    private Preview preview(CaseFile file, List<ProposedAct> acts) {
+        return Preview.of(
+                file,
+                acts,
+                standing.law(),
+                standing.registers(),
+                standing.day(),
+                standing.file().head());
     }
 
     /// Whether it is the viewer's own, or theirs to enter for the person.

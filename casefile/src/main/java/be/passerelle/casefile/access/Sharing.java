@@ -42,6 +42,10 @@ record Sharing(Map<OrganisationId, Set<Compartment>> read, Map<OrganisationId, S
                                 .map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
                         Grounds.organisations(file, Ground.TRAINEE, day)
                                 .map(centre -> staff(centre, Role.TRAINING_CENTRE)),
+                        Grounds.organisations(file, Ground.EMPLOYS_PERSON, day)
+                                .map(employer -> staff(employer, Role.EMPLOYER)),
+                        Grounds.organisations(file, Ground.PREVENTION_AT_WORK, day)
+                                .map(service -> staff(service, Role.OCCUPATIONAL_PHYSICIAN)),
                         Grounds.sharedWith(file).map(practice -> staff(practice, Role.TREATING_PHYSICIAN)))
                 .flatMap(viewers -> viewers)
                 .map(viewer -> Access.of(viewer, file, on.law(), day))

@@ -7,6 +7,7 @@ import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.occupational.Occupational;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
@@ -32,6 +33,7 @@ public final class FileActs {
             Representations.REPRESENTATIONS,
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
+            Occupational.OCCUPATIONALS,
             Outcomes.OUTCOMES,
             Appeal.APPEALS,
             Corrections.CORRECTIONS,

@@ -15,8 +15,8 @@ public enum ConsentPurpose {
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
     OCCUPATIONAL_PHYSICIAN(
-            "occupationalPhysician-2026-2",
-            Set.of("occupationalPhysician-2026-1"),
+            "occupationalPhysician-2026-3",
+            Set.of("occupationalPhysician-2026-1", "occupationalPhysician-2026-2"),
             OrganisationKind.PREVENTION_SERVICE,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To let the physician who treats them follow what happens, as long as the person wishes: outside any
@@ -29,6 +29,7 @@ public enum ConsentPurpose {
                     Compartment.INCAPACITY,
                     Compartment.WORK_ABILITY,
                     Compartment.TRAJECTORY,
+                    Compartment.OCCUPATIONAL,
                     Compartment.PROGRAMME,
                     Compartment.OUTCOME));
 

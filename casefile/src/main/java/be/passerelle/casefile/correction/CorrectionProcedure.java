@@ -48,6 +48,8 @@ public final class CorrectionProcedure {
             Role.RETURN_TO_WORK_COORDINATOR,
             Role.REFERRAL_COUNSELLOR,
             Role.TRAINING_CENTRE,
+            Role.EMPLOYER,
+            Role.OCCUPATIONAL_PHYSICIAN,
             Role.REGISTRAR,
             Role.SOCIAL_EXPERT,
             Role.INSPECTING_PHYSICIAN,

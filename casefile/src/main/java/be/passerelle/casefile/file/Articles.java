@@ -84,6 +84,24 @@ public final class Articles {
     /// The advisory physician examines whoever works with an authorisation.
     public static final Citation WORK_EXAMINED = Citation.of("rule-1997-04-16", "16");
 
+    /// The reintegration trajectory with the employer.
+    public static final Citation CODEX = Citation.of("codex", "chapter VI");
+
+    /// The occupational physician tells whoever is off of the ways back.
+    public static final Citation CODEX_CONTACT = Citation.of("codex", "I.4-71/1");
+
+    /// The work potential is estimated, for incapacities since 2026.
+    public static final Citation POTENTIAL = Citation.of("ar-2025-12-17", "whole");
+
+    /// The advisory physician comments on the plan of the employer; silence agrees.
+    public static final Citation PLAN_COMMENTED = Citation.of("ar-1996-07-03", "215undecies");
+
+    /// The procedure of its own for medical force majeure.
+    public static final Citation FORCE_MAJEURE = Citation.of("codex", "I.4-82/1");
+
+    /// The contract that ends for medical force majeure.
+    public static final Citation CONTRACT_ENDED = Citation.of("law-1978-07-03", "34");
+
     /// Consent before data are shared.
     public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9", "§2 a");
 

@@ -19,6 +19,10 @@ public enum Ground {
     SHARED_BY_PERSON,
     /// The person follows, or was granted, a training with them.
     TRAINEE,
+    /// The person works for them, and is off: a thread names them.
+    EMPLOYS_PERSON,
+    /// They see to prevention at work for that employer: the same thread names them.
+    PREVENTION_AT_WORK,
     /// A request of the person is before the institute, or was and the incapacity goes on.
     REQUEST_BEFORE_INSTITUTE,
     /// The institute controls the incapacity, from the seventh month on, and decides on invalidity.

@@ -37,7 +37,15 @@ public record Preview(CaseFile after, List<Change> changes) {
 
     /// The preview of acts that the procedure accepts.
     public static Preview of(CaseFile before, List<ProposedAct> acts, Law law, Registers registers, LocalDate day) {
-        CaseFile after = before.plus(envelopes(before, acts, law));
+        return of(before, acts, law, registers, day, before.head());
+    }
+
+    /// The same of a file that somebody reads in part.
+    ///
+    /// @param head the number of the last act of the whole: none that they do not read is taken for theirs
+    public static Preview of(
+            CaseFile before, List<ProposedAct> acts, Law law, Registers registers, LocalDate day, int head) {
+        CaseFile after = before.plus(envelopes(before, acts, law, Math.max(head, before.head())));
         List<Change> changes = new ArrayList<>();
         rights(before, after, law, changes);
         prospects(before, after, law, changes);
@@ -45,9 +53,9 @@ public record Preview(CaseFile after, List<Change> changes) {
         return new Preview(after, changes);
     }
 
-    private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law) {
+    private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law, int head) {
         List<RecordedAct> envelopes = new ArrayList<>(acts.size());
-        int number = before(file.head());
+        int number = before(head);
         for (ProposedAct act : acts) {
             number++;
             int thread = Procedure.opens(act.act()) ? number : act.thread();

@@ -82,7 +82,7 @@ final class Holder {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 file.state(Insured.PERSON).person().map(Person::fund);
-            case REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
+            case REFERRAL_COUNSELLOR, TRAINING_CENTRE, EMPLOYER, OCCUPATIONAL_PHYSICIAN ->
                 thread instanceof FileThread one ? one.performer(role, file) : party(role, file);
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
                 registers.only(OrganisationKind.NIHDI).map(Organisation::id);

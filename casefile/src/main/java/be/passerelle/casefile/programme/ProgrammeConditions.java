@@ -199,7 +199,9 @@ public final class ProgrammeConditions {
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
                     SECURITY_OFFICER,
-                    TREATING_PHYSICIAN -> throw new IllegalArgumentException(role + " asks for no training");
+                    TREATING_PHYSICIAN,
+                    EMPLOYER,
+                    OCCUPATIONAL_PHYSICIAN -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

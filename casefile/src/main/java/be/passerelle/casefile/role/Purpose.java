@@ -16,6 +16,8 @@ public enum Purpose {
     CARE,
     /// To train the person.
     TRAINING,
+    /// To bring the person back to work with their employer.
+    REINTEGRATION_AT_WORK,
     /// To prepare and take the decision on a request for training.
     DECISION_ON_TRAINING,
     /// To decide whether the person is an invalid.

@@ -4,10 +4,12 @@ package be.passerelle.casefile.role;
 import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
+import static be.passerelle.stream.act.Compartment.HEALTH_AT_WORK;
 import static be.passerelle.stream.act.Compartment.IDENTITY;
 import static be.passerelle.stream.act.Compartment.INCAPACITY;
 import static be.passerelle.stream.act.Compartment.MEDICAL;
 import static be.passerelle.stream.act.Compartment.MONEY;
+import static be.passerelle.stream.act.Compartment.OCCUPATIONAL;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import static be.passerelle.stream.act.Compartment.PROTECTION;
@@ -28,8 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What each role reads and may do. Medical grounds are for physicians alone; the person reads everything else
-/// of their own file, and who looked at it. Everybody else reads what stands here: a new compartment is closed
+/// What each role reads and may do. What is medical is for physicians alone, those of the insurance or the one at
+/// work; the person reads everything else of their own file, and who looked at it. Everybody else reads what stands
+/// here: a new compartment is closed
 /// to them, and a new role has to be thought of here, whole, to compile.
 public final class RoleTable {
 
@@ -96,6 +99,22 @@ public final class RoleTable {
                         Set.of(IdentityField.BIRTH_YEAR),
                         Set.of());
             case TREATING_PHYSICIAN -> treatingPhysician();
+            case EMPLOYER ->
+                new RolePolicy(
+                        Side.PARTNER,
+                        grounds(Purpose.REINTEGRATION_AT_WORK, Ground.EMPLOYS_PERSON),
+                        EnumSet.of(IDENTITY, OCCUPATIONAL),
+                        Set.of(),
+                        Set.of(),
+                        Set.of());
+            case OCCUPATIONAL_PHYSICIAN ->
+                new RolePolicy(
+                        Side.PARTNER,
+                        grounds(Purpose.REINTEGRATION_AT_WORK, Ground.PREVENTION_AT_WORK),
+                        EnumSet.of(IDENTITY, OCCUPATIONAL, HEALTH_AT_WORK),
+                        Set.of(),
+                        EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR),
+                        Set.of());
             case REGISTRAR -> decidesOnTraining(forSittings(), Set.of());
             case COMMISSION_SECRETARY -> decidesOnTraining(forSittings(), Set.of(Power.READ_ACTIVITY));
             case SOCIAL_EXPERT -> decidesOnTraining(FOR_OPINIONS, Set.of());
@@ -111,7 +130,7 @@ public final class RoleTable {
         return new RolePolicy(
                 Side.PERSON,
                 grounds(Purpose.OWN_MATTERS, Ground.OWN_FILE, Ground.REPRESENTS, Ground.REPRESENTS_TO_LOOK),
-                EnumSet.complementOf(EnumSet.of(MEDICAL, REGISTER)),
+                EnumSet.complementOf(EnumSet.of(MEDICAL, HEALTH_AT_WORK, REGISTER)),
                 Set.of(),
                 ALL_FIELDS,
                 Set.of(Power.TAKE_A_COPY));
@@ -139,7 +158,7 @@ public final class RoleTable {
 
     /// What accompanying the person takes.
     private static Set<Compartment> toAccompany() {
-        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, MONEY);
+        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, MONEY, OCCUPATIONAL);
         reads.addAll(FOR_OPINIONS);
         return reads;
     }
@@ -147,7 +166,7 @@ public final class RoleTable {
     /// What assessing takes. With whom the person shares their file is not part of it; and whoever read every
     /// part would know by a gap that others protect the file.
     private static Set<Compartment> toAssess() {
-        Set<Compartment> reads = EnumSet.of(MEDICAL, REPRESENTATION);
+        Set<Compartment> reads = EnumSet.of(MEDICAL, REPRESENTATION, OCCUPATIONAL);
         reads.addAll(FOR_OPINIONS);
         return reads;
     }
@@ -171,7 +190,7 @@ public final class RoleTable {
                 Side.CARE,
                 grounds(Purpose.CARE, Ground.SHARED_BY_PERSON),
                 EnumSet.of(IDENTITY),
-                EnumSet.of(INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, OUTCOME),
+                EnumSet.of(INCAPACITY, WORK_ABILITY, TRAJECTORY, OCCUPATIONAL, PROGRAMME, OUTCOME),
                 EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR, IdentityField.FUND),
                 Set.of());
     }

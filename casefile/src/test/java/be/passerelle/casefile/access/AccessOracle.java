@@ -6,6 +6,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
@@ -176,9 +177,26 @@ public final class AccessOracle {
                                 facts.illnesses.entrySet().stream()
                                         .anyMatch(i -> i.getValue().isControlledOn(day) && mayGoOn(i.getKey())),
                                 Ground.INVALIDITY);
+            case EMPLOYER ->
+                when(
+                        facts.workplaces.entrySet().stream()
+                                .anyMatch(at -> at.getValue().employer().equals(own) && isAtWork(at.getKey())),
+                        Ground.EMPLOYS_PERSON);
+            case OCCUPATIONAL_PHYSICIAN ->
+                when(
+                        facts.workplaces.entrySet().stream()
+                                .anyMatch(at -> at.getValue().service().equals(own) && isAtWork(at.getKey())),
+                        Ground.PREVENTION_AT_WORK);
             case TREATING_PHYSICIAN -> when(isSharedWith(own), Ground.SHARED_BY_PERSON);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
         };
+    }
+
+    private boolean isAtWork(int thread) {
+        return nothingIsHidden(thread)
+                && Optional.ofNullable(facts.left.get(thread))
+                        .filter(day::isAfter)
+                        .isEmpty();
     }
 
     /// By a consent to care, in a trajectory or not, that nothing hidden may have ended.
@@ -295,14 +313,25 @@ public final class AccessOracle {
                     ? course.centre.equals(own)
                     : course.proposer.equals(own) || course.way == 0 || hasPartIn(course.way, viewer);
         }
+        if (facts.workplaces.containsKey(thread)) {
+            PlainFile.Workplace at = facts.workplaces.get(thread);
+            return (viewer.role() == Role.EMPLOYER && at.employer().equals(own))
+                    || (viewer.role() == Role.OCCUPATIONAL_PHYSICIAN
+                            && at.service().equals(own));
+        }
         return facts.illnesses.containsKey(thread)
                 || facts.resumptions.contains(thread)
                 || facts.appeals.containsKey(thread);
     }
 
+    private static boolean hasButAPart(Role role) {
+        return Set.of(Role.REFERRAL_COUNSELLOR, Role.TRAINING_CENTRE, Role.EMPLOYER, Role.OCCUPATIONAL_PHYSICIAN)
+                .contains(role);
+    }
+
     private Map<Integer, Decided.Shown> acts(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {
         Map<Integer, Decided.Shown> shown = new HashMap<>();
-        boolean partOnly = viewer.role() == Role.REFERRAL_COUNSELLOR || viewer.role() == Role.TRAINING_CENTRE;
+        boolean partOnly = hasButAPart(viewer.role());
         Set<Integer> others = new HashSet<>();
         Set<Integer> readable = new HashSet<>();
         unread.forEach(act -> others.add(act.number()));
@@ -337,14 +366,16 @@ public final class AccessOracle {
                                     .size()
                             < IdentityField.values().length;
             if (isRead && !partOfPerson) {
-                boolean shut = compartment == Compartment.MEDICAL && viewer.assurance() == Assurance.SUBSTANTIAL;
+                boolean shut = (compartment == Compartment.MEDICAL || compartment == Compartment.HEALTH_AT_WORK)
+                        && viewer.assurance() == Assurance.SUBSTANTIAL;
                 if (!shut) {
                     readable.add(recorded.number());
                 }
                 shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else if (ground.isPresent() && !foreign && OracleOfActs.isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.
-                boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
+                boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded
+                        || recorded.act() instanceof OccupationalAct.HealthNoted;
                 shown.put(recorded.number(), sealed ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else {
                 shown.put(recorded.number(), Decided.Shown.HIDDEN);
@@ -355,7 +386,7 @@ public final class AccessOracle {
 
     /// The acts that nobody can read and of which the viewer is told that they are there.
     private Set<Integer> unread(Viewer viewer, Set<Compartment> compartments) {
-        boolean partOnly = viewer.role() == Role.REFERRAL_COUNSELLOR || viewer.role() == Role.TRAINING_CENTRE;
+        boolean partOnly = hasButAPart(viewer.role());
         Set<Integer> told = new HashSet<>();
         for (IllegibleAct act : unread) {
             Compartment compartment = FileActs.byCode(act.written().code())

@@ -262,8 +262,12 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void sealed_grounds_are_read_by_physicians_alone(Role role) {
-        assertThat(RoleTable.of(role).reads().contains(Compartment.MEDICAL)).isEqualTo(role.isPhysician());
-        assertThat(RoleTable.of(role).readsWithConsent()).doesNotContain(Compartment.MEDICAL);
+        Set<Compartment> reads = RoleTable.of(role).reads();
+        boolean atWork = role == Role.OCCUPATIONAL_PHYSICIAN;
+        assertThat(reads.contains(Compartment.MEDICAL)).isEqualTo(role.isPhysician() && !atWork);
+        assertThat(reads.contains(Compartment.HEALTH_AT_WORK)).isEqualTo(atWork);
+        assertThat(RoleTable.of(role).readsWithConsent())
+                .doesNotContain(Compartment.MEDICAL, Compartment.HEALTH_AT_WORK);
     }
 
     @Test

@@ -31,6 +31,15 @@ class DeclaredCompartmentsTest {
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
             resumption.examined resumption.ended
+            healthAtWork: occupational.healthNoted
+            occupational: occupational.employerNamed occupational.askedByWorker \
+            occupational.askedByTreatingPhysician occupational.askedByEmployer \
+            occupational.askedByAdvisoryPhysician occupational.contactMade occupational.potentialEstimated \
+            occupational.visitAsked occupational.visitHeld occupational.assessed occupational.closed \
+            occupational.appealed occupational.appealDecided occupational.planHandedOver \
+            occupational.planNotPossible occupational.planAccepted occupational.planRefused \
+            occupational.planCommented occupational.forceMajeureAsked occupational.forceMajeureAssessed \
+            occupational.contractEnded occupational.ended
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet
@@ -58,8 +67,10 @@ class DeclaredCompartmentsTest {
             protection: protection.begun protection.handedOver protection.ended""";
 
     /// What lies under the second key of a file.
-    private static final Set<String> SEALED =
-            Set.of("assessment.medicalGroundsRecorded.grounds", "incapacity.invalidityProposed.sheet");
+    private static final Set<String> SEALED = Set.of(
+            "assessment.medicalGroundsRecorded.grounds",
+            "incapacity.invalidityProposed.sheet",
+            "occupational.healthNoted.notes");
 
     @Test
     void every_act_stands_where_it_was_put() {

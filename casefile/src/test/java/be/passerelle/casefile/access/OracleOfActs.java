@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.stream.act.Act;
@@ -20,7 +21,9 @@ final class OracleOfActs {
 
     /// Who knows that there is an act without reading its compartment.
     static boolean isTold(Act act, Role role) {
-        return (act instanceof AssessmentAct.MedicalGroundsRecorded && role == Role.INSURED)
+        boolean sealed =
+                act instanceof AssessmentAct.MedicalGroundsRecorded || act instanceof OccupationalAct.HealthNoted;
+        return (sealed && role == Role.INSURED)
                 || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
     }
 

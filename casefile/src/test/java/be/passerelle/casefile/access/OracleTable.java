@@ -18,12 +18,12 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory programme attendance money consent representation \
-            outcome correction protection accessLog; all
-            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance \
+            insured: identity incapacity workAbility trajectory occupational programme attendance money consent \
+            representation outcome correction protection accessLog; all
+            advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
-            returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
-            representation outcome correction protection; all
+            returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
+            money consent representation outcome correction protection; all
             fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
@@ -34,8 +34,11 @@ final class OracleTable {
             protection; allButTown
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; allButTown
-            treatingPhysician: identity (incapacity) (workAbility) (trajectory) (programme) (outcome); \
+            treatingPhysician: identity (incapacity) (workAbility) (trajectory) (occupational) (programme) \
+            (outcome); \
             BIRTH_DATE BIRTH_YEAR FUND
+            employer: identity occupational; none
+            occupationalPhysician: identity occupational healthAtWork; BIRTH_DATE BIRTH_YEAR
             departmentHead: ; none
             organisationAdministrator: ; none
             securityOfficer: ; none""";
@@ -44,8 +47,10 @@ final class OracleTable {
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
-            correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked resumption.monthReported \
-            resumption.ended
+            correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
+            resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
+            occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
+            occupational.forceMajeureAsked
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
@@ -56,8 +61,9 @@ final class OracleTable {
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
-            protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut resumption.authorised resumption.refused resumption.examined \
-            resumption.ended
+            protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut \
+            resumption.authorised resumption.refused resumption.examined resumption.ended \
+            occupational.askedByAdvisoryPhysician occupational.planCommented
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
@@ -66,7 +72,7 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
-            protection.ended
+            protection.ended occupational.employerNamed occupational.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
@@ -90,7 +96,14 @@ final class OracleTable {
             assessment.medicalGroundsRecorded programme.medicalOpinionGiven programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             protection.handedOver
-            treatingPhysician:
+            treatingPhysician: occupational.askedByTreatingPhysician
+            employer: occupational.askedByEmployer occupational.visitAsked occupational.planHandedOver \
+            occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
+            occupationalPhysician: occupational.contactMade occupational.potentialEstimated occupational.visitHeld \
+            occupational.assessed occupational.healthNoted occupational.closed occupational.appealDecided \
+            occupational.forceMajeureAssessed correction.annulmentAsked correction.annulmentConfirmed \
+            correction.annulmentDeclined
             departmentHead:
             organisationAdministrator:
             securityOfficer:""";
@@ -106,6 +119,13 @@ final class OracleTable {
             "programme.withdrawn",
             "correction.entryDisowned",
             "correction.stopTakenBack",
+            "occupational.employerNamed",
+            "occupational.askedByWorker",
+            "occupational.visitAsked",
+            "occupational.appealed",
+            "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended",
@@ -124,6 +144,13 @@ final class OracleTable {
             "programme.withdrawn",
             "correction.entryDisowned",
             "correction.stopTakenBack",
+            "occupational.employerNamed",
+            "occupational.askedByWorker",
+            "occupational.visitAsked",
+            "occupational.appealed",
+            "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended",
@@ -137,6 +164,11 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "occupational.employerNamed",
+            "occupational.planAccepted",
+            "occupational.planRefused",
+            "occupational.forceMajeureAsked",
+            "occupational.healthNoted",
             "assessment.medicalGroundsRecorded");
 
     record Line(Set<Compartment> always, Set<Compartment> withConsent, Set<IdentityField> fields) {}

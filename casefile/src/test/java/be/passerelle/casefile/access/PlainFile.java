@@ -7,6 +7,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -72,6 +73,12 @@ final class PlainFile {
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
+    /// Where the person works: who employs them, and who sees to prevention there.
+    record Workplace(OrganisationId employer, OrganisationId service) {}
+
+    final Map<Integer, Workplace> workplaces = new LinkedHashMap<>();
+    /// The last days of what went on there.
+    final Map<Integer, LocalDate> left = new HashMap<>();
     /// The threads of work that is resumed during an incapacity.
     final Set<Integer> resumptions = new HashSet<>();
     final Map<Integer, PlainAppeal> appeals = new LinkedHashMap<>();
@@ -164,6 +171,10 @@ final class PlainFile {
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
             case AppealAct act -> PlainAppeal.read(appeals, recorded, act, acts);
+            case OccupationalAct.EmployerNamed at
+            when opens -> workplaces.put(recorded.number(), new Workplace(at.employer(), at.preventionService()));
+            case OccupationalAct.Ended _, OccupationalAct.ContractEnded _ ->
+                left.putIfAbsent(recorded.thread(), recorded.happenedOn());
             case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
@@ -259,6 +270,7 @@ final class PlainFile {
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         appeals.values().forEach(PlainAppeal::end);
+        workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }

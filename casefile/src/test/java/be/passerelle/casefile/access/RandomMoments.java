@@ -152,6 +152,8 @@ public final class RandomMoments {
         add(organisations, OrganisationKind.EMPLOYMENT_PARTNER, "third-partner");
         add(organisations, OrganisationKind.TRAINING_CENTRE, "third-centre");
         add(organisations, OrganisationKind.MEDICAL_PRACTICE, "other-practice");
+        add(organisations, OrganisationKind.PREVENTION_SERVICE, "other-service");
+        add(organisations, OrganisationKind.EMPLOYER, "third-employer");
         return Registers.of(
                 organisations,
                 InventedLife.REGISTERS.conventions(),

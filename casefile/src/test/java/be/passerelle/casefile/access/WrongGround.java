@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -310,6 +311,22 @@ enum WrongGround implements Policy {
                             without(
                                     file,
                                     act -> act instanceof IncapacityAct.Ended ended && ended.cause() == EndCause.DEATH),
+                            law,
+                            day)
+                    : Access.of(viewer, file, law, day);
+        }
+    },
+    /// An employer stays after the contract.
+    EMPLOYERS_STAY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.EMPLOYER && !file.isErased()
+                    ? Access.of(
+                            viewer,
+                            without(
+                                    file,
+                                    act -> act instanceof OccupationalAct.ContractEnded
+                                            || act instanceof OccupationalAct.Ended),
                             law,
                             day)
                     : Access.of(viewer, file, law, day);

@@ -43,6 +43,20 @@ enum WrongPolicy implements Policy {
             return reading(Access.of(viewer, file, law, day), Role.INSURED, Compartment.MEDICAL);
         }
     },
+    /// What an employer reads includes what the fund recognised.
+    EMPLOYERS_READ_THE_INCAPACITY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.EMPLOYER, Compartment.INCAPACITY);
+        }
+    },
+    /// What is noted at work is read by the physician of the fund.
+    NOTES_AT_WORK_REACH_THE_FUND {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.ADVISORY_PHYSICIAN, Compartment.HEALTH_AT_WORK);
+        }
+    },
     /// A compartment too little.
     EXPERTS_READ_NO_TRAJECTORY {
         @Override

@@ -32,7 +32,6 @@ import be.passerelle.law.parameter.Money;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
-import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Compartment;
@@ -45,20 +44,15 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The life of one invented person, told act by act. What is told is checked against the procedure, so that a
 /// life cannot go a way that the tables do not know.
@@ -76,6 +70,9 @@ public final class InventedLife {
     public static final Viewer CENTRE = staff("trainer", "centre", Role.TRAINING_CENTRE);
     public static final Viewer OTHER_CENTRE = staff("trainer-2", "other-centre", Role.TRAINING_CENTRE);
     public static final Viewer TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
+    public static final Viewer EMPLOYER = staff("employer", "employer", Role.EMPLOYER);
+    public static final Viewer OTHER_EMPLOYER = staff("employer-2", "other-employer", Role.EMPLOYER);
+    public static final Viewer AT_WORK = staff("at-work", "prevention-service", Role.OCCUPATIONAL_PHYSICIAN);
     public static final Viewer EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Viewer INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
     public static final Viewer REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);
@@ -89,16 +86,7 @@ public final class InventedLife {
     private static final Citation INVENTED = Citation.of("inami-report-2016", "demedicalisation");
 
     public static final Registers REGISTERS = Registers.of(
-            List.of(
-                    organisation("fund", OrganisationKind.SICKNESS_FUND),
-                    organisation("institute", OrganisationKind.NIHDI),
-                    organisation("insured", OrganisationKind.INSURED),
-                    organisation("partner", OrganisationKind.EMPLOYMENT_PARTNER),
-                    organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
-                    organisation(SERVICE.key(), OrganisationKind.PREVENTION_SERVICE),
-                    organisation("centre", OrganisationKind.TRAINING_CENTRE),
-                    organisation("other-centre", OrganisationKind.TRAINING_CENTRE),
-                    organisation("practice", OrganisationKind.MEDICAL_PRACTICE)),
+            InventedOrganisations.all(),
             List.of(
                     new Convention(COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED),
                     new Convention(OTHER_COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED)),
@@ -389,11 +377,5 @@ public final class InventedLife {
 
     private static Viewer staff(String person, String organisation, Role role) {
         return Viewer.staff(new PersonId(person), new OrganisationId(organisation), role);
-    }
-
-    private static Organisation organisation(String key, OrganisationKind kind) {
-        Map<Language, String> names =
-                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), _ -> key));
-        return new Organisation(new OrganisationId(key), kind, names);
     }
 }

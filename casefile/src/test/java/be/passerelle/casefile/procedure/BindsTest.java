@@ -64,8 +64,8 @@ class BindsTest {
     @ParameterizedTest
     @MethodSource("acts")
     void whatBindsTakesNoWeakProof(ActType<?> type) {
-        Assurance wanted =
-                binds(type) || type.compartment() == Compartment.MEDICAL ? Assurance.HIGH : Assurance.SUBSTANTIAL;
+        boolean medical = type.compartment() == Compartment.MEDICAL || type.compartment() == Compartment.HEALTH_AT_WORK;
+        Assurance wanted = binds(type) || medical ? Assurance.HIGH : Assurance.SUBSTANTIAL;
         assertThat(AccessTable.assurance(type)).as(type.code()).isEqualTo(wanted);
     }
 

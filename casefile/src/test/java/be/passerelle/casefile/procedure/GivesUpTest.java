@@ -20,6 +20,9 @@ class GivesUpTest {
     /// from anybody.
     private static final Set<String> ASKS = Set.of(
             "trajectory.contactAsked",
+            "occupational.askedByWorker",
+            "occupational.visitAsked",
+            "occupational.appealed",
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended",

@@ -9,6 +9,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
@@ -191,8 +192,12 @@ public final class RandomFile {
         throw new IllegalStateException("the weights were added up just before");
     }
 
-    /// A death, which may be reported at any time, comes to few.
+    /// A death, which may be reported at any time, comes to few; and what goes on with an employer, of which there is
+    /// much, keeps nobody from a training.
     private int weight(NextAct next) {
+        if (OccupationalAct.class.isAssignableFrom(next.row().type().of())) {
+            return next.obligatory() && next.isDoableOn(day) ? 60 : 4;
+        }
         return next.row().type().of().equals(PersonAct.Died.class) ? 1 : 10 * among(next);
     }
 
@@ -345,6 +350,8 @@ public final class RandomFile {
             case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
             case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
             case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
+            case EMPLOYER -> OrganisationKind.EMPLOYER;
+            case OCCUPATIONAL_PHYSICIAN -> OrganisationKind.PREVENTION_SERVICE;
             case INSURED -> OrganisationKind.INSURED;
             case REGISTRAR,
                     SOCIAL_EXPERT,

@@ -51,11 +51,13 @@ public final class ValidContent {
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
+    private final ValidOccupational occupationals;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
+        this.occupationals = new ValidOccupational(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -86,6 +88,12 @@ public final class ValidContent {
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
+            case "occupational.employerNamed",
+                    "occupational.askedByTreatingPhysician",
+                    "occupational.askedByEmployer",
+                    "occupational.assessed",
+                    "occupational.planHandedOver",
+                    "occupational.contractEnded" -> occupationals.fit(next.code(), s, tree, organisation);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
@@ -151,7 +159,7 @@ public final class ValidContent {
                     "compartments",
                     purpose.parts().stream()
                             .sorted()
-                            .limit(random.nextInt(1, 4))
+                            .limit(random.nextInt(1, 6))
                             .map(Codes::of)
                             .toList());
         });

@@ -37,6 +37,11 @@ public final class Organisations {
 
     public static final OrganisationId PREVENTION_SOUTH = new OrganisationId("prevention-south");
 
+    /// Employers: these are invented.
+    public static final OrganisationId WORKSHOP_NORTH = new OrganisationId("workshop-north");
+
+    public static final OrganisationId WORKSHOP_SOUTH = new OrganisationId("workshop-south");
+
     /// Practices of physicians: these are invented.
     public static final OrganisationId PRACTICE_NORTH = new OrganisationId("practice-north");
 
@@ -62,7 +67,7 @@ public final class Organisations {
 
     /// Every organisation, as it is registered.
     public static List<Organisation> all() {
-        return Stream.of(institute(), funds(), partners(), services(), centres(), practices())
+        return Stream.of(institute(), funds(), partners(), services(), centres(), practices(), employers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -149,6 +154,24 @@ public final class Organisations {
                         "Externe preventiedienst van het Zuiden (verzonnen)",
                         "Externer Präventionsdienst des Südens (erfunden)",
                         "External prevention service of the South (invented)"));
+    }
+
+    private static List<Organisation> employers() {
+        return List.of(
+                of(
+                        WORKSHOP_NORTH,
+                        OrganisationKind.EMPLOYER,
+                        "Ateliers du Nord (inventé)",
+                        "Werkplaatsen van het Noorden (verzonnen)",
+                        "Werkstätten des Nordens (erfunden)",
+                        "Workshops of the North (invented)"),
+                of(
+                        WORKSHOP_SOUTH,
+                        OrganisationKind.EMPLOYER,
+                        "Ateliers du Sud (inventé)",
+                        "Werkplaatsen van het Zuiden (verzonnen)",
+                        "Werkstätten des Südens (erfunden)",
+                        "Workshops of the South (invented)"));
     }
 
     private static List<Organisation> practices() {

@@ -115,7 +115,9 @@ public final class Staff {
             case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case MEDICAL_PRACTICE -> List.of(Role.TREATING_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
-            case PREVENTION_SERVICE, INSURED -> List.of();
+            case PREVENTION_SERVICE -> List.of(Role.OCCUPATIONAL_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYER -> List.of(Role.EMPLOYER, Role.ORGANISATION_ADMINISTRATOR);
+            case INSURED -> List.of();
         };
     }
 
@@ -130,7 +132,9 @@ public final class Staff {
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
                     SECURITY_OFFICER,
-                    TREATING_PHYSICIAN -> 2;
+                    TREATING_PHYSICIAN,
+                    EMPLOYER,
+                    OCCUPATIONAL_PHYSICIAN -> 2;
             case INSURED -> 0;
         };
     }
@@ -138,7 +142,7 @@ public final class Staff {
     private static List<Language> languages(OrganisationId organisation) {
         OrganisationKind kind = KINDS.getOrDefault(organisation, OrganisationKind.INSURED);
         return switch (kind) {
-            case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, MEDICAL_PRACTICE, INSURED ->
+            case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, MEDICAL_PRACTICE, EMPLOYER, INSURED ->
                 List.of(Language.FR, Language.NL);
             case EMPLOYMENT_PARTNER, TRAINING_CENTRE -> regional(organisation);
         };

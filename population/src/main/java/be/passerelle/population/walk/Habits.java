@@ -6,6 +6,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -116,7 +117,33 @@ final class Habits {
             Map.entry(CorrectionAct.EntrySettled.class, CorrectionHabits::entrySettled),
             Map.entry(CorrectionAct.ContradictionSettled.class, CorrectionHabits::contradictionSettled));
 
-    private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(PERSON, TRAJECTORY, PROGRAMME, AFTER)
+    private static final Map<Class<? extends Act>, Habit> OCCUPATIONAL = Map.ofEntries(
+            Map.entry(OccupationalAct.EmployerNamed.class, OccupationalHabits::named),
+            Map.entry(OccupationalAct.AskedByWorker.class, OccupationalHabits::askedByWorker),
+            Map.entry(OccupationalAct.AskedByTreatingPhysician.class, OccupationalHabits::askedByTreatingPhysician),
+            Map.entry(OccupationalAct.AskedByEmployer.class, OccupationalHabits::askedByEmployer),
+            Map.entry(OccupationalAct.AskedByAdvisoryPhysician.class, OccupationalHabits::askedByAdvisoryPhysician),
+            Map.entry(OccupationalAct.ContactMade.class, OccupationalHabits::contactMade),
+            Map.entry(OccupationalAct.PotentialEstimated.class, OccupationalHabits::potentialEstimated),
+            Map.entry(OccupationalAct.VisitAsked.class, OccupationalHabits::visitAsked),
+            Map.entry(OccupationalAct.VisitHeld.class, OccupationalHabits::visitHeld),
+            Map.entry(OccupationalAct.HealthNoted.class, OccupationalHabits::healthNoted),
+            Map.entry(OccupationalAct.Assessed.class, OccupationalHabits::assessed),
+            Map.entry(OccupationalAct.Closed.class, OccupationalHabits::closed),
+            Map.entry(OccupationalAct.Appealed.class, OccupationalHabits::appealed),
+            Map.entry(OccupationalAct.AppealDecided.class, OccupationalHabits::appealDecided),
+            Map.entry(OccupationalAct.PlanHandedOver.class, OccupationalHabits::planHandedOver),
+            Map.entry(OccupationalAct.PlanNotPossible.class, OccupationalHabits::planNotPossible),
+            Map.entry(OccupationalAct.PlanAccepted.class, OccupationalHabits::planAccepted),
+            Map.entry(OccupationalAct.PlanRefused.class, OccupationalHabits::planRefused),
+            Map.entry(OccupationalAct.PlanCommented.class, OccupationalHabits::planCommented),
+            Map.entry(OccupationalAct.ForceMajeureAsked.class, OccupationalHabits::forceMajeureAsked),
+            Map.entry(OccupationalAct.ForceMajeureAssessed.class, OccupationalHabits::forceMajeureAssessed),
+            Map.entry(OccupationalAct.ContractEnded.class, OccupationalHabits::contractEnded),
+            Map.entry(OccupationalAct.Ended.class, OccupationalHabits::ended));
+
+    private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
+                    PERSON, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

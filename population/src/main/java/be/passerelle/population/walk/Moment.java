@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.occupational.Occupational;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -54,6 +55,10 @@ record Moment(Outlook outlook, NextAct next, List<NextAct> offered, LocalDate se
 
     Resumption resumption() {
         return file().threads(Resumption.RESUMPTION).number(next.thread()).orElseThrow();
+    }
+
+    Occupational occupational() {
+        return file().threads(Occupational.OCCUPATIONAL).number(next.thread()).orElseThrow();
     }
 
     /// So many days after the act could first be done; now and then much later.

@@ -122,7 +122,11 @@ final class PartnerHabits {
                                         ? Organisations.PRACTICE_NORTH
                                         : Organisations.PRACTICE_SOUTH,
                                 ConsentPurpose.TREATING_PHYSICIAN,
-                                List.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY),
+                                List.of(
+                                        Compartment.INCAPACITY,
+                                        Compartment.WORK_ABILITY,
+                                        Compartment.TRAJECTORY,
+                                        Compartment.OCCUPATIONAL),
                                 ConsentPurpose.TREATING_PHYSICIAN.textVersion(),
                                 m.language())))
                 : Optional.empty();

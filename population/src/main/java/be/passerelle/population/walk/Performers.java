@@ -39,7 +39,7 @@ final class Performers {
         OrganisationId organisation = recordedBy(act, file)
                 .map(Performer::organisation)
                 .or(next::holder)
-                .orElse(outlook.person().fund());
+                .orElseGet(() -> usual(outlook, next.role()));
         Language language = outlook.person().language();
         List<StaffMember> staff = handling(file, organisation, next.role(), language);
         Optional<PersonId> first = secondTo(act, file);
@@ -56,6 +56,14 @@ final class Performers {
             chosen = (chosen + 1) % staff.size();
         }
         return staff.get(chosen).performer();
+    }
+
+    /// The practice that the person shares with, or their fund.
+    private static OrganisationId usual(Outlook outlook, Role role) {
+        if (role != Role.TREATING_PHYSICIAN) {
+            return outlook.person().fund();
+        }
+        return outlook.person().language() == Language.NL ? Organisations.PRACTICE_NORTH : Organisations.PRACTICE_SOUTH;
     }
 
     /// Those of an organisation who handle a file in a role: of one that is protected, those whom it names.

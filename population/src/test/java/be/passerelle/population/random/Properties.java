@@ -11,6 +11,8 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
+import be.passerelle.casefile.occupational.Occupational;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
@@ -152,13 +154,29 @@ final class Properties {
                 Access access = Access.of(viewer, file, law, day);
                 for (RecordedAct seen : access.seen(file.acts())) {
                     if (seen.act() instanceof AssessmentAct.MedicalGroundsRecorded(Sealed.Readable<String> _)) {
-                        assertThat(role.isPhysician())
+                        assertThat(role.isPhysician() && role != Role.OCCUPATIONAL_PHYSICIAN)
                                 .as("%s reads medical grounds", role)
                                 .isTrue();
+                    }
+                    if (seen.act() instanceof OccupationalAct.HealthNoted(Sealed.Readable<String> _)) {
+                        assertThat(role)
+                                .as("who reads what is noted at work")
+                                .isEqualTo(Role.OCCUPATIONAL_PHYSICIAN);
+                    }
+                    if (role == Role.EMPLOYER) {
+                        isOfTheReturnTo(organisation, seen, file);
                     }
                 }
             }
         }
+    }
+
+    /// What an employer reads is of the return to it.
+    private static void isOfTheReturnTo(OrganisationId employer, RecordedAct seen, CaseFile file) {
+        assertThat(seen.act()).isInstanceOf(OccupationalAct.class);
+        assertThat(file.threads(Occupational.OCCUPATIONAL).number(seen.thread()))
+                .hasValueSatisfying(
+                        at -> assertThat(at.named().employer()).isEqualTo(employer));
     }
 
     private List<String> offered(CaseFile file, LocalDate day) {

@@ -55,7 +55,8 @@ public sealed interface MandateAct extends RegisterAct {
                 OrganisationKind.EMPLOYMENT_PARTNER,
                 OrganisationKind.TRAINING_CENTRE,
                 OrganisationKind.PREVENTION_SERVICE,
-                OrganisationKind.MEDICAL_PRACTICE
+                OrganisationKind.MEDICAL_PRACTICE,
+                OrganisationKind.EMPLOYER
             })
             OrganisationId organisation,
 
@@ -95,7 +96,8 @@ public sealed interface MandateAct extends RegisterAct {
                 OrganisationKind.EMPLOYMENT_PARTNER,
                 OrganisationKind.TRAINING_CENTRE,
                 OrganisationKind.PREVENTION_SERVICE,
-                OrganisationKind.MEDICAL_PRACTICE
+                OrganisationKind.MEDICAL_PRACTICE,
+                OrganisationKind.EMPLOYER
             })
             OrganisationId organisation,
 

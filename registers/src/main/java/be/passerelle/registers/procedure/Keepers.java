@@ -117,7 +117,8 @@ public final class Keepers {
                         Role.ORGANISATION_ADMINISTRATOR);
             case EMPLOYMENT_PARTNER -> EnumSet.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> EnumSet.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
-            case PREVENTION_SERVICE -> EnumSet.of(Role.ORGANISATION_ADMINISTRATOR);
+            case PREVENTION_SERVICE -> EnumSet.of(Role.OCCUPATIONAL_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYER -> EnumSet.of(Role.EMPLOYER, Role.ORGANISATION_ADMINISTRATOR);
             case MEDICAL_PRACTICE -> EnumSet.of(Role.TREATING_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
             case INSURED -> EnumSet.noneOf(Role.class);
         };

@@ -16,7 +16,7 @@ public final class RegisterReadTable {
     public static Set<Register> readable(Role role) {
         return switch (role) {
             case INSURED -> EnumSet.noneOf(Register.class);
-            case TREATING_PHYSICIAN -> EnumSet.of(Register.ORGANISATION);
+            case TREATING_PHYSICIAN, EMPLOYER, OCCUPATIONAL_PHYSICIAN -> EnumSet.of(Register.ORGANISATION);
             case ADVISORY_PHYSICIAN,
                     RETURN_TO_WORK_COORDINATOR,
                     FUND_PAYMENTS,

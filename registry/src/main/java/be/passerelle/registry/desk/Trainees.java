@@ -5,7 +5,8 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 
-/// The files of trainees, and those that patients share, among those that the viewer has a ground to look at.
+/// The files of trainees, of patients who share them and of workers who are to return, among those that the viewer has
+/// a ground to look at.
 public interface Trainees {
 
     /// A page of files, and how many there are in all.
@@ -27,8 +28,9 @@ public interface Trainees {
     /// @param page from 1
     Page ofCentre(Viewer viewer, int page, int size);
 
-    /// The files that people share with whoever treats them, by name.
+    /// The files that people share with whoever treats them, or whose return to work an employer or its prevention
+    /// service has to do with, by name.
     ///
     /// @param page from 1
-    Page ofPractice(Viewer viewer, int page, int size);
+    Page byName(Viewer viewer, int page, int size);
 }

@@ -296,7 +296,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     @Override
-    public Page ofPractice(Viewer viewer, int page, int size) {
+    public Page byName(Viewer viewer, int page, int size) {
         return ofCentre(viewer, page, size);
     }
 

@@ -9,10 +9,15 @@ public enum Compartment {
     INCAPACITY,
     /// Sealed medical grounds.
     MEDICAL,
+    /// What the occupational physician notes of the health of the person. No physician of the insurance reads it.
+    HEALTH_AT_WORK,
     /// What the person can do, in words for everybody who helps; occupations; category.
     WORK_ABILITY,
     /// The trajectory: contacts, engagement, plan, referral, partner actions.
     TRAJECTORY,
+    /// The reintegration with the employer: what worker, employer and occupational physician tell one another, in
+    /// words for work.
+    OCCUPATIONAL,
     /// The training project, its request, opinions, decision, evaluations.
     PROGRAMME,
     /// Start, attendance, result of the training.

@@ -20,10 +20,15 @@ public enum Role {
     /// Keeps what is recorded safe, and sees none of what it says.
     SECURITY_OFFICER,
     /// The physician whom the person chose for their care. Reads what the person shares.
-    TREATING_PHYSICIAN;
+    TREATING_PHYSICIAN,
+    /// The employer of the person. Sees what the reintegration with it takes, and nothing medical.
+    EMPLOYER,
+    /// The physician of the prevention service at work. Sees the reintegration, and what they noted themselves.
+    OCCUPATIONAL_PHYSICIAN;
 
-    /// Whether this role reads sealed medical grounds: professional secrecy keeps them among physicians.
+    /// Whether this role reads what is sealed, of the parts that it reads: professional secrecy keeps it among
+    /// physicians.
     public boolean isPhysician() {
-        return this == ADVISORY_PHYSICIAN || this == INSPECTING_PHYSICIAN;
+        return this == ADVISORY_PHYSICIAN || this == INSPECTING_PHYSICIAN || this == OCCUPATIONAL_PHYSICIAN;
     }
 }

@@ -12,5 +12,7 @@ public enum OrganisationKind {
     /// The insured persons themselves, who act for nobody else.
     INSURED,
     /// A practice in which physicians care for patients.
-    MEDICAL_PRACTICE
+    MEDICAL_PRACTICE,
+    /// An employer, with those who see to the return of its workers.
+    EMPLOYER
 }

@@ -2,11 +2,13 @@
 package be.passerelle.web.act;
 
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidate;
 import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -29,9 +31,17 @@ record FileOnForm(Opened opened, int thread, ActType<?> type) implements FormFie
                 .toList();
     }
 
+    /// By rank, then in the order of their names.
     @Override
     public List<FormField.Option> values(Candidates candidates) {
-        throw new IllegalArgumentException(candidates.getClass().getName() + " does not look at a case file");
+        return opened.file().candidates(candidates, thread).stream()
+                .sorted(Comparator.comparing(Candidate::rank).thenComparing(this::label))
+                .map(each -> new FormField.Option(each.value(), label(each), "", false))
+                .toList();
+    }
+
+    private String label(Candidate candidate) {
+        return opened.words().capital(opened.words().phrase(candidate.label()));
     }
 
     @Override

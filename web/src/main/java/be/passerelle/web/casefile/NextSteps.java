@@ -166,7 +166,8 @@ public final class NextSteps {
                         opened.days().withWeekday(until),
                         "distance",
                         opened.days().distance(until)))
-                .orElseGet(() -> words.text("file.next.noTerm", "who", who));
+                .orElseGet(() -> words.text(
+                        next.deadline().isUnknown() ? "file.next.termNotKnown" : "file.next.noTerm", "who", who));
     }
 
     /// The task says already who does it, as in "your coordinator draws up the plan": only the day is left to say,
@@ -180,7 +181,8 @@ public final class NextSteps {
                         until.isBefore(opened.file().day()) ? "me.next.overdue" : "me.next.until",
                         "day",
                         opened.days().withWeekday(until)))
-                .orElseGet(() -> words.text("me.next.noTerm"));
+                .orElseGet(() ->
+                        words.text(next.deadline().isUnknown() ? "me.next.termNotKnown" : "me.next.noTerm"));
         return isShared(next) ? words.capital(holder(next, words)) + " · " + term : term;
     }
 

@@ -43,7 +43,7 @@ public class PatientsScreen {
             throw new NoSuchFile();
         }
         int asked = Math.clamp(page, 1, LAST_PAGE);
-        Trainees.Page found = files.ofPractice(visit.viewer(), asked, PAGE_SIZE);
+        Trainees.Page found = files.byName(visit.viewer(), asked, PAGE_SIZE);
         List<PatientsPage.Row> rows = opening.open(visit, found.files()).stream()
                 .map(PatientsScreen::row)
                 .toList();

@@ -207,6 +207,9 @@ public class Frames {
                 work.add(item(visit, words.text("trainees.title"), "/trainees", OptionalInt.empty()));
                 work.add(item(visit, words.text("trainees.grid"), "/trainees/attendance", OptionalInt.empty()));
             }
+            if (visit.hasWorkers()) {
+                work.add(item(visit, words.text("workers.title"), "/workers", OptionalInt.empty()));
+            }
             work.add(item(visit, words.text("nav.mine"), "/work", count(counts.map(Worklists.Counts::mine))));
             work.add(
                     item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));

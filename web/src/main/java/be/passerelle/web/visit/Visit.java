@@ -98,6 +98,14 @@ public record Visit(
                 .isPresent();
     }
 
+    /// Whether the visitor sees to the return of workers: for their employer, or for its prevention service.
+    public boolean hasWorkers() {
+        return account.map(a -> RoleTable.of(a.viewer().role()).grounds().keySet())
+                .filter(grounds ->
+                        grounds.contains(Ground.EMPLOYS_PERSON) || grounds.contains(Ground.PREVENTION_AT_WORK))
+                .isPresent();
+    }
+
     /// Where the visitor begins, and what that page is called.
     public Link home() {
         if (account.isEmpty()) {
@@ -117,6 +125,9 @@ public record Visit(
         }
         if (hasTrainees()) {
             return new Link(text("trainees.title"), "/trainees");
+        }
+        if (hasWorkers()) {
+            return new Link(text("workers.title"), "/workers");
         }
         return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
     }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.occupational;
+
+import be.passerelle.casefile.file.FileCandidates;
+import be.passerelle.casefile.file.In;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.occupational.CodexDecision;
+import be.passerelle.law.occupational.CodexRegime;
+import be.passerelle.law.occupational.CodexRules;
+import be.passerelle.stream.act.Candidate;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Performer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The decisions that the version of the Code knows that the trajectory follows today, in its own words: the same letter
+/// means something else in another version.
+public final class DecisionsOfVersion implements FileCandidates {
+
+    @Override
+    public List<Candidate> in(In<?> situation, Performer by) {
+        Optional<CodexRegime> version = situation
+                .as(Occupational.OCCUPATIONAL)
+                .flatMap(s -> ReintegrationCourse.toAssess(s)
+                        .flatMap(r -> CodexRules.version(s.law(), r.codex(), s.on())
+                                .value()));
+        return Stream.of(CodexDecision.values())
+                .flatMap(decision -> called(version, decision).stream()
+                        .map(label -> new Candidate(Codes.of(decision), label, decision.ordinal())))
+                .toList();
+    }
+
+    /// Empty for a letter that the version does not know.
+    private static Optional<Phrase> called(Optional<CodexRegime> version, CodexDecision decision) {
+        if (version.isEmpty()) {
+            return Optional.of(Phrase.of("choice.value", "value", decision));
+        }
+        return switch (version.get()) {
+            case CODEX_2017 -> Optional.of(since2017(decision));
+            case CODEX_2022, CODEX_2026 -> since2022(decision);
+        };
+    }
+
+    private static Phrase since2017(CodexDecision decision) {
+        return switch (decision) {
+            case A -> Phrase.of("choice.decision2017.a");
+            case B -> Phrase.of("choice.decision2017.b");
+            case C -> Phrase.of("choice.decision2017.c");
+            case D -> Phrase.of("choice.decision2017.d");
+            case E -> Phrase.of("choice.decision2017.e");
+        };
+    }
+
+    private static Optional<Phrase> since2022(CodexDecision decision) {
+        return switch (decision) {
+            case A -> Optional.of(Phrase.of("choice.decision2022.a"));
+            case B -> Optional.of(Phrase.of("choice.decision2022.b"));
+            case C -> Optional.of(Phrase.of("choice.decision2022.c"));
+            case D, E -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.occupational;
+
+import be.passerelle.casefile.file.Admission;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFacts;
+import be.passerelle.casefile.file.Threads;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.occupational.CodexDecision;
+import be.passerelle.law.occupational.TrajectoryInitiator;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The reintegration with one employer, as its acts say: from the day on which the employer is named to the day on
+/// which
+/// nothing is left to do with it. Trajectories, visits and medical force majeure follow one another in it.
+///
+/// @param number the number of the act that named the employer
+/// @param named what that act says
+/// @param contacted the contact by the occupational physician
+/// @param estimated the estimate of work potential
+/// @param hasPotential whether there is any
+/// @param visitAsked the visit that is asked for and not held
+/// @param visitHeld the last visit
+/// @param reintegration the last trajectory
+/// @param forceMajeureAsked the question whether the agreed work is out for good
+/// @param forceMajeureAssessed the answer
+/// @param isOutForGood whether it is
+/// @param ended the act that ended it, or the death of the person
+/// @param hasDied whether the person died
+public record Occupational(
+        int number,
+        DatedFact opened,
+        DatedFact latest,
+        OccupationalAct.EmployerNamed named,
+        Optional<DatedFact> contacted,
+        Optional<DatedFact> estimated,
+        boolean hasPotential,
+        Optional<DatedFact> visitAsked,
+        Optional<DatedFact> visitHeld,
+        Optional<Reintegration> reintegration,
+        Optional<DatedFact> forceMajeureAsked,
+        Optional<DatedFact> forceMajeureAssessed,
+        boolean isOutForGood,
+        Optional<DatedFact> ended,
+        boolean hasDied)
+        implements FileThread {
+
+    /// The kind of its threads.
+    public static final ThreadKind<Occupational> OCCUPATIONAL = ThreadKind.of("occupational", Occupational.class);
+
+    /// What is told of one.
+    public static final ThreadFacts<Occupational> FACTS = ThreadFacts.of(
+                    OCCUPATIONAL,
+                    "reintegrations",
+                    "The reintegration with an employer under the Code on well-being at work",
+                    Compartment.OCCUPATIONAL)
+            .organisation(
+                    "employer",
+                    "The key of the employer",
+                    o -> Optional.of(o.named().employer()))
+            .organisation(
+                    "preventionService",
+                    "The key of the prevention service",
+                    o -> Optional.of(o.named().preventionService()))
+            .dayOf("absentSince", o -> o.named().absentSince())
+            .day("contactedOn", Occupational::contacted)
+            .day("potentialEstimatedOn", Occupational::estimated)
+            .day("visitAskedOn", Occupational::visitAsked)
+            .day("visitHeldOn", Occupational::visitHeld)
+            .day("askedOn", of(r -> Optional.of(r.asked())))
+            .mayCode(
+                    "askedBy", TrajectoryInitiator.class, o -> o.reintegration().map(Reintegration::by))
+            .day("assessedOn", of(Reintegration::assessed))
+            .mayCode(
+                    "decision",
+                    CodexDecision.class,
+                    o -> o.reintegration().flatMap(Reintegration::assessment).map(OccupationalAct.Assessed::decision))
+            .day("appealedOn", of(Reintegration::appealed))
+            .day("appealDecidedOn", of(Reintegration::appealDecided))
+            .day("planHandedOverOn", of(Reintegration::planHandedOver))
+            .day("planNotPossibleOn", of(Reintegration::planNotPossible))
+            .day("answeredOn", of(Reintegration::answered))
+            .day("commentedOn", of(Reintegration::commented))
+            .day("forceMajeureAskedOn", Occupational::forceMajeureAsked)
+            .day("forceMajeureAssessedOn", Occupational::forceMajeureAssessed)
+            .day("endedOn", Occupational::ended);
+
+    /// The subject.
+    public static final Subject<Threads<Occupational>> OCCUPATIONALS = Subject.ofThreads(
+            FACTS, List.of(OccupationalAct.class), OccupationalFold::all, OccupationalProcedure::rows);
+
+    private static Function<Occupational, Optional<DatedFact>> of(Function<Reintegration, Optional<DatedFact>> fact) {
+        return o -> o.reintegration().flatMap(fact);
+    }
+
+    @Override
+    public ThreadFacts<Occupational> facts() {
+        return FACTS;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    /// Somebody may work for several employers; the same is not named twice.
+    @Override
+    public boolean isAhead() {
+        return false;
+    }
+
+    /// The first day of the absence, and the act that says it; empty for a worker who is not off.
+    public Optional<DatedFact> absent() {
+        return named.absentSince().map(day -> new DatedFact(day, number));
+    }
+
+    /// Whether a visit was asked for that was not held.
+    public boolean waitsForVisit() {
+        return visitAsked.isPresent();
+    }
+
+    /// Whether the question of medical force majeure waits for its answer.
+    public boolean waitsForForceMajeure() {
+        return forceMajeureAsked.isPresent() && forceMajeureAssessed.isEmpty();
+    }
+
+    @Override
+    public Optional<OrganisationId> party(Role role) {
+        return switch (role) {
+            case EMPLOYER -> Optional.of(named.employer());
+            case OCCUPATIONAL_PHYSICIAN -> Optional.of(named.preventionService());
+            case INSURED,
+                    ADVISORY_PHYSICIAN,
+                    RETURN_TO_WORK_COORDINATOR,
+                    FUND_PAYMENTS,
+                    REFERRAL_COUNSELLOR,
+                    TRAINING_CENTRE,
+                    REGISTRAR,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER,
+                    TREATING_PHYSICIAN -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
+        return party(role).filter(organisation::equals).isPresent();
+    }
+
+    /// Employer and prevention service look at it through the day on which it ends. A death, of which they are not told
+    /// here, closes it to them at once: nobody there has anything to do any more.
+    @Override
+    public List<Admission> admits(CaseFile file, LocalDate day) {
+        return hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent()
+                ? List.of()
+                : List.of(
+                        Admission.of(Ground.EMPLOYS_PERSON, named.employer()),
+                        Admission.of(Ground.PREVENTION_AT_WORK, named.preventionService()));
+    }
+
+    @Override
+    public LocalDate admitsAlikeUntil(LocalDate day) {
+        return ended.filter(_ -> !hasDied)
+                .map(DatedFact::day)
+                .filter(last -> !last.isBefore(day))
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.occupational;
+
+import static be.passerelle.casefile.occupational.Occupational.OCCUPATIONAL;
+
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.SubjectFold;
+import be.passerelle.casefile.file.ThreadFold;
+import be.passerelle.casefile.file.Threads;
+import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.occupational.TrajectoryInitiator;
+import be.passerelle.stream.act.RecordedAct;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The fold of the reintegration with one employer.
+final class OccupationalFold extends ThreadFold<Occupational> {
+
+    private final OccupationalAct.EmployerNamed named;
+    private @Nullable DatedFact contacted;
+    private @Nullable DatedFact estimated;
+    private boolean potential;
+    private @Nullable DatedFact visitAsked;
+    private @Nullable DatedFact visitHeld;
+    private @Nullable ReintegrationFold reintegration;
+    private @Nullable DatedFact forceMajeureAsked;
+    private @Nullable DatedFact forceMajeureAssessed;
+    private boolean outForGood;
+    private @Nullable DatedFact ended;
+    private boolean died;
+
+    private OccupationalFold(RecordedAct recorded, OccupationalAct.EmployerNamed named) {
+        super(recorded);
+        this.named = named;
+    }
+
+    static SubjectFold<Threads<Occupational>> all() {
+        return new ThreadsFold<>(OCCUPATIONAL) {
+            @Override
+            protected @Nullable ThreadFold<Occupational> opened(RecordedAct recorded) {
+                return recorded.act() instanceof OccupationalAct.EmployerNamed named
+                        ? new OccupationalFold(recorded, named)
+                        : null;
+            }
+        };
+    }
+
+    @Override
+    protected void apply(RecordedAct recorded, Consumer<News> tell) {
+        if (recorded.act() instanceof OccupationalAct act) {
+            apply(recorded.fact(), act, tell);
+        }
+    }
+
+    private void apply(DatedFact fact, OccupationalAct act, Consumer<News> tell) {
+        switch (act) {
+            case OccupationalAct.EmployerNamed _, OccupationalAct.HealthNoted _ -> {}
+            case OccupationalAct.AskedByWorker _ -> ask(fact, TrajectoryInitiator.WORKER);
+            case OccupationalAct.AskedByTreatingPhysician _ -> ask(fact, TrajectoryInitiator.TREATING_PHYSICIAN);
+            case OccupationalAct.AskedByEmployer _ -> ask(fact, TrajectoryInitiator.EMPLOYER);
+            case OccupationalAct.AskedByAdvisoryPhysician _ -> ask(fact, TrajectoryInitiator.ADVISORY_PHYSICIAN);
+            case OccupationalAct.ContactMade _ -> contacted = fact;
+            case OccupationalAct.PotentialEstimated content -> {
+                estimated = fact;
+                potential = content.potential();
+            }
+            case OccupationalAct.VisitAsked _ -> visitAsked = fact;
+            case OccupationalAct.VisitHeld _ -> {
+                visitAsked = null;
+                visitHeld = fact;
+            }
+            case OccupationalAct.ForceMajeureAsked _ -> {
+                forceMajeureAsked = fact;
+                forceMajeureAssessed = null;
+                outForGood = false;
+            }
+            case OccupationalAct.ForceMajeureAssessed content -> {
+                forceMajeureAssessed = fact;
+                outForGood = content.outForGood();
+            }
+            case OccupationalAct.ContractEnded _, OccupationalAct.Ended _ -> {
+                end(fact);
+                tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
+            }
+            case OccupationalAct.InTrajectory within -> {
+                if (reintegration != null) {
+                    reintegration.apply(fact, within);
+                }
+            }
+        }
+    }
+
+    private void ask(DatedFact fact, TrajectoryInitiator by) {
+        DatedFact absent = named.absentSince()
+                .filter(day -> !day.isAfter(fact.day()))
+                .map(day -> new DatedFact(day, number()))
+                .orElse(fact);
+        reintegration = new ReintegrationFold(fact, by, absent);
+    }
+
+    @Override
+    protected void hear(News news, Consumer<News> tell) {
+        switch (news) {
+            case News.PersonDied(DatedFact fact) -> {
+                end(fact);
+                died = true;
+            }
+            case News.ThreadOpened _,
+                    News.ThreadEnded _,
+                    News.OutsidePublic _,
+                    News.FoundFit _,
+                    News.WorkResumed _,
+                    News.StepRevoked _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
+        }
+    }
+
+    private void end(DatedFact fact) {
+        if (ended == null) {
+            ended = fact;
+        }
+    }
+
+    @Override
+    protected Occupational state() {
+        return new Occupational(
+                number(),
+                opened(),
+                latest(),
+                named,
+                Optional.ofNullable(contacted),
+                Optional.ofNullable(estimated),
+                potential,
+                Optional.ofNullable(visitAsked),
+                Optional.ofNullable(visitHeld),
+                Optional.ofNullable(reintegration).map(ReintegrationFold::state),
+                Optional.ofNullable(forceMajeureAsked),
+                Optional.ofNullable(forceMajeureAssessed),
+                outForGood,
+                Optional.ofNullable(ended),
+                died);
+    }
+}
