@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The decisions that the version of the Code knows that the trajectory follows today, in its own words: the same letter
+/// The decisions that the version of the Code knows that the trajectory follows today, in its own words: the same
+/// letter
 /// means something else in another version.
 public final class DecisionsOfVersion implements FileCandidates {
 
@@ -23,8 +24,8 @@ public final class DecisionsOfVersion implements FileCandidates {
         Optional<CodexRegime> version = situation
                 .as(Occupational.OCCUPATIONAL)
                 .flatMap(s -> ReintegrationCourse.toAssess(s)
-                        .flatMap(r -> CodexRules.version(s.law(), r.codex(), s.on())
-                                .value()));
+                        .flatMap(r ->
+                                CodexRules.version(s.law(), r.codex(), s.on()).value()));
         return Stream.of(CodexDecision.values())
                 .flatMap(decision -> called(version, decision).stream()
                         .map(label -> new Candidate(Codes.of(decision), label, decision.ordinal())))
