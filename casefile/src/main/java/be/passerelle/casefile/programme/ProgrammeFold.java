@@ -85,6 +85,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                         News.WorkResumed _,
                         News.StepRevoked _,
                         News.Annulled _,
+                        News.QuestionnaireReturned _,
                         News.Contradicted _ -> {}
             }
             super.hear(news, tell);
@@ -162,7 +163,12 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.ThreadOpened _, News.FoundFit _, News.WorkResumed _, News.Annulled _, News.Contradicted _ -> {}
+            case News.ThreadOpened _,
+                    News.FoundFit _,
+                    News.WorkResumed _,
+                    News.QuestionnaireReturned _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
         }
     }
 

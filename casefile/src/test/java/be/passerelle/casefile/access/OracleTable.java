@@ -45,11 +45,13 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
-            resumption.ended
+            resumption.ended assessment.questionnaireReturned assessment.newDateAsked
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
+            assessment.workPotentialEstimated assessment.gridLevelSet assessment.questionnaireSpared \
+            assessment.contactHeldByPhysician assessment.contactMissedWithPhysician \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             programme.projectProposed programme.requested programme.supplied \
@@ -59,6 +61,8 @@ final class OracleTable {
             protection.handedOver protection.ended resumption.authorised resumption.refused resumption.examined \
             resumption.ended
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
+            assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
@@ -106,7 +110,9 @@ final class OracleTable {
             "correction.stopTakenBack",
             "resumption.asked",
             "resumption.monthReported",
-            "resumption.ended");
+            "resumption.ended",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     /// What the person does on paper, by telephone or at the counter, and the fund enters.
     static final Set<String> ENTERED = Set.of(
@@ -122,7 +128,9 @@ final class OracleTable {
             "correction.stopTakenBack",
             "resumption.asked",
             "resumption.monthReported",
-            "resumption.ended");
+            "resumption.ended",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     /// What binds, or is written where medical grounds stand.
     static final Set<String> WANT_HIGH_ASSURANCE = Set.of(

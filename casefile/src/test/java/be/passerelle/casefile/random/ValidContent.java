@@ -51,11 +51,13 @@ public final class ValidContent {
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
+    private final ValidFirstYear firstYears;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
+        this.firstYears = new ValidFirstYear(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -86,6 +88,13 @@ public final class ValidContent {
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
+            case "assessment.questionnaireSpared",
+                    "assessment.invited",
+                    "assessment.letterSent",
+                    "assessment.contactHeldByPhysician",
+                    "assessment.contactHeldByCoordinator",
+                    "assessment.contactMissedWithPhysician",
+                    "assessment.contactMissedWithCoordinator" -> firstYears.fit(next, s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));

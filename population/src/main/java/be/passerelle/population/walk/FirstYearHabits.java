@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.assessment.Category;
+import be.passerelle.casefile.assessment.ContactWith;
+import be.passerelle.casefile.assessment.Contacts;
+import be.passerelle.casefile.assessment.FirstYearAct;
+import be.passerelle.casefile.assessment.ReturnOutlook;
+import be.passerelle.casefile.assessment.SparedFor;
+import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.law.assessment.GridLevel;
+import be.passerelle.population.chance.Frequencies;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Habits of the first year of incapacity: estimate, questionnaire, contacts, absences.
+final class FirstYearHabits {
+
+    private FirstYearHabits() {}
+
+    static Optional<UpcomingAct> categorySet(Moment m) {
+        return estimated(m).map(on -> UpcomingAct.of(on, _ -> new AssessmentAct.CategorySet(category(m))));
+    }
+
+    static Optional<UpcomingAct> workPotentialEstimated(Moment m) {
+        return estimated(m).map(on -> UpcomingAct.of(on, _ -> new AssessmentAct.WorkPotentialEstimated(category(m))));
+    }
+
+    private static Optional<LocalDate> estimated(Moment m) {
+        return m.next().obligatory()
+                        && m.chance().happens(Frequencies.permille("assessment.category"), "assessment.category")
+                ? Optional.of(m.outlook().start().plusDays(m.chance().between(92, 125, "category")))
+                : Optional.empty();
+    }
+
+    private static Category category(Moment m) {
+        if (m.outlook().reaches(Halt.Reach.TRAJECTORY) || m.outlook().known().isPresent()) {
+            return Category.FOUR;
+        }
+        if (m.outlook().returnsByThemselves().isPresent()) {
+            return Category.ONE;
+        }
+        return m.chance().below(2, "category drawn") == 0 ? Category.TWO : Category.THREE;
+    }
+
+    static Optional<UpcomingAct> gridLevelSet(Moment m) {
+        GridLevel level = m.chance().of(List.of(GridLevel.values()), "level");
+        return m.times() > 0
+                ? Optional.empty()
+                : Optional.of(UpcomingAct.of(m.after(60, 300), _ -> new AssessmentAct.GridLevelSet(level)));
+    }
+
+    static Optional<UpcomingAct> questionnaireSent(Moment m) {
+        return m.next().obligatory()
+                ? Optional.of(UpcomingAct.of(m.after(m.next().from(), 0, 4), _ -> new FirstYearAct.QuestionnaireSent()))
+                : Optional.empty();
+    }
+
+    /// A few people are too ill to be asked; it is known before the questionnaire would leave.
+    static Optional<UpcomingAct> questionnaireSpared(Moment m) {
+        boolean spared = m.role() == Role.ADVISORY_PHYSICIAN && m.times() == 0 && m.happens("assessment.spared");
+        return spared
+                ? Optional.of(UpcomingAct.of(
+                        m.outlook().start().plusDays(m.between(40, 66, "spared")),
+                        _ -> new FirstYearAct.QuestionnaireSpared(
+                                SparedFor.MEDICAL_REASON, Optional.empty(), Optional.empty())))
+                : Optional.empty();
+    }
+
+    static Optional<UpcomingAct> questionnaireReturned(Moment m) {
+        if (!m.happens("assessment.questionnaireReturned")) {
+            return Optional.empty();
+        }
+        ReturnOutlook outlook = m.outlook().reaches(Halt.Reach.TRAJECTORY)
+                ? ReturnOutlook.OTHER_WORK
+                : m.chance().of(List.of(ReturnOutlook.values()), "return outlook");
+        return Optional.of(UpcomingAct.of(
+                m.after(2, 13),
+                _ -> new FirstYearAct.QuestionnaireReturned(
+                        outlook,
+                        Optional.of(m.words("hinders")),
+                        Optional.of(m.words("helps")).filter(_ -> outlook != ReturnOutlook.NOT_NOW),
+                        outlook == ReturnOutlook.OTHER_WORK)));
+    }
+
+    /// Whoever did not answer, or asked for a new day, is expected a week or two later.
+    static Optional<UpcomingAct> invited(Moment m) {
+        return m.next().obligatory()
+                ? Optional.of(UpcomingAct.of(
+                        m.after(1, 8),
+                        day -> new FirstYearAct.Invited(
+                                expectedOn(m, day),
+                                ContactWith.PHYSICIAN,
+                                ContactMode.IN_PERSON,
+                                Optional.of(m.words("place")))))
+                : Optional.empty();
+    }
+
+    static Optional<UpcomingAct> letterSent(Moment m) {
+        return Optional.of(UpcomingAct.of(
+                m.after(1, 6),
+                day -> new FirstYearAct.LetterSent(
+                        expectedOn(m, day),
+                        ContactWith.PHYSICIAN,
+                        ContactMode.IN_PERSON,
+                        Optional.of(m.words("place")))));
+    }
+
+    private static LocalDate expectedOn(Moment m, LocalDate day) {
+        return OfficeDays.working(day.plusDays(m.between(7, 20, "expected in")));
+    }
+
+    static Optional<UpcomingAct> heldByPhysician(Moment m) {
+        Optional<Contacts.Appointment> pending = pending(m);
+        if (pending.isPresent()) {
+            return isMissed(m)
+                    ? Optional.empty()
+                    : Optional.of(UpcomingAct.of(
+                            pending.get().on(),
+                            _ -> new FirstYearAct.ContactHeldByPhysician(
+                                    contacts(m)
+                                            .nextMoment()
+                                            .filter(_ -> m.next().obligatory()),
+                                    ContactMode.IN_PERSON,
+                                    m.words("contactOfYear"))));
+        }
+        return isByCoordinator(m)
+                ? Optional.empty()
+                : contactOn(m)
+                        .map(on -> UpcomingAct.of(
+                                on,
+                                _ -> new FirstYearAct.ContactHeldByPhysician(
+                                        contacts(m).nextMoment(), ContactMode.TELEPHONE, m.words("contactOfYear"))));
+    }
+
+    static Optional<UpcomingAct> heldByCoordinator(Moment m) {
+        return isByCoordinator(m) && pending(m).isEmpty()
+                ? contactOn(m)
+                        .map(on -> UpcomingAct.of(
+                                on,
+                                _ -> new FirstYearAct.ContactHeldByCoordinator(
+                                        contacts(m).nextMoment(), ContactMode.VIDEO, m.words("contactOfYear"))))
+                : Optional.empty();
+    }
+
+    /// Not every contact takes place in its month, and some never do.
+    private static Optional<LocalDate> contactOn(Moment m) {
+        boolean takesPlace = m.next().obligatory()
+                && m.chance()
+                        .happens(
+                                Frequencies.permille("assessment.contactHeld"),
+                                "contact held",
+                                m.next().thread(),
+                                contacts(m).held().size());
+        return takesPlace ? Optional.of(m.after(2, 25)) : Optional.empty();
+    }
+
+    private static boolean isByCoordinator(Moment m) {
+        return m.chance()
+                        .below(
+                                3,
+                                "contact by coordinator",
+                                m.next().thread(),
+                                contacts(m).held().size())
+                == 0;
+    }
+
+    static Optional<UpcomingAct> missedWithPhysician(Moment m) {
+        return pending(m)
+                .filter(_ -> isMissed(m))
+                .map(each -> UpcomingAct.late(
+                        each.on().plusDays(1), each.on(), new FirstYearAct.ContactMissedWithPhysician()));
+    }
+
+    private static boolean isMissed(Moment m) {
+        return m.chance()
+                .happens(
+                        Frequencies.permille("assessment.missed"),
+                        "missed",
+                        m.next().thread(),
+                        contacts(m).appointments().size());
+    }
+
+    /// Nobody is invited by coordinators in these lives, but for the first contact of a trajectory.
+    static Optional<UpcomingAct> missedWithCoordinator(Moment m) {
+        return contacts(m).pending(ContactWith.COORDINATOR).stream()
+                .findFirst()
+                .map(each -> UpcomingAct.late(
+                        each.on().plusDays(1), each.on(), new FirstYearAct.ContactMissedWithCoordinator()));
+    }
+
+    static Optional<UpcomingAct> absenceJudged(Moment m) {
+        return contacts(m).unjudged().stream().findFirst().map(absence -> {
+            boolean justified = m.happens("assessment.absenceJustified");
+            return UpcomingAct.of(
+                    m.after(1, 9),
+                    _ -> new FirstYearAct.AbsenceJudged(
+                            new ActNumber(absence.fact().act()),
+                            justified,
+                            m.words(justified ? "absenceJustified" : "absenceUnjustified")));
+        });
+    }
+
+    static Optional<UpcomingAct> newDateAsked(Moment m) {
+        return m.happens("assessment.newDateAsked")
+                ? Optional.of(UpcomingAct.of(m.after(1, 12), _ -> new FirstYearAct.NewDateAsked()))
+                : Optional.empty();
+    }
+
+    private static Optional<Contacts.Appointment> pending(Moment m) {
+        return contacts(m).pending(ContactWith.PHYSICIAN).stream().findFirst();
+    }
+
+    private static Contacts contacts(Moment m) {
+        return m.file()
+                .state(Assessment.ASSESSMENT)
+                .contacts()
+                .since(m.incapacity().recognised().day());
+    }
+}
