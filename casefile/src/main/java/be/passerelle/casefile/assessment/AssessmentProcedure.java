@@ -109,10 +109,10 @@ public final class AssessmentProcedure {
         if (made) {
             return Finding.no(lines -> lines.fact(Phrase.of("procedure.nothingDue")));
         }
-        return FirstYearConditions.goesOn(s)
-                .and(() -> isOfPlan(s)
-                        ? hasCategories(s)
-                        : FirstYearConditions.hasBegun(s, FirstYearConditions.estimateIn(s)));
+        return isOfPlan(s)
+                ? FirstYearConditions.goesOn(s).and(() -> hasCategories(s))
+                : FirstYearConditions.isFollowed(s)
+                        .and(() -> FirstYearConditions.hasBegun(s, FirstYearConditions.estimateIn(s)));
     }
 
     /// Within two months of the declaration, which is taken for that of the first day; since 2022 in the fourth month.

@@ -4,6 +4,7 @@ package be.passerelle.casefile.assessment;
 import static be.passerelle.casefile.assessment.Assessment.ASSESSMENT;
 import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
@@ -16,6 +17,7 @@ import be.passerelle.law.assessment.ContactMoment;
 import be.passerelle.law.assessment.FirstYear;
 import be.passerelle.law.assessment.FirstYearFacts;
 import be.passerelle.law.assessment.NoQuestionnaire;
+import be.passerelle.law.benefit.AbsenceMeasure;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
@@ -24,6 +26,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.parameter.Percent;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
@@ -82,6 +85,16 @@ final class FirstYearConditions {
     static final Condition<In<Incapacity>> UNANSWERED = Condition.of(
             "absenceUnanswered", Articles.ABSENCE, s -> contacts(s).unanswered().isPresent());
 
+    /// The measure after absences applies to the incapacity: it began since there is one.
+    static final Condition<In<Incapacity>> ABSENCES_COUNT = Condition.found(
+            "absencesCount",
+            Articles.ABSENCE,
+            s -> s.law()
+                    .forIncapacityFrom(since(s).day())
+                    .asOf(s.on())
+                    .take(AbsenceMeasure.SHARE)
+                    .where(share -> !share.equals(Percent.NONE)));
+
     private FirstYearConditions() {}
 
     /// What happened in the chain of the incapacity.
@@ -118,6 +131,11 @@ final class FirstYearConditions {
     /// finished without it.
     static Finding<Yes> goesOn(In<Incapacity> s) {
         return INCAPABLE.in(s).and(() -> IN_FIRST_YEAR.in(s));
+    }
+
+    /// The same for whoever the trajectories are meant for: another insurance or service sees to the others.
+    static Finding<Yes> isFollowed(In<Incapacity> s) {
+        return goesOn(s).and(() -> IN_PUBLIC.in(s));
     }
 
     /// On which day the questionnaire is sent, whatever stands against it.
@@ -212,7 +230,7 @@ final class FirstYearConditions {
 
     /// Whether the month of the next contact has begun.
     static Finding<Yes> isContactDue(In<Incapacity> s) {
-        return goesOn(s).and(() -> hasBegun(s, nextContactIn(s))).map(_ -> Yes.YES);
+        return isFollowed(s).and(() -> hasBegun(s, nextContactIn(s))).map(_ -> Yes.YES);
     }
 
     static Finding<Yes> hasBegun(In<?> s, Finding<Period> days) {
@@ -223,7 +241,7 @@ final class FirstYearConditions {
 
     /// Somebody has to be invited who did not return the questionnaire in time, or who asked for a new appointment.
     static Finding<Yes> isInvitationDue(In<Incapacity> s) {
-        return goesOn(s).and(() -> isWaitedFor(s)).map(_ -> Yes.YES);
+        return isFollowed(s).and(() -> isWaitedFor(s)).map(_ -> Yes.YES);
     }
 
     private static Finding<Yes> isWaitedFor(In<Incapacity> s) {

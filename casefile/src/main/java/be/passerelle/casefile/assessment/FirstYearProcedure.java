@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
+import static be.passerelle.casefile.assessment.FirstYearConditions.ABSENCES_COUNT;
 import static be.passerelle.casefile.assessment.FirstYearConditions.EXPECTED_BY_COORDINATOR;
 import static be.passerelle.casefile.assessment.FirstYearConditions.EXPECTED_BY_PHYSICIAN;
 import static be.passerelle.casefile.assessment.FirstYearConditions.HAS_QUESTIONNAIRE;
@@ -13,6 +14,7 @@ import static be.passerelle.casefile.assessment.FirstYearConditions.WITHOUT_LETT
 import static be.passerelle.casefile.assessment.FirstYearConditions.contacts;
 import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSURED;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
@@ -47,7 +49,7 @@ final class FirstYearProcedure {
     static final Validity SINCE = Validity.from(LocalDate.of(2022, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
             .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED);
 
-    /// What follows an absence, for incapacities of every scheme since 2023.
+    /// Absences count since 2023: law of 25 September 2022.
     private static final Validity MEASURED = Validity.from(LocalDate.of(2023, 1, 1));
 
     private static final List<Row<?, ?>> QUESTIONNAIRE = List.of(
@@ -56,7 +58,7 @@ final class FirstYearProcedure {
                             FirstYearAct.QuestionnaireSent.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.QUESTIONNAIRE)
-                    .when(INCAPABLE, HAS_QUESTIONNAIRE, IN_FIRST_YEAR, NOT_SENT)
+                    .when(INCAPABLE, IN_PUBLIC, HAS_QUESTIONNAIRE, IN_FIRST_YEAR, NOT_SENT)
                     .mustWhile(
                             "assessment.questionnaire",
                             s -> FirstYearConditions.questionnaireOn(s).map(_ -> Yes.YES),
@@ -73,7 +75,7 @@ final class FirstYearProcedure {
                     .when(OWED)
                     .mustWhile(
                             "assessment.questionnaireReturn",
-                            FirstYearConditions::goesOn,
+                            FirstYearConditions::isFollowed,
                             FirstYearConditions::returnBy)
                     .untilWorded(TermWording.of("questionnaireReturn", FirstYear.RETURN))
                     .notBefore(s -> contacts(s).owed())
@@ -106,12 +108,12 @@ final class FirstYearProcedure {
                     ContactWith.COORDINATOR,
                     EXPECTED_BY_COORDINATOR),
             FileRow.in(INCAPACITY, FirstYearAct.AbsenceJudged.class, RETURN_TO_WORK_COORDINATOR, Articles.ABSENCE)
-                    .when(UNJUDGED)
+                    .when(UNJUDGED, ABSENCES_COUNT)
                     .must("assessment.absence")
                     .check("judgedAfterAbsence", "happenedOn", FirstYearProcedure::isAfterAbsence)
                     .inForce(MEASURED),
             FileRow.in(INCAPACITY, FirstYearAct.LetterSent.class, RETURN_TO_WORK_COORDINATOR, Articles.ABSENCE)
-                    .when(INCAPABLE, IN_FIRST_YEAR, WITHOUT_LETTER)
+                    .when(INCAPABLE, IN_FIRST_YEAR, WITHOUT_LETTER, ABSENCES_COUNT)
                     .must("assessment.letter")
                     .notBefore(s -> contacts(s).withoutLetter().flatMap(Contacts.Absence::judged))
                     .check("appointmentLater", "on", (_, p, act) -> act.on().isAfter(p.happenedOn()))
@@ -120,9 +122,9 @@ final class FirstYearProcedure {
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
                     .when(UNANSWERED)
-                    .mustWhile("assessment.newDate", FirstYearConditions::goesOn, _ -> Duty.noTerm())
+                    .mustWhile("assessment.newDate", FirstYearConditions::isFollowed, _ -> Duty.noTerm())
                     .notBefore(s -> contacts(s).unanswered().map(Contacts.Absence::fact))
-                    .inForce(MEASURED));
+                    .inForce(SINCE));
 
     private static final List<Row<?, ?>> ROWS = Stream.of(QUESTIONNAIRE, CONTACTS, ABSENCES)
             .flatMap(List::stream)
@@ -180,7 +182,7 @@ final class FirstYearProcedure {
                         "happenedOn",
                         (s, p, _) -> contacts(s).pending(with).stream()
                                 .anyMatch(each -> each.on().equals(p.happenedOn())))
-                .inForce(MEASURED);
+                .inForce(SINCE);
     }
 
     /// A contact of the first year is the next one, or a later one, and its month has begun.

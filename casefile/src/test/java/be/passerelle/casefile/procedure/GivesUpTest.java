@@ -18,8 +18,13 @@ class GivesUpTest {
 
     /// What asks for something, or reports a fact, is said on any way, as what takes back is, and takes nothing
     /// from anybody.
-    private static final Set<String> ASKS =
-            Set.of("trajectory.contactAsked", "resumption.asked", "resumption.monthReported", "resumption.ended");
+    private static final Set<String> ASKS = Set.of(
+            "trajectory.contactAsked",
+            "resumption.asked",
+            "resumption.monthReported",
+            "resumption.ended",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     static Iterable<Row<?, ?>> ofThePerson() {
         return Procedure.rows().stream().filter(row -> row.by() == Role.INSURED).toList();
