@@ -32,6 +32,7 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,12 +68,12 @@ final class FirstYearConditions {
     static final Condition<In<Incapacity>> EXPECTED_BY_PHYSICIAN = Condition.of(
             "expectedByPhysician",
             Articles.ABSENCE,
-            s -> !contacts(s).pending(ContactWith.PHYSICIAN).isEmpty());
+            s -> !pending(s, ContactWith.PHYSICIAN).isEmpty());
 
     static final Condition<In<Incapacity>> EXPECTED_BY_COORDINATOR = Condition.of(
             "expectedByCoordinator",
             Articles.ABSENCE,
-            s -> !contacts(s).pending(ContactWith.COORDINATOR).isEmpty());
+            s -> !pending(s, ContactWith.COORDINATOR).isEmpty());
 
     static final Condition<In<Incapacity>> UNJUDGED = Condition.of(
             "absenceUnjudged", Articles.ABSENCE, s -> !contacts(s).unjudged().isEmpty());
@@ -100,6 +101,13 @@ final class FirstYearConditions {
     /// What happened in the chain of the incapacity.
     static Contacts contacts(In<Incapacity> s) {
         return s.answer(CONTACTS);
+    }
+
+    /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by it.
+    static List<Contacts.Appointment> pending(In<Incapacity> s, ContactWith with) {
+        return contacts(s).pending(with).stream()
+                .filter(each -> !each.on().isBefore(s.thread().opened().day()))
+                .toList();
     }
 
     /// The first day of the chain, and the act that recognised it.
@@ -266,7 +274,7 @@ final class FirstYearConditions {
 
     /// The day of an appointment is over, and nobody said whether the person came.
     static Finding<Yes> isAppointmentOver(In<Incapacity> s, ContactWith with) {
-        return contacts(s).pending(with).stream()
+        return pending(s, with).stream()
                 .findFirst()
                 .map(each -> s.on().isAfter(each.on())
                         ? Finding.yes(lines -> lines.fact(Phrase.of("procedure.appointment", "day", each.on())))

@@ -180,7 +180,7 @@ final class FirstYearProcedure {
                 .check(
                         "dayOfAppointment",
                         "happenedOn",
-                        (s, p, _) -> contacts(s).pending(with).stream()
+                        (s, p, _) -> FirstYearConditions.pending(s, with).stream()
                                 .anyMatch(each -> each.on().equals(p.happenedOn())))
                 .inForce(SINCE);
     }

@@ -22,8 +22,8 @@ public final class Missing implements FileDefaults {
     @Override
     public Optional<LocalDate> happenedOn(In<?> situation) {
         return situation.as(Incapacity.INCAPACITY).stream()
-                .map(FirstYearConditions::contacts)
-                .flatMap(contacts -> Stream.of(ContactWith.values()).flatMap(with -> contacts.pending(with).stream()))
+                .flatMap(in ->
+                        Stream.of(ContactWith.values()).flatMap(with -> FirstYearConditions.pending(in, with).stream()))
                 .map(Contacts.Appointment::on)
                 .filter(on -> !on.isAfter(situation.day()))
                 .min(LocalDate::compareTo);

@@ -64,7 +64,8 @@ final class ValidFirstYear {
     private static Optional<LocalDate> missed(In<?> s, ContactWith with) {
         return contacts(s).pending(with).stream()
                 .map(Contacts.Appointment::on)
-                .filter(on -> !on.isAfter(s.day()))
+                .filter(on ->
+                        !on.isAfter(s.day()) && !on.isBefore(s.thread().opened().day()))
                 .findFirst();
     }
 

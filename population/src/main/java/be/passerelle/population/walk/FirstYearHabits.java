@@ -10,6 +10,7 @@ import be.passerelle.casefile.assessment.FirstYearAct;
 import be.passerelle.casefile.assessment.ReturnOutlook;
 import be.passerelle.casefile.assessment.SparedFor;
 import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.law.assessment.ContactMoment;
 import be.passerelle.law.assessment.GridLevel;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.stream.act.ActNumber;
@@ -94,10 +95,7 @@ final class FirstYearHabits {
                 ? Optional.of(UpcomingAct.of(
                         m.after(1, 8),
                         day -> new FirstYearAct.Invited(
-                                expectedOn(m, day),
-                                ContactWith.PHYSICIAN,
-                                ContactMode.IN_PERSON,
-                                Optional.of(m.words("place")))))
+                                expectedOn(m, day), with(m), ContactMode.IN_PERSON, Optional.of(m.words("place")))))
                 : Optional.empty();
     }
 
@@ -105,10 +103,13 @@ final class FirstYearHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(1, 6),
                 day -> new FirstYearAct.LetterSent(
-                        expectedOn(m, day),
-                        ContactWith.PHYSICIAN,
-                        ContactMode.IN_PERSON,
-                        Optional.of(m.words("place")))));
+                        expectedOn(m, day), with(m), ContactMode.IN_PERSON, Optional.of(m.words("place")))));
+    }
+
+    private static ContactWith with(Moment m) {
+        boolean coordinator =
+                m.chance().below(4, "expected by coordinator", m.next().thread()) == 0;
+        return coordinator ? ContactWith.COORDINATOR : ContactWith.PHYSICIAN;
     }
 
     private static LocalDate expectedOn(Moment m, LocalDate day) {
@@ -116,65 +117,71 @@ final class FirstYearHabits {
     }
 
     static Optional<UpcomingAct> heldByPhysician(Moment m) {
-        Optional<Contacts.Appointment> pending = pending(m);
-        if (pending.isPresent()) {
-            return isMissed(m)
-                    ? Optional.empty()
-                    : Optional.of(UpcomingAct.of(
-                            pending.get().on(),
-                            _ -> new FirstYearAct.ContactHeldByPhysician(
-                                    contacts(m)
-                                            .nextMoment()
-                                            .filter(_ -> m.next().obligatory()),
-                                    ContactMode.IN_PERSON,
-                                    m.words("contactOfYear"))));
-        }
-        return isByCoordinator(m)
-                ? Optional.empty()
-                : contactOn(m)
-                        .map(on -> UpcomingAct.of(
-                                on,
-                                _ -> new FirstYearAct.ContactHeldByPhysician(
-                                        contacts(m).nextMoment(), ContactMode.TELEPHONE, m.words("contactOfYear"))));
+        return contactOn(m, ContactWith.PHYSICIAN)
+                .map(on -> UpcomingAct.of(
+                        on,
+                        _ -> new FirstYearAct.ContactHeldByPhysician(
+                                moment(m), mode(m, ContactWith.PHYSICIAN), m.words("contactOfYear"))));
     }
 
     static Optional<UpcomingAct> heldByCoordinator(Moment m) {
-        return isByCoordinator(m) && pending(m).isEmpty()
-                ? contactOn(m)
-                        .map(on -> UpcomingAct.of(
-                                on,
-                                _ -> new FirstYearAct.ContactHeldByCoordinator(
-                                        contacts(m).nextMoment(), ContactMode.VIDEO, m.words("contactOfYear"))))
-                : Optional.empty();
+        return contactOn(m, ContactWith.COORDINATOR)
+                .map(on -> UpcomingAct.of(
+                        on,
+                        _ -> new FirstYearAct.ContactHeldByCoordinator(
+                                moment(m), mode(m, ContactWith.COORDINATOR), m.words("contactOfYear"))));
+    }
+
+    private static Optional<ContactMoment> moment(Moment m) {
+        return contacts(m).nextMoment().filter(_ -> m.next().obligatory());
+    }
+
+    private static ContactMode mode(Moment m, ContactWith with) {
+        return pending(m, with).isPresent() ? ContactMode.IN_PERSON : ContactMode.TELEPHONE;
+    }
+
+    /// On the day of the appointment, unless the person does not come; without one, in the month of the contact.
+    private static Optional<LocalDate> contactOn(Moment m, ContactWith with) {
+        Optional<Contacts.Appointment> pending = pending(m, with);
+        if (pending.isPresent()) {
+            return pending.filter(_ -> !isMissed(m)).map(Contacts.Appointment::on);
+        }
+        return takesPlace(m) && isBy(m, with) ? Optional.of(m.after(2, 25)) : Optional.empty();
     }
 
     /// Not every contact takes place in its month, and some never do.
-    private static Optional<LocalDate> contactOn(Moment m) {
-        boolean takesPlace = m.next().obligatory()
+    private static boolean takesPlace(Moment m) {
+        return m.next().obligatory()
                 && m.chance()
                         .happens(
                                 Frequencies.permille("assessment.contactHeld"),
                                 "contact held",
                                 m.next().thread(),
                                 contacts(m).held().size());
-        return takesPlace ? Optional.of(m.after(2, 25)) : Optional.empty();
     }
 
-    private static boolean isByCoordinator(Moment m) {
-        return m.chance()
-                        .below(
-                                3,
-                                "contact by coordinator",
-                                m.next().thread(),
-                                contacts(m).held().size())
-                == 0;
+    private static boolean isBy(Moment m, ContactWith with) {
+        int drawn = m.chance()
+                .below(
+                        3,
+                        "contact by coordinator",
+                        m.next().thread(),
+                        contacts(m).held().size());
+        return (drawn == 0) == (with == ContactWith.COORDINATOR);
     }
 
     static Optional<UpcomingAct> missedWithPhysician(Moment m) {
-        return pending(m)
+        return missed(m, ContactWith.PHYSICIAN, new FirstYearAct.ContactMissedWithPhysician());
+    }
+
+    static Optional<UpcomingAct> missedWithCoordinator(Moment m) {
+        return missed(m, ContactWith.COORDINATOR, new FirstYearAct.ContactMissedWithCoordinator());
+    }
+
+    private static Optional<UpcomingAct> missed(Moment m, ContactWith with, FirstYearAct act) {
+        return pending(m, with)
                 .filter(_ -> isMissed(m))
-                .map(each -> UpcomingAct.late(
-                        each.on().plusDays(1), each.on(), new FirstYearAct.ContactMissedWithPhysician()));
+                .map(each -> UpcomingAct.late(each.on().plusDays(1), each.on(), act));
     }
 
     private static boolean isMissed(Moment m) {
@@ -184,14 +191,6 @@ final class FirstYearHabits {
                         "missed",
                         m.next().thread(),
                         contacts(m).appointments().size());
-    }
-
-    /// Nobody is invited by coordinators in these lives, but for the first contact of a trajectory.
-    static Optional<UpcomingAct> missedWithCoordinator(Moment m) {
-        return contacts(m).pending(ContactWith.COORDINATOR).stream()
-                .findFirst()
-                .map(each -> UpcomingAct.late(
-                        each.on().plusDays(1), each.on(), new FirstYearAct.ContactMissedWithCoordinator()));
     }
 
     static Optional<UpcomingAct> absenceJudged(Moment m) {
@@ -212,8 +211,8 @@ final class FirstYearHabits {
                 : Optional.empty();
     }
 
-    private static Optional<Contacts.Appointment> pending(Moment m) {
-        return contacts(m).pending(ContactWith.PHYSICIAN).stream().findFirst();
+    private static Optional<Contacts.Appointment> pending(Moment m, ContactWith with) {
+        return contacts(m).pending(with).stream().findFirst();
     }
 
     private static Contacts contacts(Moment m) {
