@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 ///
 /// @param number the number of the act that described its project
 /// @param trajectory the number of the trajectory it belongs to, 0 when there was none
-/// @param givenUp when it was given up, found incompatible, stopped with its trajectory, or revoked
+/// @param givenUp when it was given up, not pursued, left for another project, stopped with its trajectory, or revoked
 /// @param incapacityEnded the end of the incapacity in which it was begun: there is none left to
 ///     evaluate anew
 /// @param died the death of the person, which ended it
@@ -87,6 +87,7 @@ public record Programme(
             .mayCode("ruling", Ruling.class, p -> p.decision().ruling())
             .dayOf("proposedOn", p -> Optional.of(p.opened().day()))
             .day("compatibleOn", p -> p.project().compatible())
+            .day("incompatibleOn", p -> p.project().incompatible())
             .day("requestedOn", p -> p.request().sent())
             .day("completeOn", p -> p.request().complete())
             .day("decidedOn", p -> p.decision().taken())
@@ -137,6 +138,12 @@ public record Programme(
     @Override
     public boolean isAhead() {
         return isOpen() && training.ended().isEmpty();
+    }
+
+    /// Whether it stands in the way of another project: not one that the advisory physician found not compatible,
+    /// while nobody asks for it.
+    public boolean keepsOthersOut() {
+        return isAhead() && (project.incompatible().isEmpty() || request.sent().isPresent());
     }
 
     /// The first month of the training whose hours were not recorded; until the training has ended, of

@@ -53,10 +53,15 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     record FoundCompatible(
             @TextLength(max = 1000, lines = true) Optional<String> conditions) implements ProgrammeAct {}
 
-    /// The training is not compatible with health, or not necessary; the project ends here.
+    /// The training is not compatible with health, or not necessary: an opinion, as the commission alone refuses.
+    /// Whoever described the project may ask nevertheless.
     @Declared(code = "programme.foundIncompatible", kind = STEP, compartment = PROGRAMME)
     record FoundIncompatible(
             @TextLength(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
+
+    /// Nobody asks for a project that the advisory physician found not compatible: another one can be described.
+    @Declared(code = "programme.notPursued", kind = STEP, compartment = PROGRAMME)
+    record NotPursued(@TextLength(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
 
     /// The request for the training is sent to the institute.
     @Declared(code = "programme.requested", kind = STEP, compartment = PROGRAMME)
@@ -91,6 +96,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             facts = {
                 ProgrammeAct.ProjectProposed.class,
                 ProgrammeAct.FoundCompatible.class,
+                ProgrammeAct.FoundIncompatible.class,
                 ProgrammeAct.Requested.class,
                 ProgrammeAct.Supplied.class,
                 ProgrammeAct.SocialOpinionGiven.class

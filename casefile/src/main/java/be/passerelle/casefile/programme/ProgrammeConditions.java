@@ -19,7 +19,7 @@ public final class ProgrammeConditions {
     static final Condition<In<?>> NO_OPEN_PROGRAMME = Condition.<In<?>>of(
                     "noOpenProgramme",
                     Articles.REHABILITATION,
-                    s -> s.file().threads(Programme.PROGRAMME).all().stream().noneMatch(Programme::isAhead))
+                    s -> s.file().threads(Programme.PROGRAMME).all().stream().noneMatch(Programme::keepsOthersOut))
             .about(Compartment.PROGRAMME);
 
     static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>of(
@@ -45,12 +45,18 @@ public final class ProgrammeConditions {
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().compatible().isEmpty());
+            s -> s.thread().project().examined().isEmpty());
 
-    static final Condition<In<Programme>> COMPATIBLE = Condition.of(
-            "compatible",
+    /// The advisory physician's opinion comes before the request, whatever it is.
+    static final Condition<In<Programme>> EXAMINED = Condition.of(
+            "examined",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().compatible().isPresent());
+            s -> s.thread().project().examined().isPresent());
+
+    static final Condition<In<Programme>> INCOMPATIBLE = Condition.of(
+            "incompatible",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().project().incompatible().isPresent());
 
     static final Condition<In<Programme>> NOT_REQUESTED = Condition.of(
             "notRequested",

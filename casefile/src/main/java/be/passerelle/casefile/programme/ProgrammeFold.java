@@ -105,7 +105,8 @@ final class ProgrammeFold extends ThreadFold<Programme> {
         switch (act) {
             case ProgrammeAct.ProjectProposed _, ProgrammeAct.InterimReported _ -> {}
             case ProgrammeAct.FoundCompatible _ -> project = project.compatible(recorded.fact());
-            case ProgrammeAct.FoundIncompatible _ -> giveUp(recorded.fact());
+            case ProgrammeAct.FoundIncompatible _ -> project = project.incompatible(recorded.fact());
+            case ProgrammeAct.NotPursued _ -> giveUp(recorded.fact());
             case ProgrammeAct.Withdrawn _ -> withdraw(recorded.fact());
             case ProgrammeAct.Requested _ -> request = request.sent(recorded.fact(), recorded.by());
             case ProgrammeAct.FoundIncomplete _ -> request = request.foundIncomplete(recorded.fact());
@@ -150,6 +151,11 @@ final class ProgrammeFold extends ThreadFold<Programme> {
     protected void hear(News news, Consumer<News> tell) {
         switch (news) {
             case News.PersonDied(DatedFact fact) -> died = fact;
+            case News.ThreadOpened(ThreadKind<?> kind, int thread, DatedFact fact) -> {
+                if (kind.equals(PROGRAMME) && thread != number() && isLeft()) {
+                    giveUp(fact);
+                }
+            }
             case News.ThreadEnded(ThreadKind<?> kind, int thread, DatedFact fact) -> {
                 if (kind.equals(INCAPACITY)) {
                     incapacityEnded(fact, tell);
@@ -163,13 +169,17 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.ThreadOpened _,
-                    News.FoundFit _,
+            case News.FoundFit _,
                     News.WorkResumed _,
                     News.QuestionnaireReturned _,
                     News.Annulled _,
                     News.Contradicted _ -> {}
         }
+    }
+
+    /// A project that was found not compatible, and that nobody asks for, makes room for the next.
+    private boolean isLeft() {
+        return project.incompatible().isPresent() && request.sent().isEmpty();
     }
 
     /// What is not decided yet is given up with its trajectory; a training that was granted goes on.

@@ -91,6 +91,9 @@ public final class ProgrammeProcedure {
             requested(REFERRAL_COUNSELLOR),
             requested(RETURN_TO_WORK_COORDINATOR),
             requested(ADVISORY_PHYSICIAN),
+            notPursued(REFERRAL_COUNSELLOR),
+            notPursued(RETURN_TO_WORK_COORDINATOR),
+            notPursued(ADVISORY_PHYSICIAN),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundIncomplete.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
                     .when(COMPLETE, UNDECIDED)
                     .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDayUnderDirective)
@@ -158,10 +161,27 @@ public final class ProgrammeProcedure {
     private static Row<In<Programme>, ProgrammeAct.Requested> requested(Role by) {
         Condition<In<Programme>> mayAsk = mayAsk(by);
         return FileRow.in(PROGRAMME, ProgrammeAct.Requested.class, by, Articles.TRAINING_DECISION)
-                .when(COMPATIBLE, NOT_REQUESTED, mayAsk)
-                .mustWhile("programme.request", s -> asks(s, by), ProgrammeProcedure::beforeTraining)
+                .when(EXAMINED, NOT_REQUESTED, mayAsk)
+                .mustWhile("programme.request", s -> asksForCompatible(s, by), ProgrammeProcedure::beforeTraining)
                 .untilWorded(BEFORE_TRAINING)
-                .notBefore(s -> s.thread().project().compatible());
+                .notBefore(s -> s.thread().project().examined());
+    }
+
+    /// After an unfavourable opinion nobody has to ask, and somebody says what becomes of the project: it is asked
+    /// for nevertheless, or not.
+    private static Row<In<Programme>, ProgrammeAct.NotPursued> notPursued(Role by) {
+        Condition<In<Programme>> inCharge = Condition.found("wouldAsk", Articles.TRAINING_DECISION, s -> asks(s, by));
+        return FileRow.in(PROGRAMME, ProgrammeAct.NotPursued.class, by, Articles.TRAINING_DECISION)
+                .when(INCOMPATIBLE, NOT_REQUESTED, inCharge.about(DirectiveTest.WHO_ACCOMPANIES))
+                .must("programme.pursueOrLeave", ProgrammeProcedure::beforeTraining)
+                .untilWorded(BEFORE_TRAINING)
+                .notBefore(s -> s.thread().project().incompatible());
+    }
+
+    private static Finding<Yes> asksForCompatible(In<Programme> s, Role by) {
+        return s.thread().project().compatible().isPresent()
+                ? asks(s, by)
+                : Finding.no(lines -> lines.fact(Phrase.of("condition.incompatible")));
     }
 
     /// Whether this role must ask: whoever described the project; where the law does not let them, the

@@ -18,14 +18,16 @@ import java.util.Optional;
 /// @param recognisedDiploma whether the diploma is recognised, as it was described or supplied since
 /// @param soughtOnLocalMarket whether the occupation is sought on the local market, likewise
 /// @param price what it costs, likewise
-/// @param compatible the finding that it is compatible with health
+/// @param compatible the advisory physician's opinion that it is compatible with health, and necessary
+/// @param incompatible the opinion that it is not
 public record Project(
         ProgrammeAct.ProjectProposed described,
         Performer proposer,
         boolean recognisedDiploma,
         boolean soughtOnLocalMarket,
         Money price,
-        Optional<DatedFact> compatible) {
+        Optional<DatedFact> compatible,
+        Optional<DatedFact> incompatible) {
 
     static Project of(ProgrammeAct.ProjectProposed described, Performer proposer) {
         return new Project(
@@ -34,16 +36,46 @@ public record Project(
                 described.recognisedDiploma(),
                 described.soughtOnLocalMarket(),
                 described.price(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     Project compatible(DatedFact fact) {
-        return new Project(described, proposer, recognisedDiploma, soughtOnLocalMarket, price, Optional.of(fact));
+        return new Project(
+                described,
+                proposer,
+                recognisedDiploma,
+                soughtOnLocalMarket,
+                price,
+                Optional.of(fact),
+                Optional.empty());
+    }
+
+    Project incompatible(DatedFact fact) {
+        return new Project(
+                described,
+                proposer,
+                recognisedDiploma,
+                soughtOnLocalMarket,
+                price,
+                Optional.empty(),
+                Optional.of(fact));
+    }
+
+    /// When the advisory physician said whether it is compatible, either way.
+    public Optional<DatedFact> examined() {
+        return compatible.or(() -> incompatible);
     }
 
     Project supplied(ProgrammeAct.Supplied act) {
         return new Project(
-                described, proposer, act.recognisedDiploma(), act.soughtOnLocalMarket(), act.price(), compatible);
+                described,
+                proposer,
+                act.recognisedDiploma(),
+                act.soughtOnLocalMarket(),
+                act.price(),
+                compatible,
+                incompatible);
     }
 
     public String course() {

@@ -44,7 +44,8 @@ class DeclaredCompartmentsTest {
             trajectory.planReviewed trajectory.referredToPartner trajectory.intakeHeld trajectory.partnerActionHeld \
             trajectory.sentToOccupationalPhysician trajectory.stopped trajectory.closed
             programme: programme.projectProposed programme.requested programme.foundCompatible \
-            programme.foundIncompatible programme.foundIncomplete programme.supplied programme.medicalOpinionGiven \
+            programme.foundIncompatible programme.foundIncomplete programme.notPursued programme.supplied \
+            programme.medicalOpinionGiven \
             programme.socialOpinionGiven programme.withdrawn programme.evaluatedAfterTraining \
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
             decision.takenByCommission decision.ratified decision.notRatified decision.notified \

@@ -54,7 +54,7 @@ final class OracleTable {
             assessment.contactHeldByPhysician assessment.contactMissedWithPhysician \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
-            programme.projectProposed programme.requested programme.supplied \
+            programme.projectProposed programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
@@ -67,13 +67,14 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
-            programme.requested programme.supplied outcome.returnedToWork outcome.measured \
+            programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
-            programme.requested programme.supplied outcome.returnedToWork correction.annulmentAsked \
+            programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
+            correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \

@@ -18,6 +18,7 @@ final class PlainCourse {
     final int way;
     final LocalDate lastPlanned;
     final YearMonth planned;
+    boolean advisedAgainst;
     boolean requested;
     boolean givenUp;
     boolean died;
@@ -42,6 +43,11 @@ final class PlainCourse {
         this.way = way;
         this.lastPlanned = project.endsOn().isBefore(project.startsOn()) ? project.startsOn() : project.endsOn();
         this.planned = YearMonth.from(project.endsOn());
+    }
+
+    /// Another project is described.
+    void leave() {
+        givenUp |= advisedAgainst && !requested;
     }
 
     boolean open() {

@@ -165,7 +165,10 @@ final class PlainFile {
             case TrajectoryAct act ->
                 Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded, act));
             case ProgrammeAct.ProjectProposed project
-            when opens -> courses.put(recorded.number(), new PlainCourse(recorded, project, openWay()));
+            when opens -> {
+                courses.values().forEach(PlainCourse::leave);
+                courses.put(recorded.number(), new PlainCourse(recorded, project, openWay()));
+            }
             case ProgrammeAct act ->
                 Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded, act));
             case DecisionAct act ->
@@ -251,7 +254,7 @@ final class PlainFile {
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {
-            each.ended = each.ended.isPresent() ? each.ended : Optional.of(day);
+            each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }
     }
 
@@ -287,7 +290,9 @@ final class PlainFile {
         if (act instanceof ProgrammeAct.Withdrawn && course.first.isPresent() && course.last.isEmpty()) {
             course.last = Optional.of(month);
             course.passed = false;
-        } else if (act instanceof ProgrammeAct.FoundIncompatible || act instanceof ProgrammeAct.Withdrawn) {
+        } else if (act instanceof ProgrammeAct.FoundIncompatible) {
+            course.advisedAgainst = true;
+        } else if (act instanceof ProgrammeAct.NotPursued || act instanceof ProgrammeAct.Withdrawn) {
             course.givenUp = true;
         } else if (act instanceof ProgrammeAct.Requested) {
             course.requested = true;

@@ -59,7 +59,7 @@ public final class RandomFile {
             TrajectoryAct.Stopped.class,
             TrajectoryAct.Closed.class,
             ConsentAct.Withdrawn.class,
-            ProgrammeAct.FoundIncompatible.class,
+            ProgrammeAct.NotPursued.class,
             ProgrammeAct.Withdrawn.class,
             ResumptionAct.Refused.class,
             ResumptionAct.Ended.class,

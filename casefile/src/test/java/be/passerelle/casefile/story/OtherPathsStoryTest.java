@@ -104,7 +104,7 @@ class OtherPathsStoryTest {
 
         // 2. The advisory physician finds it compatible with health before the coordinator asks.
         ProgrammeAct requested = new ProgrammeAct.Requested("sought in the region");
-        assertThat(life.refused(COORDINATOR, life.programme(), requested)).containsExactly("compatible");
+        assertThat(life.refused(COORDINATOR, life.programme(), requested)).containsExactly("examined");
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         assertThat(life.refused(COORDINATOR, life.programme(), requested)).isEmpty();
 

@@ -162,7 +162,7 @@ class RouteBStoryTest {
         life.on(day("2024-08-02").plusDays(5));
         programme = life.by(COUNSELLOR, 0, life.projectAt(CENTRE, true));
         assertThat(life.refused(COUNSELLOR, programme, new ProgrammeAct.Requested("needed")))
-                .containsExactly("compatible");
+                .containsExactly("examined");
         life.by(PHYSICIAN, programme, new ProgrammeAct.FoundCompatible(Optional.empty()));
         assertThat(due(life, "programme.requested")).isEqualTo("2024-09-06");
         life.by(COUNSELLOR, programme, new ProgrammeAct.Requested("sought in the region"));

@@ -86,6 +86,7 @@ final class Habits {
             Map.entry(ProgrammeAct.ProjectProposed.class, ProgrammeHabits::projectProposed),
             Map.entry(ProgrammeAct.FoundCompatible.class, ProgrammeHabits::foundCompatible),
             Map.entry(ProgrammeAct.FoundIncompatible.class, ProgrammeHabits::foundIncompatible),
+            Map.entry(ProgrammeAct.NotPursued.class, ProgrammeHabits::notPursued),
             Map.entry(ProgrammeAct.Withdrawn.class, ProgrammeHabits::withdrawn),
             Map.entry(ProgrammeAct.Requested.class, ProgrammeHabits::requested),
             Map.entry(ProgrammeAct.FoundIncomplete.class, ProgrammeHabits::foundIncomplete),

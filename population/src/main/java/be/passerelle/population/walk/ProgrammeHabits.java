@@ -65,6 +65,16 @@ final class ProgrammeHabits {
                         m.after(2, 12), _ -> new ProgrammeAct.FoundIncompatible(m.words("incompatible"))));
     }
 
+    static Optional<UpcomingAct> notPursued(Moment m) {
+        return asksInSpiteOfOpinion(m)
+                ? Optional.empty()
+                : Optional.of(UpcomingAct.of(m.after(3, 15), _ -> new ProgrammeAct.NotPursued(m.words("notPursued"))));
+    }
+
+    private static boolean asksInSpiteOfOpinion(Moment m) {
+        return m.happens("programme.asksInSpiteOfOpinion");
+    }
+
     private static boolean isCompatible(Moment m) {
         return m.outlook().stage().isPresent() || m.happens("programme.compatible");
     }
@@ -80,6 +90,9 @@ final class ProgrammeHabits {
 
     /// Whoever described the project asks; when they may not, the coordinator does.
     static Optional<UpcomingAct> requested(Moment m) {
+        if (m.programme().project().compatible().isEmpty() && !asksInSpiteOfOpinion(m)) {
+            return Optional.empty();
+        }
         Role proposer = m.programme().project().proposer().role();
         boolean proposerMay = m.offered().stream()
                 .anyMatch(n -> n.row().type().of().equals(ProgrammeAct.Requested.class) && n.role() == proposer);
