@@ -59,16 +59,16 @@ public sealed interface AssessmentAct extends FileAct {
             @Within(min = 1, max = 10) List<Occupation> references,
             @Within(max = 10) List<OccupationLeftOut> leftOut) implements AssessmentAct {}
 
-    /// The category of the estimate of remaining capacities, in the plan of 2016 and since 2022; since 2026 it is
-    /// [WorkPotentialEstimated].
+    /// The category of the estimate of remaining capacities, in the plan of 2016 and since 2022; since 2026
+    /// it is [WorkPotentialEstimated].
     @WorthReading(
             beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
             })
     @Declared(code = "assessment.categorySet", kind = STEP, compartment = WORK_ABILITY)
     record CategorySet(Category category) implements AssessmentAct {}
 
-    /// The estimate of work potential, which replaces the one of remaining capacities since 2026. No source says that
-    /// its categories are others.
+    /// The estimate of work potential, which replaces the one of remaining capacities since 2026. No source
+    /// says that its categories are others.
     @WorthReading(
             beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
             })

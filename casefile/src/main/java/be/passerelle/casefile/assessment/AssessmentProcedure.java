@@ -34,8 +34,8 @@ public final class AssessmentProcedure {
     /// The first day of the rules of 2022, which took the place of the plan of 2016.
     private static final LocalDate RULES_OF_2022 = LocalDate.of(2022, 1, 1);
 
-    /// There are categories since the reintegration plan: royal decree of 8 November 2016. They are of remaining
-    /// capacities until 2025, and of work potential since: law of 19 December 2025.
+    /// There are categories since the reintegration plan: royal decree of 8 November 2016. They are of
+    /// remaining capacities until 2025, and of work potential since: law of 19 December 2025.
     private static final Validity CATEGORIES = Validity.from(
                     LocalDate.of(2016, 12, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
             .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED)
@@ -47,8 +47,8 @@ public final class AssessmentProcedure {
     private static final Validity GRID =
             Validity.from(LocalDate.of(2014, 3, 19)).until(LocalDate.of(2021, 12, 31));
 
-    /// The rules that know categories apply to the incapacity: those of the plan to one that began since 2016, those of
-    /// 2022 once trajectories are open to its scheme.
+    /// The rules that know categories apply to the incapacity: those of the plan to one that began since
+    /// 2016, those of 2022 once trajectories are open to its scheme.
     private static final Condition<In<Incapacity>> HAS_CATEGORIES =
             Condition.found("hasCategories", Articles.PLAN_OF_2016, AssessmentProcedure::hasCategories);
 
@@ -97,8 +97,8 @@ public final class AssessmentProcedure {
                 : s.law().on(s.on()).holds(TargetPublic.openTo(s.thread().scheme()));
     }
 
-    /// In the first year, as long as none was made in it: under the plan from the beginning, since 2022 from the first
-    /// day of the fourth month.
+    /// In the first year, as long as none was made in it: under the plan from the beginning, since 2022 from
+    /// the first day of the fourth month.
     private static Finding<Yes> isEstimateDue(In<Incapacity> s) {
         LocalDate since = FirstYearConditions.since(s).day();
         boolean made = s.file()
@@ -115,7 +115,8 @@ public final class AssessmentProcedure {
                         .and(() -> FirstYearConditions.hasBegun(s, FirstYearConditions.estimateIn(s)));
     }
 
-    /// Within two months of the declaration, which is taken for that of the first day; since 2022 in the fourth month.
+    /// Within two months of the declaration, which is taken for that of the first day; since 2022 in the
+    /// fourth month.
     private static Finding<Deadline> estimateBy(In<Incapacity> s) {
         DatedFact since = FirstYearConditions.since(s);
         return isOfPlan(s)

@@ -160,7 +160,8 @@ public record Contacts(
                         && each.fact().day().isBefore(later.fact().day()));
     }
 
-    /// The first absence without a good reason, as long as no registered letter followed it and no contact took place.
+    /// The first absence without a good reason, as long as no registered letter followed it and no contact
+    /// took place.
     public Optional<Absence> withoutLetter() {
         return counted().stream()
                 .findFirst()
@@ -168,7 +169,8 @@ public record Contacts(
                         && held.stream().noneMatch(each -> isSince(each.fact(), first)));
     }
 
-    /// The latest absence, unless there was a good reason, the person got in touch since, was invited anew, or came.
+    /// The latest absence, unless there was a good reason, the person got in touch since, was invited anew,
+    /// or came.
     public Optional<Absence> unanswered() {
         return last(absences, each -> each.fact())
                 .filter(each -> each.judged().isEmpty() || !each.justified())

@@ -17,8 +17,9 @@ import be.passerelle.stream.act.TextLength;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Acts of the first year of incapacity: the questionnaire of the tenth week, the contacts of months four, seven and
-/// eleven, and what follows when somebody does not come. They stand in the thread of the incapacity.
+/// Acts of the first year of incapacity: the questionnaire of the tenth week, the contacts of months four,
+/// seven and eleven, and what follows when somebody does not come. They stand in the thread of the
+/// incapacity.
 @ReadBeside(
         facts = {
             FirstYearAct.QuestionnaireReturned.class,
@@ -52,8 +53,8 @@ public sealed interface FirstYearAct extends FileAct {
     record QuestionnaireSpared(SparedFor why, Optional<LocalDate> until, Optional<LocalDate> pensionAge)
             implements FirstYearAct {}
 
-    /// The person returned the questionnaire. What they say of their health goes to the physician alone, and not in
-    /// here.
+    /// The person returned the questionnaire. What they say of their health goes to the physician alone, and
+    /// not in here.
     ///
     /// @param hinders what stands in the way of work
     /// @param helps what would help

@@ -36,8 +36,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the rows of the first year of incapacity ask. The year is that of a chain of incapacities: a relapse goes on
-/// with it, and nobody gets a second questionnaire.
+/// What the rows of the first year of incapacity ask. The year is that of a chain of incapacities: a relapse
+/// goes on with it, and nobody gets a second questionnaire.
 final class FirstYearConditions {
 
     private static final Question<In<Incapacity>, DatedFact> SINCE = Question.of(FirstYearConditions::firstDay);
@@ -103,7 +103,8 @@ final class FirstYearConditions {
         return s.answer(CONTACTS);
     }
 
-    /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by it.
+    /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by
+    /// it.
     static List<Contacts.Appointment> pending(In<Incapacity> s, ContactWith with) {
         return contacts(s).pending(with).stream()
                 .filter(each -> !each.on().isBefore(s.thread().opened().day()))
@@ -135,8 +136,8 @@ final class FirstYearConditions {
                         : Finding.no(Phrase.of("refusal.inFirstYear"), Articles.PRIMARY_YEAR));
     }
 
-    /// Whether the year goes on and the incapacity is recognised: obligations rest on that, and what was begun may be
-    /// finished without it.
+    /// Whether the year goes on and the incapacity is recognised: obligations rest on that, and what was
+    /// begun may be finished without it.
     static Finding<Yes> goesOn(In<Incapacity> s) {
         return INCAPABLE.in(s).and(() -> IN_FIRST_YEAR.in(s));
     }
@@ -247,7 +248,8 @@ final class FirstYearConditions {
                 : Finding.yes(lines -> lines.fact(Phrase.of("law.contact.in", "period", month))));
     }
 
-    /// Somebody has to be invited who did not return the questionnaire in time, or who asked for a new appointment.
+    /// Somebody has to be invited who did not return the questionnaire in time, or who asked for a new
+    /// appointment.
     static Finding<Yes> isInvitationDue(In<Incapacity> s) {
         return isFollowed(s).and(() -> isWaitedFor(s)).map(_ -> Yes.YES);
     }
@@ -270,6 +272,14 @@ final class FirstYearConditions {
         return contacts.appointments().stream()
                         .anyMatch(each -> !each.fact().day().isBefore(sent.day()))
                 || contacts.held().stream().anyMatch(each -> !each.fact().day().isBefore(sent.day()));
+    }
+
+    /// By when the new appointment is that the registered letter fixes.
+    static Finding<Deadline> newDateBy(In<Incapacity> s) {
+        return contacts(s)
+                .withoutLetter()
+                .map(absence -> AbsenceMeasure.newDateBy(s.law(), absence.fact()))
+                .orElseGet(Duty::noTerm);
     }
 
     /// The day of an appointment is over, and nobody said whether the person came.

@@ -26,6 +26,7 @@ import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.law.assessment.ContactMoment;
 import be.passerelle.law.assessment.FirstYear;
+import be.passerelle.law.benefit.AbsenceMeasure;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
@@ -41,11 +42,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The table of the first year of incapacity. Its rows stand in the thread of the incapacity: whatever ends that ends
-/// what is owed in its first year.
+/// The table of the first year of incapacity. Its rows stand in the thread of the incapacity: whatever ends
+/// that ends what is owed in its first year.
 final class FirstYearProcedure {
 
-    /// Questionnaire and estimate, since the law of 12 December 2021; for the self-employed the one of 12 January 2023.
+    /// Questionnaire and estimate, since the law of 12 December 2021; for the self-employed the one of 12
+    /// January 2023.
     static final Validity SINCE = Validity.from(LocalDate.of(2022, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
             .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED);
 
@@ -114,9 +116,11 @@ final class FirstYearProcedure {
                     .inForce(MEASURED),
             FileRow.in(INCAPACITY, FirstYearAct.LetterSent.class, RETURN_TO_WORK_COORDINATOR, Articles.ABSENCE)
                     .when(INCAPABLE, IN_FIRST_YEAR, WITHOUT_LETTER, ABSENCES_COUNT)
-                    .must("assessment.letter")
+                    .must("assessment.letter", FirstYearConditions::newDateBy)
+                    .untilWorded(TermWording.of("newDate", AbsenceMeasure.NEW_DATE))
                     .notBefore(s -> contacts(s).withoutLetter().flatMap(Contacts.Absence::judged))
                     .check("appointmentLater", "on", (_, p, act) -> act.on().isAfter(p.happenedOn()))
+                    .check("appointmentInTime", "on", FirstYearProcedure::isInTime)
                     .inForce(MEASURED),
             FileRow.in(INCAPACITY, FirstYearAct.NewDateAsked.class, INSURED, Articles.ABSENCE)
                     .alsoByRepresentative()
@@ -201,6 +205,14 @@ final class FirstYearProcedure {
     private static boolean isNearPension(In<Incapacity> s, ProposedAct proposed, FirstYearAct.QuestionnaireSpared act) {
         return act.pensionAge().isEmpty()
                 || FirstYearConditions.isTooNear(s, act.pensionAge().get());
+    }
+
+    /// Within the month, unless that is over already: then as soon as can be.
+    private static boolean isInTime(In<Incapacity> s, ProposedAct proposed, FirstYearAct.LetterSent act) {
+        return FirstYearConditions.newDateBy(s)
+                .where(by -> act.on().isAfter(by.day()) && proposed.happenedOn().isBefore(by.day()))
+                .value()
+                .isEmpty();
     }
 
     private static boolean isAfterAbsence(In<Incapacity> s, ProposedAct proposed, FirstYearAct.AbsenceJudged act) {

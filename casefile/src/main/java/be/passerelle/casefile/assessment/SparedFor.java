@@ -4,8 +4,8 @@ package be.passerelle.casefile.assessment;
 import be.passerelle.law.assessment.NoQuestionnaire;
 import java.util.Optional;
 
-/// Why somebody is spared the questionnaire, where the file does not say it by itself. It does of authorised work, and
-/// of a trajectory at the person's own request.
+/// Why somebody is spared the questionnaire, where the file does not say it by itself. It does of authorised
+/// work, and of a trajectory at the person's own request.
 public enum SparedFor {
     /// A valid medical reason; it does not put off the estimate.
     MEDICAL_REASON,

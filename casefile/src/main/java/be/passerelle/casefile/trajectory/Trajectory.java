@@ -89,8 +89,8 @@ public record Trajectory(
         return ended.isEmpty();
     }
 
-    /// When the questionnaire came back in the incapacity in which it was opened, from which the month to the first
-    /// contact may count.
+    /// When the questionnaire came back in the incapacity in which it was opened, from which the month to the
+    /// first contact may count.
     Optional<DatedFact> questionnaireReturned(CaseFile file) {
         return file.threads(Incapacity.INCAPACITY)
                 .on(opened.day())

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// What an act of the first year of incapacity may validly say, as far as the shape of its content does not tell.
+/// What an act of the first year of incapacity may validly say, as far as the shape of its content does not
+/// tell.
 final class ValidFirstYear {
 
     private final SplittableRandom random;
@@ -29,8 +30,12 @@ final class ValidFirstYear {
     Optional<LocalDate> fit(NextAct next, In<?> s, Map<String, Object> tree) {
         return switch (next.code()) {
             case "assessment.questionnaireSpared" -> spared(next, s, tree);
-            case "assessment.invited" -> appointment(s, tree, 0);
-            case "assessment.letterSent" -> appointment(s, tree, 1);
+            case "assessment.invited" -> appointment(s, tree);
+            case "assessment.letterSent" -> {
+                LocalDate soon = s.day().plusDays(1);
+                tree.put("on", soon.toString());
+                yield Optional.of(s.day());
+            }
             case "assessment.contactHeldByPhysician", "assessment.contactHeldByCoordinator" -> held(next, s, tree);
             case "assessment.contactMissedWithPhysician" -> missed(s, ContactWith.PHYSICIAN);
             case "assessment.contactMissedWithCoordinator" -> missed(s, ContactWith.COORDINATOR);
@@ -47,8 +52,8 @@ final class ValidFirstYear {
         return Optional.of(s.day());
     }
 
-    private Optional<LocalDate> appointment(In<?> s, Map<String, Object> tree, int least) {
-        tree.put("on", s.day().plusDays(random.nextInt(least, 30)).toString());
+    private Optional<LocalDate> appointment(In<?> s, Map<String, Object> tree) {
+        tree.put("on", s.day().plusDays(random.nextInt(30)).toString());
         return Optional.of(s.day());
     }
 

@@ -66,8 +66,8 @@ class RouteBStoryTest {
         sheIsEvaluatedSixMonthsLater();
     }
 
-    /// Use case 1. The physician met her in the fourth month. On 3 June 2024 she asks; only the physician has something
-    /// to do.
+    /// Use case 1. The physician met her in the fourth month. On 3 June 2024 she asks; only the physician has
+    /// something to do.
     private void sheAsksForAContact() {
         life.on(day("2024-04-15"));
         life.by(

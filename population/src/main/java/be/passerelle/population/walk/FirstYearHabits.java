@@ -100,10 +100,14 @@ final class FirstYearHabits {
     }
 
     static Optional<UpcomingAct> letterSent(Moment m) {
-        return Optional.of(UpcomingAct.of(
-                m.after(1, 6),
-                day -> new FirstYearAct.LetterSent(
-                        expectedOn(m, day), with(m), ContactMode.IN_PERSON, Optional.of(m.words("place")))));
+        Optional<LocalDate> last =
+                contacts(m).withoutLetter().map(absence -> absence.fact().day().plusMonths(1));
+        return Optional.of(UpcomingAct.of(m.after(1, 6), day -> {
+            LocalDate on = expectedOn(m, day);
+            LocalDate inTime =
+                    last.filter(by -> by.isAfter(day) && by.isBefore(on)).orElse(on);
+            return new FirstYearAct.LetterSent(inTime, with(m), ContactMode.IN_PERSON, Optional.of(m.words("place")));
+        }));
     }
 
     private static ContactWith with(Moment m) {
@@ -140,7 +144,8 @@ final class FirstYearHabits {
         return pending(m, with).isPresent() ? ContactMode.IN_PERSON : ContactMode.TELEPHONE;
     }
 
-    /// On the day of the appointment, unless the person does not come; without one, in the month of the contact.
+    /// On the day of the appointment, unless the person does not come; without one, in the month of the
+    /// contact.
     private static Optional<LocalDate> contactOn(Moment m, ContactWith with) {
         Optional<Contacts.Appointment> pending = pending(m, with);
         if (pending.isPresent()) {
