@@ -84,7 +84,7 @@ public final class LongLife {
                 seen,
                 Role.ADVISORY_PHYSICIAN,
                 new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("Invented grounds for a measurement.")));
-        add(0, seen, Role.ADVISORY_PHYSICIAN, new AssessmentAct.CategorySet(Category.FOUR));
+        add(INCAPACITY, seen, Role.ADVISORY_PHYSICIAN, new AssessmentAct.CategorySet(Category.FOUR));
     }
 
     private void trajectory() {

@@ -131,7 +131,7 @@ public record Access(
         return switch (right) {
             case PRESUMPTION_DURING_TRAJECTORY -> pays || reads(Compartment.TRAJECTORY);
             case PRESUMPTION_DURING_TRAINING -> pays || (reads(Compartment.PROGRAMME) && reads(Compartment.ATTENDANCE));
-            case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
+            case HOURLY_PREMIUM, LUMP_SUM, ABSENCE_REDUCTION -> reads(Compartment.MONEY);
         };
     }
 
@@ -214,15 +214,18 @@ public record Access(
         return doing().takesLines();
     }
 
-    /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
-    /// that they read, and nothing that it depends on is of one that they do not. What goes on while the person
-    /// is incapable depends on the incapacity too: without it there would be nothing left but to end it.
+    /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part that
+    /// they read, and nothing that it depends on is of one that they do not. What goes on while the person is
+    /// incapable depends on the incapacity too: without it there would be nothing left but to end it. And
+    /// whether a thread may be opened depends on others of its kind: whoever sees a part of the file is not
+    /// told.
     public boolean sees(NextAct next) {
         Compartment part = next.row().type().compartment();
         return performs(next.role())
                 || (reads(part)
                         && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
-                        && knows(next.row().looksAt()));
+                        && knows(next.row().looksAt())
+                        && (!next.row().opens() || RoleTable.of(viewer.role()).worksWithWholeFiles()));
     }
 
     /// Whether this viewer may know what follows from these parts.

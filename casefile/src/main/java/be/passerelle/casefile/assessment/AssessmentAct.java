@@ -9,6 +9,7 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.law.assessment.GridLevel;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Role;
@@ -24,7 +25,9 @@ import java.util.List;
         facts = {
             AssessmentAct.WorkAbilityStated.class,
             AssessmentAct.ReferenceOccupationsEstablished.class,
-            AssessmentAct.CategorySet.class
+            AssessmentAct.CategorySet.class,
+            AssessmentAct.WorkPotentialEstimated.class,
+            AssessmentAct.GridLevelSet.class
         },
         earlier = {IncapacityAct.Recognised.class, IncapacityAct.InvalidityRecognised.class})
 public sealed interface AssessmentAct extends FileAct {
@@ -56,10 +59,26 @@ public sealed interface AssessmentAct extends FileAct {
             @Within(min = 1, max = 10) List<Occupation> references,
             @Within(max = 10) List<OccupationLeftOut> leftOut) implements AssessmentAct {}
 
-    /// The category of the first estimate of capacities.
+    /// The category of the estimate of remaining capacities, in the plan of 2016 and since 2022; since 2026
+    /// it is [WorkPotentialEstimated].
     @WorthReading(
             beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
             })
     @Declared(code = "assessment.categorySet", kind = STEP, compartment = WORK_ABILITY)
     record CategorySet(Category category) implements AssessmentAct {}
+
+    /// The estimate of work potential, which replaces the one of remaining capacities since 2026. No source
+    /// says that its categories are others.
+    @WorthReading(
+            beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
+            })
+    @Declared(code = "assessment.workPotentialEstimated", kind = STEP, compartment = WORK_ABILITY)
+    record WorkPotentialEstimated(Category category) implements AssessmentAct {}
+
+    /// The level of the evaluation grid, from 2014 until the trajectories of 2022.
+    @WorthReading(
+            beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
+            })
+    @Declared(code = "assessment.gridLevelSet", kind = STEP, compartment = WORK_ABILITY)
+    record GridLevelSet(GridLevel level) implements AssessmentAct {}
 }

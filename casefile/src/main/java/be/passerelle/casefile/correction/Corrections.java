@@ -131,6 +131,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions,
                         News.OutsidePublic _,
                         News.FoundFit _,
                         News.WorkResumed _,
+                        News.QuestionnaireReturned _,
                         News.StepRevoked _,
                         News.Annulled _ -> {}
             }

@@ -102,6 +102,30 @@ public final class Articles {
     /// The contract that ends for medical force majeure.
     public static final Citation CONTRACT_ENDED = Citation.of("law-1978-07-03", "34");
 
+    /// The questionnaire of the tenth week, and who is spared it.
+    public static final Citation QUESTIONNAIRE = Citation.of("inami-barometer", "questionnaires");
+
+    /// The questionnaire comes back, or the coordinator gets in touch.
+    public static final Citation QUESTIONNAIRE_RETURNED = Citation.of("inami-page-route-a", "questionnaire");
+
+    /// The contacts of the first year.
+    public static final Citation CONTACTS = Citation.of("vandenbroucke-page-contacts", "whole");
+
+    /// What follows when somebody does not come to a contact.
+    public static final Citation ABSENCE = Citation.of("ar-1996-07-03", "215octiesdecies");
+
+    /// The levels of the evaluation grid.
+    public static final Citation GRID = Citation.of("inami-report-2016", "grid");
+
+    /// The reintegration plan of 2016 and its categories.
+    public static final Citation PLAN_OF_2016 = Citation.of("ar-2016-11-08", "whole");
+
+    /// The categories of remaining capacities since 2022.
+    public static final Citation CATEGORIES = Citation.of("inami-barometer", "categories");
+
+    /// Work potential takes the place of remaining capacities.
+    public static final Citation WORK_POTENTIAL = Citation.of("law-2025-12-19", "whole");
+
     /// Consent before data are shared.
     public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9", "§2 a");
 

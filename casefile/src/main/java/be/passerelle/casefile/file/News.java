@@ -34,6 +34,11 @@ public sealed interface News {
     /// @param full whether as much as before
     record WorkResumed(DatedFact first, boolean full) implements News {}
 
+    /// The person returned the questionnaire of the tenth week.
+    ///
+    /// @param incapacity the thread of the incapacity that it is about
+    record QuestionnaireReturned(int incapacity, DatedFact fact) implements News {}
+
     /// A step was revoked when a contradiction was settled.
     ///
     /// @param step the number of the step

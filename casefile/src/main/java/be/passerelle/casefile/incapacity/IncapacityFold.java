@@ -162,6 +162,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                     News.OutsidePublic _,
                     News.StepRevoked _,
                     News.Annulled _,
+                    News.QuestionnaireReturned _,
                     News.Contradicted _ -> {}
         }
     }

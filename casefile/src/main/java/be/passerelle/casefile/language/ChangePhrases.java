@@ -54,6 +54,9 @@ public final class ChangePhrases {
     }
 
     private static Phrase gained(Entitlement right) {
+        if (right.kind() == Entitlement.Kind.ABSENCE_REDUCTION) {
+            return Phrase.of("preview.right.reduced", "right", right.kind(), "period", right.period());
+        }
         return right.amount()
                 .map(amount -> Phrase.of("preview.right.gainedAmount", "right", right.kind(), "amount", amount))
                 .orElseGet(() -> Phrase.of("preview.right.gained", "right", right.kind(), "period", right.period()));

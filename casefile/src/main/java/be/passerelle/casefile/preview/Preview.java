@@ -100,10 +100,11 @@ public record Preview(CaseFile after, List<Change> changes) {
                 .toList();
     }
 
-    /// Premiums are told apart by their month, everything else by its thread.
+    /// Premiums are told apart by their month, what is taken after an absence by its day, all else by its
+    /// thread.
     private static String key(Entitlement e) {
         String key = e.kind() + " " + e.thread();
-        return e.kind() == Entitlement.Kind.HOURLY_PREMIUM
+        return e.kind() == Entitlement.Kind.HOURLY_PREMIUM || e.kind() == Entitlement.Kind.ABSENCE_REDUCTION
                 ? key + " " + e.period().from()
                 : key;
     }

@@ -85,6 +85,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                         News.WorkResumed _,
                         News.StepRevoked _,
                         News.Annulled _,
+                        News.QuestionnaireReturned _,
                         News.Contradicted _ -> {}
             }
             super.hear(news, tell);
@@ -168,7 +169,11 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.FoundFit _, News.WorkResumed _, News.Annulled _, News.Contradicted _ -> {}
+            case News.FoundFit _,
+                    News.WorkResumed _,
+                    News.QuestionnaireReturned _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
         }
     }
 

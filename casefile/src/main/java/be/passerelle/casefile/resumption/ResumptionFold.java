@@ -83,6 +83,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                     News.FoundFit _,
                     News.StepRevoked _,
                     News.Annulled _,
+                    News.QuestionnaireReturned _,
                     News.Contradicted _ -> {}
         }
     }
@@ -139,6 +140,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                     News.FoundFit _,
                     News.StepRevoked _,
                     News.Annulled _,
+                    News.QuestionnaireReturned _,
                     News.Contradicted _ -> {}
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// never typed in.
 ///
 /// @param kind what it is
-/// @param thread the trajectory or programme that it comes from
+/// @param thread the trajectory, programme or incapacity that it comes from
 /// @param period the days it holds for; for an amount, the days it is earned on
 /// @param amount the amount in euro, gross, when it is money
 /// @param finding the finding of the rule, with its reason
@@ -22,7 +22,9 @@ public record Entitlement(Kind kind, int thread, Period period, Optional<Money> 
         PRESUMPTION_DURING_TRAJECTORY,
         PRESUMPTION_DURING_TRAINING,
         HOURLY_PREMIUM,
-        LUMP_SUM
+        LUMP_SUM,
+        /// No right but what is taken from one: the benefit is lower after absences without a good reason.
+        ABSENCE_REDUCTION
     }
 
     /// What the law answers.

@@ -48,6 +48,7 @@ public final class Entitlements {
                     .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.number(), f));
             premiums(all, programme, file.lawFor(law, programme.opened().day()), Recognitions.of(file));
         }
+        AbsenceReductions.addTo(all, file, law);
         return all;
     }
 

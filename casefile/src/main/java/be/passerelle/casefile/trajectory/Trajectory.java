@@ -9,6 +9,7 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.Compartment;
@@ -17,6 +18,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One Return To Work trajectory, as its acts say.
@@ -24,6 +26,7 @@ import java.util.Optional;
 /// @param number the number of the act that opened it
 /// @param route by proposal of the physician, or by request of the person
 /// @param healthAllows the physician's finding that health allows it
+/// @param questionnaires when the questionnaire of the tenth week came back, of each incapacity by its number
 /// @param isOpeningRevoked whether its opening was revoked, after a contradiction: no right comes from it any
 ///     longer
 /// @param ended the act that ended it
@@ -34,6 +37,7 @@ public record Trajectory(
         DatedFact opened,
         DatedFact latest,
         Optional<DatedFact> healthAllows,
+        Map<Integer, DatedFact> questionnaires,
         Contact contact,
         Engagement engagement,
         Plan plan,
@@ -71,6 +75,10 @@ public record Trajectory(
     public static final Subject<Threads<Trajectory>> TRAJECTORIES =
             Subject.ofThreads(FACTS, List.of(TrajectoryAct.class), TrajectoryFold::all, TrajectoryProcedure::rows);
 
+    public Trajectory {
+        questionnaires = Map.copyOf(questionnaires);
+    }
+
     @Override
     public ThreadFacts<Trajectory> facts() {
         return FACTS;
@@ -79,6 +87,14 @@ public record Trajectory(
     @Override
     public boolean isOpen() {
         return ended.isEmpty();
+    }
+
+    /// When the questionnaire came back in the incapacity in which it was opened, from which the month to the
+    /// first contact may count.
+    Optional<DatedFact> questionnaireReturned(CaseFile file) {
+        return file.threads(Incapacity.INCAPACITY)
+                .on(opened.day())
+                .flatMap(incapacity -> Optional.ofNullable(questionnaires.get(incapacity.number())));
     }
 
     /// The employment partner that the person is referred to.

@@ -10,13 +10,13 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
-import java.util.Optional;
 
 /// The conditions of the trajectory's table, each a sentence.
 public final class TrajectoryConditions {
@@ -176,9 +176,15 @@ public final class TrajectoryConditions {
     }
 
     private static Finding<Yes> firstContactIsOverdue(In<Trajectory> s) {
-        Trajectory t = s.thread();
-        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows(), Optional.empty())
+        return firstContactBy(s)
                 .choose(deadline -> deadline.day().isBefore(s.day()) ? GOES_ON : IS_OVER.stableAtMost(deadline.day()));
+    }
+
+    /// By when the first contact takes place.
+    static Finding<Deadline> firstContactBy(In<Trajectory> s) {
+        Trajectory t = s.thread();
+        return TrajectoryTerms.firstContact(
+                s.law(), t.route(), t.opened(), t.healthAllows(), t.questionnaireReturned(s.file()));
     }
 
     /// Whether the person may be advised to see the occupational physician of their employer before anything

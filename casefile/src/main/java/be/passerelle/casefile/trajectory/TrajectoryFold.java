@@ -15,6 +15,8 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TrajectoryFold extends ThreadFold<Trajectory> {
 
     private final Route route;
+    private final Map<Integer, DatedFact> questionnaires;
     private @Nullable DatedFact healthAllows;
     private Contact contact = Contact.NONE;
     private Engagement engagement = Engagement.NONE;
@@ -33,9 +36,10 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
     private boolean givenUp;
 
     /// A trajectory as it was opened, by proposal (route A) or request (route B).
-    private TrajectoryFold(RecordedAct recorded, Route route) {
+    private TrajectoryFold(RecordedAct recorded, Route route, Map<Integer, DatedFact> questionnaires) {
         super(recorded);
         this.route = route;
+        this.questionnaires = new HashMap<>(questionnaires);
         if (route == Route.A) {
             healthAllows = opened(); // the proposal is itself the physician's finding
         }
@@ -43,13 +47,25 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
 
     static SubjectFold<Threads<Trajectory>> all() {
         return new ThreadsFold<>(TRAJECTORY) {
+
+            /// The questionnaires that came back so far: a trajectory may be opened after that.
+            private final Map<Integer, DatedFact> questionnaires = new HashMap<>();
+
+            @Override
+            public void hear(News news, Consumer<News> tell) {
+                if (news instanceof News.QuestionnaireReturned(int incapacity, DatedFact fact)) {
+                    questionnaires.put(incapacity, fact);
+                }
+                super.hear(news, tell);
+            }
+
             @Override
             protected @Nullable ThreadFold<Trajectory> opened(RecordedAct recorded) {
                 if (recorded.act() instanceof TrajectoryAct.Proposed) {
-                    return new TrajectoryFold(recorded, Route.A);
+                    return new TrajectoryFold(recorded, Route.A, questionnaires);
                 }
                 return recorded.act() instanceof TrajectoryAct.ContactAsked
-                        ? new TrajectoryFold(recorded, Route.B)
+                        ? new TrajectoryFold(recorded, Route.B, questionnaires)
                         : null;
             }
         };
@@ -106,6 +122,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
             }
             case News.OutsidePublic(DatedFact from) -> outsidePublic(from, tell);
             case News.StepRevoked(int step, DatedFact _) -> revoke(step);
+            case News.QuestionnaireReturned(int incapacity, DatedFact fact) -> questionnaires.put(incapacity, fact);
             case News.ThreadOpened _, News.FoundFit _, News.WorkResumed _, News.Annulled _, News.Contradicted _ -> {}
         }
     }
@@ -161,6 +178,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                 opened(),
                 latest(),
                 Optional.ofNullable(healthAllows),
+                questionnaires,
                 contact,
                 engagement,
                 plan,

@@ -104,7 +104,9 @@ public final class TrajectoryProcedure {
                             Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
                     .mustWhile(
-                            "trajectory.firstContact", whileItGoesOn(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
+                            "trajectory.firstContact",
+                            whileItGoesOn(HEALTH_ALLOWS),
+                            TrajectoryConditions::firstContactBy)
                     .untilWorded(TermWording.of(
                             "firstContact", TrajectoryTerms.FIRST_CONTACT, TrajectoryTerms.FIRST_CONTACT_COUNTS_FROM))
                     .notBefore(s -> Optional.of(s.thread().opened())));
@@ -254,11 +256,6 @@ public final class TrajectoryProcedure {
 
     private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOnUnless(Condition<In<Trajectory>> condition) {
         return s -> goesOn(s).and(() -> condition.in(s).negated());
-    }
-
-    private static Finding<Deadline> firstContact(In<Trajectory> s) {
-        Trajectory t = s.thread();
-        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows(), Optional.empty());
     }
 
     /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.

@@ -42,7 +42,11 @@ class DeclaredCompartmentsTest {
             occupational.contractEnded occupational.ended
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
-            assessment.categorySet
+            assessment.categorySet assessment.workPotentialEstimated assessment.gridLevelSet \
+            assessment.questionnaireSent assessment.questionnaireSpared assessment.questionnaireReturned \
+            assessment.invited assessment.letterSent assessment.contactHeldByPhysician \
+            assessment.contactHeldByCoordinator assessment.contactMissedWithPhysician \
+            assessment.contactMissedWithCoordinator assessment.absenceJudged assessment.newDateAsked
             trajectory: trajectory.proposed trajectory.contactAsked trajectory.healthAllows \
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \

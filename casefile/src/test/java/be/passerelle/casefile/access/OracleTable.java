@@ -50,11 +50,13 @@ final class OracleTable {
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
             resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
-            occupational.forceMajeureAsked
+            occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
+            assessment.workPotentialEstimated assessment.gridLevelSet assessment.questionnaireSpared \
+            assessment.contactHeldByPhysician assessment.contactMissedWithPhysician \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             programme.projectProposed programme.requested programme.notPursued programme.supplied \
@@ -65,6 +67,8 @@ final class OracleTable {
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
+            assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
@@ -130,7 +134,9 @@ final class OracleTable {
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
-            "appeal.withdrawn");
+            "appeal.withdrawn",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     /// What the person does on paper, by telephone or at the counter, and the fund enters.
     static final Set<String> ENTERED = Set.of(
@@ -155,7 +161,9 @@ final class OracleTable {
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
-            "appeal.withdrawn");
+            "appeal.withdrawn",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     /// What binds, or is written where medical grounds stand.
     static final Set<String> WANT_HIGH_ASSURANCE = Set.of(

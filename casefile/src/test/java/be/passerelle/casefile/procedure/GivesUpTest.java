@@ -26,7 +26,9 @@ class GivesUpTest {
             "resumption.asked",
             "resumption.monthReported",
             "resumption.ended",
-            "appeal.lodged");
+            "appeal.lodged",
+            "assessment.questionnaireReturned",
+            "assessment.newDateAsked");
 
     static Iterable<Row<?, ?>> ofThePerson() {
         return Procedure.rows().stream().filter(row -> row.by() == Role.INSURED).toList();

@@ -110,7 +110,8 @@ class NoDeadEndTest {
         assertThat(life.duties())
                 .containsExactlyInAnyOrder(
                         life.incapacity() + " ADVISORY_PHYSICIAN incapacity.prolonged",
-                        life.incapacity() + " ADVISORY_PHYSICIAN incapacity.ended");
+                        life.incapacity() + " ADVISORY_PHYSICIAN incapacity.ended",
+                        life.incapacity() + " RETURN_TO_WORK_COORDINATOR assessment.questionnaireSent");
     }
 
     @Test

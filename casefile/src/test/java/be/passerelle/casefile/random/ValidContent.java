@@ -52,12 +52,14 @@ public final class ValidContent {
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
     private final ValidOccupational occupationals;
+    private final ValidFirstYear firstYears;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
         this.occupationals = new ValidOccupational(random);
+        this.firstYears = new ValidFirstYear(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -94,6 +96,13 @@ public final class ValidContent {
                     "occupational.assessed",
                     "occupational.planHandedOver",
                     "occupational.contractEnded" -> occupationals.fit(next.code(), s, tree, organisation);
+            case "assessment.questionnaireSpared",
+                    "assessment.invited",
+                    "assessment.letterSent",
+                    "assessment.contactHeldByPhysician",
+                    "assessment.contactHeldByCoordinator",
+                    "assessment.contactMissedWithPhysician",
+                    "assessment.contactMissedWithCoordinator" -> firstYears.fit(next, s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));

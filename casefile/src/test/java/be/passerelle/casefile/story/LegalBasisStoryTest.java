@@ -238,8 +238,8 @@ class LegalBasisStoryTest {
                 .on(day("2012-01-09"))
                 .registered()
                 .recognised(Scheme.EMPLOYEE, day("2012-12-31"), none());
-        assertThat(life.refused(PHYSICIAN, 0, new AssessmentAct.CategorySet(Category.FOUR)))
-                .containsExactly("notInForce");
+        assertThat(life.refused(PHYSICIAN, life.incapacity(), new AssessmentAct.CategorySet(Category.FOUR)))
+                .containsExactly("hasCategories");
         assertThat(life.refused(PHYSICIAN, 0, proposed())).containsExactly("inPublic");
         life.project(PHYSICIAN, CENTRE, true).requested(PHYSICIAN);
         assertThat(life.refused(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it")))

@@ -233,7 +233,8 @@ class OutsidePublicStoryTest {
         found(life, Cause.ILLNESS, FIRST);
         assertThat(life.refused(INSURED, life.trajectory(), new TrajectoryAct.EngagementSignedByInsured()))
                 .containsExactly("openingStands");
-        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR))
+                .containsExactlyInAnyOrder("trajectory.closed", "assessment.questionnaireSent");
     }
 
     @Test

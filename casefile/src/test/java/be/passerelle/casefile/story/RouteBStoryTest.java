@@ -20,6 +20,7 @@ import static be.passerelle.casefile.story.Story.next;
 import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.assessment.FirstYearAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -33,6 +34,7 @@ import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.assessment.ContactMoment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import java.math.BigDecimal;
@@ -64,8 +66,15 @@ class RouteBStoryTest {
         sheIsEvaluatedSixMonthsLater();
     }
 
-    /// Use case 1. On 3 June 2024 she asks; only the physician has something to do.
+    /// Use case 1. The physician met her in the fourth month. On 3 June 2024 she asks; only the physician has
+    /// something to do.
     private void sheAsksForAContact() {
+        life.on(day("2024-04-15"));
+        life.by(
+                PHYSICIAN,
+                life.incapacity(),
+                new FirstYearAct.ContactHeldByPhysician(
+                        Optional.of(ContactMoment.FIRST), ContactMode.IN_PERSON, "too early for work"));
         life.on(day("2024-06-03"));
         assertThat(article(life, "trajectory.contactAsked")).isEqualTo("inami-presentation-2023/routeB");
         trajectory = life.by(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.of("I want to work again")));

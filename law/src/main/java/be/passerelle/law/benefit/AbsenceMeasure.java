@@ -3,6 +3,7 @@ package be.passerelle.law.benefit;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
@@ -11,6 +12,8 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Percent;
+import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.CountedTerm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +22,9 @@ import java.util.Optional;
 public final class AbsenceMeasure {
 
     public static final ParameterName<Percent> SHARE = ParameterName.percent("benefit/absenceShare");
+
+    /// Within how long of an unjustified absence the person is expected anew, as the registered letter says.
+    public static final ParameterName<Term> NEW_DATE = ParameterName.term("benefit/newDateTerm");
 
     /// To which day the benefit is lower after the third absence: [#BEFORE_CONTACT] or `dayBeforeHeld`.
     public static final ParameterName<String> THIRD_UNTIL = ParameterName.choice("benefit/thirdAbsenceUntil");
@@ -84,6 +90,13 @@ public final class AbsenceMeasure {
                         law.asOf(thirdAbsence.day()).take(THIRD_UNTIL),
                         (from, until) -> until.equals(BEFORE_CONTACT) ? before(from, contacted) : before(from, held))
                 .mapIfAny(days -> days);
+    }
+
+    /// The last day on which the new appointment may be that the registered letter fixes after an absence.
+    /// The text says within one month, and not from when: it is counted from the absence.
+    public static Finding<Deadline> newDateBy(Law law, DatedFact absence) {
+        return CountedTerm.from(law, absence, "law.fact.absent", NEW_DATE)
+                .under(ARTICLE, by -> Phrase.of("law.measure.newDateBy", "day", by.day()));
     }
 
     /// The benefit per day during the measure, in whole cents.

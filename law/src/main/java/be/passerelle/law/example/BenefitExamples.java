@@ -148,6 +148,10 @@ final class BenefitExamples {
                             given.factIfAny("contacted"),
                             given.factIfAny("held"))),
             new ExampleRule(
+                    "benefit/newDateBy",
+                    AbsenceMeasure.class,
+                    (law, given) -> AbsenceMeasure.newDateBy(law, given.fact("absence"))),
+            new ExampleRule(
                     "benefit/absenceDaily",
                     AbsenceMeasure.class,
                     (law, given) -> AbsenceMeasure.daily(

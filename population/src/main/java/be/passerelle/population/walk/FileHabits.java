@@ -2,7 +2,6 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationLeftOut;
 import be.passerelle.casefile.person.Insured;
@@ -50,25 +49,6 @@ final class FileHabits {
                 m.after(60, 700),
                 _ -> new PersonAct.DetailsChanged(
                         before.familyName(), before.givenName(), before.language(), to.name(before.language()))));
-    }
-
-    static Optional<UpcomingAct> categorySet(Moment m) {
-        if (m.times() > 0 || !m.happens("assessment.category")) {
-            return Optional.empty();
-        }
-        LocalDate on = m.outlook().start().plusDays(m.between(92, 125, "category"));
-        Category category = m.outlook().reaches(Halt.Reach.TRAJECTORY) ? Category.FOUR : drawnCategory(m);
-        return Optional.of(UpcomingAct.of(on, _ -> new AssessmentAct.CategorySet(category)));
-    }
-
-    private static Category drawnCategory(Moment m) {
-        if (m.outlook().known().isPresent()) {
-            return Category.FOUR;
-        }
-        if (m.outlook().returnsByThemselves().isPresent()) {
-            return Category.ONE;
-        }
-        return m.between(0, 1, "category drawn") == 0 ? Category.TWO : Category.THREE;
     }
 
     static Optional<UpcomingAct> workAbilityStated(Moment m) {

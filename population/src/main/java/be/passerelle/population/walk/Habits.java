@@ -3,6 +3,7 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.assessment.FirstYearAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -41,10 +42,25 @@ final class Habits {
             Map.entry(IncapacityAct.InvalidityNotRecognised.class, IncapacityHabits::invalidityNotRecognised),
             Map.entry(IncapacityAct.CauseEstablished.class, IncapacityHabits::causeEstablished),
             Map.entry(IncapacityAct.Ended.class, IncapacityHabits::ended),
-            Map.entry(AssessmentAct.CategorySet.class, FileHabits::categorySet),
             Map.entry(AssessmentAct.WorkAbilityStated.class, FileHabits::workAbilityStated),
             Map.entry(AssessmentAct.MedicalGroundsRecorded.class, FileHabits::medicalGroundsRecorded),
             Map.entry(AssessmentAct.ReferenceOccupationsEstablished.class, FileHabits::occupationsEstablished));
+
+    private static final Map<Class<? extends Act>, Habit> FIRST_YEAR = Map.ofEntries(
+            Map.entry(AssessmentAct.CategorySet.class, FirstYearHabits::categorySet),
+            Map.entry(AssessmentAct.WorkPotentialEstimated.class, FirstYearHabits::workPotentialEstimated),
+            Map.entry(AssessmentAct.GridLevelSet.class, FirstYearHabits::gridLevelSet),
+            Map.entry(FirstYearAct.QuestionnaireSent.class, FirstYearHabits::questionnaireSent),
+            Map.entry(FirstYearAct.QuestionnaireSpared.class, FirstYearHabits::questionnaireSpared),
+            Map.entry(FirstYearAct.QuestionnaireReturned.class, FirstYearHabits::questionnaireReturned),
+            Map.entry(FirstYearAct.Invited.class, FirstYearHabits::invited),
+            Map.entry(FirstYearAct.LetterSent.class, FirstYearHabits::letterSent),
+            Map.entry(FirstYearAct.ContactHeldByPhysician.class, FirstYearHabits::heldByPhysician),
+            Map.entry(FirstYearAct.ContactHeldByCoordinator.class, FirstYearHabits::heldByCoordinator),
+            Map.entry(FirstYearAct.ContactMissedWithPhysician.class, FirstYearHabits::missedWithPhysician),
+            Map.entry(FirstYearAct.ContactMissedWithCoordinator.class, FirstYearHabits::missedWithCoordinator),
+            Map.entry(FirstYearAct.AbsenceJudged.class, FirstYearHabits::absenceJudged),
+            Map.entry(FirstYearAct.NewDateAsked.class, FirstYearHabits::newDateAsked));
 
     private static final Map<Class<? extends Act>, Habit> TRAJECTORY = Map.ofEntries(
             Map.entry(TrajectoryAct.Proposed.class, TrajectoryHabits::proposed),
@@ -144,6 +160,8 @@ final class Habits {
 
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
                     PERSON, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
+    private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
+                    PERSON, FIRST_YEAR, TRAJECTORY, PROGRAMME, AFTER)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

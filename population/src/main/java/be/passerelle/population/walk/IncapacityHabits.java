@@ -208,8 +208,9 @@ final class IncapacityHabits {
         Optional<LocalDate> granted = m.file().threads(Programme.PROGRAMME).all().stream()
                 .filter(p -> p.decision().isGranted())
                 .filter(p -> p.training().ended().isEmpty())
-                .flatMap(p -> p.decision().taken().stream())
-                .map(DatedFact::day)
+                .flatMap(p -> p.decision().taken().stream()
+                        .map(DatedFact::day)
+                        .map(day -> earlier(day, p.project().days().from())))
                 .findFirst();
         Optional<LocalDate> engaged = m.file()
                 .threads(Trajectory.TRAJECTORY)
