@@ -71,6 +71,7 @@ final class AppealFold extends ThreadFold<Appeal> {
                     News.OutsidePublic _,
                     News.FoundFit _,
                     News.WorkResumed _,
+                    News.QuestionnaireReturned _,
                     News.StepRevoked _,
                     News.Annulled _,
                     News.Contradicted _ -> {}

@@ -112,6 +112,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                     News.OutsidePublic _,
                     News.FoundFit _,
                     News.WorkResumed _,
+                    News.QuestionnaireReturned _,
                     News.StepRevoked _,
                     News.Annulled _,
                     News.Contradicted _ -> {}

@@ -159,9 +159,7 @@ final class Habits {
             Map.entry(OccupationalAct.Ended.class, OccupationalHabits::ended));
 
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
-                    PERSON, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
-    private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
-                    PERSON, FIRST_YEAR, TRAJECTORY, PROGRAMME, AFTER)
+                    PERSON, FIRST_YEAR, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
