@@ -331,7 +331,7 @@ public final class SeenFile {
     /// The directives in force, held against the open programme; before its request, for who knows who helps.
     public List<DirectiveTest.Result> directives() {
         return threads(Programme.FACTS).open().stream()
-                .filter(p -> p.request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
+                .filter(p -> p.current().request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
                 .flatMap(p -> DirectiveTest.of(standing.in(p)).stream())
                 .toList();
     }

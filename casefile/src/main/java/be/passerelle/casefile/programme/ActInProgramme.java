@@ -9,6 +9,8 @@ import be.passerelle.stream.act.ReadBeside;
 @ReadBeside(
         facts = {
             ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.ProlongationProposed.class,
+            ProgrammeAct.ModificationProposed.class,
             ProgrammeAct.FoundCompatible.class,
             ProgrammeAct.Requested.class,
             ProgrammeAct.FoundIncomplete.class,

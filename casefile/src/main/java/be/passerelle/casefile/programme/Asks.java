@@ -26,7 +26,7 @@ public record Asks(Set<String> about, LocalDate on) {
     public static Optional<Asks> of(CaseFile file) {
         return file.threads(Programme.PROGRAMME)
                 .open()
-                .filter(p -> !p.decision().isGranted())
+                .filter(p -> !p.current().decision().isGranted())
                 .map(Asks::of);
     }
 
@@ -34,11 +34,11 @@ public record Asks(Set<String> about, LocalDate on) {
     private static Asks of(Programme programme) {
         Set<String> about = new HashSet<>();
         about.add(RegisterMove.DIRECTIVES);
-        Performer asker =
-                programme.request().sender().orElse(programme.project().proposer());
+        Application asked = programme.current();
+        Performer asker = asked.request().sender().orElse(asked.project().proposer());
         if (asker.role() == Role.REFERRAL_COUNSELLOR) {
             about.add(RegisterMove.conventionsOf(asker.organisation()));
         }
-        return new Asks(about, programme.request().sent().map(r -> r.day()).orElse(LocalDate.MAX));
+        return new Asks(about, asked.request().sent().map(r -> r.day()).orElse(LocalDate.MAX));
     }
 }

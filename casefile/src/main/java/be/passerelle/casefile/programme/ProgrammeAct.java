@@ -95,6 +95,8 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @ReadBeside(
             facts = {
                 ProgrammeAct.ProjectProposed.class,
+                ProgrammeAct.ProlongationProposed.class,
+                ProgrammeAct.ModificationProposed.class,
                 ProgrammeAct.FoundCompatible.class,
                 ProgrammeAct.FoundIncompatible.class,
                 ProgrammeAct.Requested.class,
@@ -123,6 +125,29 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @ToldTo(Role.TRAINING_CENTRE)
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
     record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct, GivesUp {}
+
+    /// More days or hours of a training that was granted: it is asked for and decided as the training was. The days
+    /// and hours are those of the whole training, as it would be.
+    @FilledWith(ChangingTraining.class)
+    @Declared(code = "programme.prolongationProposed", kind = STEP, compartment = PROGRAMME)
+    record ProlongationProposed(
+            LocalDate endsOn,
+            @Within(min = 1, max = 5000) int hours,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
+
+    /// Another course of a training that was granted, with no more days and hours: asked for and decided as the
+    /// training was.
+    @FilledWith(ChangingTraining.class)
+    @Declared(code = "programme.modificationProposed", kind = STEP, compartment = PROGRAMME)
+    record ModificationProposed(
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Within(min = 1, max = 5000) int hours,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
 
     /// The training started; it happened on its first day.
     @Declared(code = "programme.trainingStarted", kind = REPORT, compartment = ATTENDANCE)

@@ -45,50 +45,58 @@ public final class ProgrammeConditions {
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().examined().isEmpty());
+            s -> s.thread().current().project().examined().isEmpty());
 
     /// The advisory physician's opinion comes before the request, whatever it is.
     static final Condition<In<Programme>> EXAMINED = Condition.of(
             "examined",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().examined().isPresent());
+            s -> s.thread().current().project().examined().isPresent());
 
-    static final Condition<In<Programme>> INCOMPATIBLE = Condition.of(
-            "incompatible",
+    /// A project that the physician found not compatible; a change of a granted training in any case.
+    static final Condition<In<Programme>> MAY_LEAVE = Condition.of(
+            "mayLeave",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().incompatible().isPresent());
+            s -> s.thread().changeUnderWay().isPresent()
+                    || s.thread().current().project().incompatible().isPresent());
+
+    /// One thing is asked at a time: what was decided before is told to those concerned, and ratified where it must.
+    static final Condition<In<Programme>> NOTHING_UNDER_WAY = Condition.of(
+            "nothingUnderWay",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().current().isSettled());
 
     static final Condition<In<Programme>> NOT_REQUESTED = Condition.of(
             "notRequested",
             Articles.TRAINING_DECISION,
-            s -> s.thread().request().sent().isEmpty());
+            s -> s.thread().current().request().sent().isEmpty());
 
     static final Condition<In<Programme>> INCOMPLETE = Condition.of(
             "incomplete",
             Articles.DIRECTIVES,
-            s -> s.thread().request().foundIncomplete().isPresent());
+            s -> s.thread().current().request().foundIncomplete().isPresent());
 
     /// The request is with the institute, and complete.
     public static final Condition<In<Programme>> COMPLETE = Condition.of(
             "complete",
             Articles.DIRECTIVES,
-            s -> s.thread().request().complete().isPresent());
+            s -> s.thread().current().request().complete().isPresent());
 
     /// Nobody has decided on the request.
     public static final Condition<In<Programme>> UNDECIDED = Condition.of(
             "undecided",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().taken().isEmpty());
+            s -> s.thread().current().decision().taken().isEmpty());
 
     static final Condition<In<Programme>> NO_SOCIAL_OPINION = Condition.of(
             "noSocialOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().social().isEmpty());
+            s -> s.thread().current().opinions().social().isEmpty());
 
     static final Condition<In<Programme>> NO_MEDICAL_OPINION = Condition.of(
             "noMedicalOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().medical().isEmpty());
+            s -> s.thread().current().opinions().medical().isEmpty());
 
     static final Condition<In<Programme>> GRANTED = Condition.of(
             "granted", Articles.REHABILITATION, s -> s.thread().decision().isGranted());
@@ -163,12 +171,30 @@ public final class ProgrammeConditions {
                 .about(DirectiveTest.WHO_ACCOMPANIES);
     }
 
+    /// The same for a change of a granted training, before it is described.
+    static Condition<In<Programme>> mayAskForChange(Role role) {
+        return Condition.<In<Programme>>found(
+                        "mayAsk",
+                        Articles.TRAINING_DECISION,
+                        s -> WhoMayAsk.forTraining(
+                                        s.law(),
+                                        asker(role),
+                                        s.scheme().orElse(Scheme.EMPLOYEE),
+                                        DirectiveTest.wouldGoUnderConvention(s),
+                                        s.on())
+                                .stableAtMost(s.registers()
+                                        .conventionStableUntil(
+                                                s.thread().project().proposer().organisation(), s.on())))
+                .about(DirectiveTest.WHO_ACCOMPANIES);
+    }
+
     /// The request was sent in this role, which is the one to supply what is missing.
     static Condition<In<Programme>> sentBy(Role role) {
         return Condition.<In<Programme>>of(
                         "sentBySameRole",
                         Articles.DIRECTIVES,
                         s -> s.thread()
+                                .current()
                                 .request()
                                 .sender()
                                 .filter(sender -> inChargeAfter(s, sender) == role)

@@ -37,12 +37,12 @@ final class TrainingProcedure {
             FileRow.in(PROGRAMME, ProgrammeAct.TrainingStarted.class, TRAINING_CENTRE, Articles.REHABILITATION)
                     .when(GRANTED, NOT_STARTED, TRAINING_RUNS)
                     .must("programme.start")
-                    .from(s -> s.thread().project().startsOn())
+                    .from(s -> s.thread().grant().days().from())
                     .fromWorded(TermWording.of("from.training"))
                     .check(
                             "withinGranted",
                             "happenedOn",
-                            (s, p, _) -> s.thread().project().days().contains(p.happenedOn())),
+                            (s, p, _) -> s.thread().grant().days().contains(p.happenedOn())),
             FileRow.in(PROGRAMME, ProgrammeAct.AttendanceRecorded.class, TRAINING_CENTRE, Articles.PREMIUMS)
                     .when(GRANTED, STARTED)
                     .must(
@@ -111,7 +111,7 @@ final class TrainingProcedure {
 
     /// From its last day on, the end of the training must be noted.
     private static Finding<Yes> lastDayReached(In<Programme> s) {
-        LocalDate lastDay = s.thread().project().endsOn();
+        LocalDate lastDay = s.thread().grant().days().until();
         Finding<Yes> reached = Finding.when(
                 !s.day().isBefore(lastDay), lines -> lines.fact(Phrase.of("procedure.lastDay", "day", lastDay)));
         return reached.isTold() ? reached : reached.stableAtMost(Day.before(lastDay));
@@ -136,7 +136,7 @@ final class TrainingProcedure {
                 .training()
                 .started()
                 .map(DatedFact::day)
-                .orElse(programme.project().startsOn()));
+                .orElse(programme.grant().days().from()));
         YearMonth last =
                 YearMonth.from(programme.training().ended().map(DatedFact::day).orElse(proposed.happenedOn()));
         return !month.isBefore(first) && !month.isAfter(last);

@@ -15,6 +15,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.ApprovedTraining;
 import be.passerelle.law.programme.HoursFollowed;
 import be.passerelle.law.programme.Premiums;
 import java.math.BigDecimal;
@@ -56,20 +57,14 @@ public final class Entitlements {
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law, List<RecognisedDays> recognised) {
-        BigDecimal left = BigDecimal.valueOf(programme.project().hours());
+        ApprovedTraining approved = Trainings.approved(programme);
+        BigDecimal left = BigDecimal.valueOf(programme.grant().hours());
         for (Map.Entry<YearMonth, Training.Attendance> each :
                 programme.training().attendance().entrySet()) {
             BigDecimal hours = each.getValue().hours();
             if (hours.signum() > 0) {
-                HoursFollowed followed = new HoursFollowed(
-                        each.getKey(),
-                        hours,
-                        each.getValue().act(),
-                        programme.project().days(),
-                        left,
-                        programme.training().started(),
-                        programme.training().ended(),
-                        recognised);
+                HoursFollowed followed =
+                        new HoursFollowed(each.getKey(), hours, each.getValue().act(), approved, left, recognised);
                 Finding<Money> premium = earned(programme, Premiums.hourly(law, followed));
                 Period days = followed.days().orElseGet(followed::wholeMonth);
                 all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.number(), days, premium.value(), premium));
@@ -78,8 +73,8 @@ public final class Entitlements {
         }
         Optional<DatedFact> ended = programme.training().ended();
         if (ended.isPresent() && programme.training().isPassed()) {
-            Optional<DatedFact> skills = programme.evaluations().newSkills();
-            Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get(), skills, recognised));
+            Finding<Money> lumpSum =
+                    earned(programme, Premiums.lumpSum(law, Trainings.passed(programme, ended.get(), recognised)));
             Period day = Period.of(ended.get().day(), ended.get().day());
             all.add(new Entitlement(Kind.LUMP_SUM, programme.number(), day, lumpSum.value(), lumpSum));
         }

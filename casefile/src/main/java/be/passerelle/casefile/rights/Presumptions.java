@@ -84,14 +84,8 @@ public final class Presumptions {
         if (!decision.isGranted() && !decision.notRatified()) {
             return Optional.empty();
         }
-        Optional<DatedFact> ended = DatedFact.first(programme.training().ended(), programme.died());
         Finding<Period> days = PresumptionDuringTraining.period(
-                file.lawFor(law, programme.opened().day()),
-                programme.project().days(),
-                programme.training().started(),
-                DatedFact.first(ended, programme.givenUp()),
-                decision.taken().orElse(programme.opened()),
-                Recognitions.of(file));
+                file.lawFor(law, programme.opened().day()), Trainings.approved(programme), Recognitions.of(file));
         return Optional.of(
                 decision.notRatified()
                         ? days.noting(lines -> lines.openQuestion(Phrase.of("rights.notRatified"), Articles.DIRECTIVES))

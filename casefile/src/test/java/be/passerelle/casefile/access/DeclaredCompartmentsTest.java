@@ -41,7 +41,7 @@ class DeclaredCompartmentsTest {
             trajectory.sentToOccupationalPhysician trajectory.stopped trajectory.closed
             programme: programme.projectProposed programme.requested programme.foundCompatible \
             programme.foundIncompatible programme.foundIncomplete programme.notPursued programme.supplied \
-            programme.medicalOpinionGiven \
+            programme.medicalOpinionGiven programme.prolongationProposed programme.modificationProposed \
             programme.socialOpinionGiven programme.withdrawn programme.evaluatedAfterTraining \
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
             decision.takenByCommission decision.ratified decision.notRatified decision.notified \

@@ -52,7 +52,8 @@ final class OracleTable {
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
-            programme.projectProposed programme.requested programme.notPursued programme.supplied \
+            programme.projectProposed programme.prolongationProposed programme.modificationProposed \
+            programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
@@ -63,12 +64,13 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
-            programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
+            programme.prolongationProposed programme.modificationProposed programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
+            programme.prolongationProposed programme.modificationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

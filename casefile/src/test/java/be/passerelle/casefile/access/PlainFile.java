@@ -9,8 +9,6 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.casefile.programme.Ruling;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
@@ -21,7 +19,6 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,9 +167,9 @@ final class PlainFile {
                 courses.put(recorded.number(), new PlainCourse(recorded, project, openWay()));
             }
             case ProgrammeAct act ->
-                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded, act));
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> c.read(recorded, act));
             case DecisionAct act ->
-                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded.number(), act));
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> c.read(recorded, act));
             default -> {}
         }
     }
@@ -285,57 +282,6 @@ final class PlainFile {
         way.ended = way.ended.isPresent() ? way.ended : Optional.of(day);
     }
 
-    private static void read(PlainCourse course, RecordedAct recorded, ProgrammeAct act) {
-        YearMonth month = YearMonth.from(recorded.happenedOn());
-        if (act instanceof ProgrammeAct.Withdrawn && course.first.isPresent() && course.last.isEmpty()) {
-            course.last = Optional.of(month);
-            course.passed = false;
-        } else if (act instanceof ProgrammeAct.FoundIncompatible) {
-            course.advisedAgainst = true;
-        } else if (act instanceof ProgrammeAct.NotPursued || act instanceof ProgrammeAct.Withdrawn) {
-            course.givenUp = true;
-        } else if (act instanceof ProgrammeAct.Requested) {
-            course.requested = true;
-        } else if (act instanceof ProgrammeAct.TrainingStarted) {
-            course.first = Optional.of(month);
-        } else if (act instanceof ProgrammeAct.AttendanceRecorded hours) {
-            course.hours.add(hours.month());
-        } else if (act instanceof ProgrammeAct.TrainingEnded ended) {
-            course.last = Optional.of(month);
-            course.passed = ended.result() == TrainingResult.SUCCESS;
-        } else if (act instanceof ProgrammeAct.EvaluatedAfterTraining) {
-            course.evaluated = true;
-        } else if (act instanceof ProgrammeAct.EvaluatedAtSixMonths) {
-            course.evaluatedAtSixMonths = true;
-        } else if (act instanceof ProgrammeAct.IncapacityReEvaluated) {
-            course.capacityKnown = true;
-        }
-    }
-
-    private static void read(PlainCourse course, int number, DecisionAct act) {
-        switch (act) {
-            case DecisionAct.GrantedUnderDirective _ -> {
-                decide(course, number, Ruling.GRANTED);
-                course.wantsRatifying = true;
-            }
-            case DecisionAct.TakenByCommission taken -> decide(course, number, taken.ruling());
-            case DecisionAct.Ratified _ -> course.wantsRatifying = false;
-            case DecisionAct.NotRatified _ -> {
-                course.revoked = true;
-                course.givenUp = true;
-            }
-            case DecisionAct.Notified _ -> course.told = true;
-            case DecisionAct.RevocationNotified _ -> course.revocationTold = true;
-        }
-    }
-
-    private static void decide(PlainCourse course, int number, Ruling ruling) {
-        course.decision = number;
-        course.ruling = Optional.of(ruling);
-        course.told = false;
-        course.wantsRatifying = false;
-    }
-
     private void revoke(int step) {
         ways.forEach((number, way) -> {
             if (number == step || (way.signatures.size() == 3 && way.signatures.getLast() == step)) {
@@ -343,12 +289,7 @@ final class PlainFile {
                 way.signatures.clear();
             }
         });
-        for (PlainCourse course : courses.values()) {
-            if (course.decision == step) {
-                course.revoked = true;
-                course.givenUp = true;
-            }
-        }
+        courses.values().forEach(course -> course.revoke(step));
     }
 
     /// The trajectories that had not ended before a day, and those in which a training began that goes

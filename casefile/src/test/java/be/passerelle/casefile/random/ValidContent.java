@@ -14,6 +14,7 @@ import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DirectiveTest;
+import be.passerelle.casefile.programme.Grant;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
@@ -102,6 +103,15 @@ public final class ValidContent {
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
+            case "programme.prolongationProposed" -> {
+                Grant granted = programme(s).grant();
+                tree.put(
+                        "endsOn",
+                        granted.days().until().plusDays(random.nextInt(1, 90)).toString());
+                tree.put("hours", Math.min(5000, granted.hours() + random.nextInt(200)));
+                yield Optional.of(day);
+            }
+            case "programme.modificationProposed" -> modification(s, tree);
             case "outcome.returnedToWork", "outcome.measured" -> outcome(next.code(), s);
             case "decision.takenByCommission" -> decided(s, tree);
             case "programme.incapacityReEvaluated" -> {
@@ -122,6 +132,21 @@ public final class ValidContent {
         boolean tooLate =
                 code.equals("outcome.measured") && back.filter(last::isBefore).isPresent();
         return tooLate ? Optional.empty() : Optional.of(last);
+    }
+
+    /// Fewer hours, or the same days later.
+    private Optional<LocalDate> modification(In<?> s, Map<String, Object> tree) {
+        Grant granted = programme(s).grant();
+        boolean begun = programme(s).training().started().isPresent()
+                || !granted.days().from().isAfter(s.day());
+        int later = begun || (granted.hours() > 1 && random.nextBoolean()) ? 0 : random.nextInt(1, 40);
+        if (later == 0 && granted.hours() == 1) {
+            return Optional.empty();
+        }
+        tree.put("startsOn", granted.days().from().plusDays(later).toString());
+        tree.put("endsOn", granted.days().until().plusDays(later).toString());
+        tree.put("hours", later > 0 ? granted.hours() : random.nextInt(1, granted.hours()));
+        return Optional.of(s.day());
     }
 
     private Optional<LocalDate> decided(In<?> s, Map<String, Object> tree) {
@@ -275,8 +300,8 @@ public final class ValidContent {
     }
 
     private Optional<LocalDate> started(In<?> s) {
-        LocalDate from = programme(s).project().days().from();
-        LocalDate until = programme(s).project().days().until();
+        LocalDate from = programme(s).grant().days().from();
+        LocalDate until = programme(s).grant().days().until();
         return Optional.of(between(from, until.isBefore(s.day()) ? until : s.day()));
     }
 

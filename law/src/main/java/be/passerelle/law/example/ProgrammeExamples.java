@@ -2,11 +2,14 @@
 package be.passerelle.law.example;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.programme.ApprovedTraining;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.DecisionTerm;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.HoursFollowed;
+import be.passerelle.law.programme.PassedTraining;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import be.passerelle.law.programme.WhoDecides;
@@ -14,6 +17,7 @@ import be.passerelle.law.programme.WhoMayAsk;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /// How the examples about vocational rehabilitation are run.
 final class ProgrammeExamples {
@@ -44,23 +48,13 @@ final class ProgrammeExamples {
                     PresumptionDuringTraining.class,
                     (law, given) -> PresumptionDuringTraining.period(
                             law,
-                            Period.of(given.day("from"), given.day("until")),
-                            given.factIfAny("started"),
-                            given.factIfAny("ended"),
-                            given.fact("decision"),
+                            training(given, Period.of(given.day("from"), given.day("until")), given.fact("decision")),
                             IncapacityExamples.recognised(given))),
             new ExampleRule(
                     "programme/hourlyPremium", Premiums.class, (law, given) -> Premiums.hourly(law, hours(given))),
             new ExampleRule(
                     "programme/hourlyRate", Premiums.class, (law, given) -> Premiums.hourlyRate(law, given.day("day"))),
-            new ExampleRule(
-                    "programme/lumpSum",
-                    Premiums.class,
-                    (law, given) -> Premiums.lumpSum(
-                            law,
-                            given.fact("endedWithSuccess"),
-                            given.factIfAny("newSkills"),
-                            IncapacityExamples.recognised(given))),
+            new ExampleRule("programme/lumpSum", Premiums.class, (law, given) -> Premiums.lumpSum(law, passed(given))),
             new ExampleRule(
                     "programme/sixMonths",
                     EvaluationTerms.class,
@@ -82,10 +76,39 @@ final class ProgrammeExamples {
                 month,
                 hours,
                 ACT_OF_HOURS,
-                granted,
+                begun(given, granted),
                 given.numberIfAny("stillGranted").orElse(hours),
+                IncapacityExamples.recognised(given));
+    }
+
+    /// Hours were followed since the first granted day, unless the example says otherwise.
+    private static ApprovedTraining begun(GivenFacts given, Period granted) {
+        DatedFact first = new DatedFact(granted.from(), ACT_OF_HOURS);
+        ApprovedTraining training = training(given, granted, first);
+        return training.started().isPresent() ? training : training.followed(Optional.of(first), training.ended());
+    }
+
+    private static ApprovedTraining training(GivenFacts given, Period granted, DatedFact decision) {
+        return new ApprovedTraining(
+                granted,
+                decision,
+                given.factIfAny("changed"),
+                given.factIfAny("notBegun"),
                 given.factIfAny("started"),
                 given.factIfAny("ended"),
+                given.periods("interrupted"));
+    }
+
+    /// Where an example does not say so, the training ended on a granted day, and some hours of it were followed.
+    private static PassedTraining passed(GivenFacts given) {
+        DatedFact ended = given.fact("endedWithSuccess");
+        boolean told = given.flagIfAny("hoursReported").orElse(true);
+        BigDecimal hours = given.numberIfAny("hoursOfTraining").orElse(BigDecimal.ONE);
+        return new PassedTraining(
+                ended,
+                given.periods("granted").stream().findFirst().orElse(Period.of(ended.day(), ended.day())),
+                told ? Optional.of(hours) : Optional.empty(),
+                given.factIfAny("newSkills"),
                 IncapacityExamples.recognised(given));
     }
 }

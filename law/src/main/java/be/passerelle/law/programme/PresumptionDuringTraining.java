@@ -36,37 +36,46 @@ public final class PresumptionDuringTraining {
     /// where the law presumes nothing, and when incapacity is not recognised on its first day. A training that
     /// was granted from before the rule existed is covered from the first day of the rule.
     ///
-    /// @param granted the days that the decision approves
-    /// @param started the first day of the training, once it has started
-    /// @param ended the last day of the training, once it has ended
-    /// @param decision the decision that approves it
+    /// While it is interrupted it goes on: the training stays approved as a whole. No source says so of an
+    /// interruption, and the reason shows that as an open question.
+    ///
+    /// @param training as it is approved and followed
     /// @param recognised the days on which incapacity is recognised
-    public static Finding<Period> period(
-            Law law,
-            Period granted,
-            Optional<DatedFact> started,
-            Optional<DatedFact> ended,
-            DatedFact decision,
-            List<RecognisedDays> recognised) {
+    public static Finding<Period> period(Law law, ApprovedTraining training, List<RecognisedDays> recognised) {
+        Period granted = training.granted();
         LocalDate first = Day.later(granted.from(), Day.earlier(ruleSince(law), granted.until()));
         Finding<Yes> presumed = law.asOf(first).holds(HOLDS);
-        Why facts = lines -> lines.fact(approved(granted, decision), decision.act())
-                .fact("law.fact.trainingStarted", started)
-                .fact("law.fact.trainingEnded", ended);
-        Why changes = lines -> lines.wouldChange("law.trainingPresumption.ifLater", started)
-                .wouldChange("law.trainingPresumption.ifEnded", ended)
-                .wouldChange("law.trainingPresumption.ifProlonged", ended);
-        Optional<Period> natural = followed(Period.of(first, granted.until()), started, ended);
+        Optional<Period> natural = training.daysFrom(first);
         return presumed.noUnder(ARTICLE, NOT_HELD)
-                .choose(_ -> Finding.of(granted, facts)
+                .choose(_ -> Finding.of(granted, facts(training))
                         .and(presumed)
                         .mapIfAny(_ -> natural)
                         .then(days -> PresumptionOnRecognition.left(law, days, recognised))
-                        .noting(changes)
+                        .noting(changes(training))
                         .under(
                                 ARTICLE,
                                 PresumptionDuringTraining::presumed,
                                 natural.isEmpty() ? NOT_FOLLOWED : NOT_RECOGNISED));
+    }
+
+    private static Why facts(ApprovedTraining training) {
+        DatedFact decision = training.decision();
+        return lines -> {
+            lines.fact(approved(training.granted(), decision), decision.act())
+                    .fact("law.fact.trainingChanged", training.changed())
+                    .fact("law.fact.trainingNotBegun", training.notBegun())
+                    .fact("law.fact.trainingStarted", training.started())
+                    .fact("law.fact.trainingEnded", training.ended());
+            for (Period each : training.interruptions()) {
+                lines.openQuestion(Phrase.of("law.trainingPresumption.interrupted", "period", each), ARTICLE);
+            }
+        };
+    }
+
+    private static Why changes(ApprovedTraining training) {
+        return lines -> lines.wouldChange("law.trainingPresumption.ifLater", training.started())
+                .wouldChange("law.trainingPresumption.ifEnded", training.ended())
+                .wouldChange("law.trainingPresumption.ifProlonged", training.ended());
     }
 
     private static LocalDate ruleSince(Law law) {
@@ -79,16 +88,5 @@ public final class PresumptionDuringTraining {
 
     private static Phrase presumed(Period days) {
         return Phrase.of("law.trainingPresumption.period", "period", days);
-    }
-
-    private static Optional<Period> followed(Period granted, Optional<DatedFact> started, Optional<DatedFact> ended) {
-        if (started.isEmpty() && ended.isPresent()) {
-            return Optional.empty();
-        }
-        LocalDate from =
-                started.isPresent() ? Day.later(granted.from(), started.get().day()) : granted.from();
-        LocalDate until =
-                ended.isPresent() ? Day.earlier(granted.until(), ended.get().day()) : granted.until();
-        return Period.ifAny(from, until);
     }
 }

@@ -83,6 +83,8 @@ final class Habits {
             Map.entry(DecisionAct.NotRatified.class, ProgrammeHabits::notRatified),
             Map.entry(DecisionAct.Notified.class, ProgrammeHabits::notified),
             Map.entry(DecisionAct.RevocationNotified.class, ProgrammeHabits::revocationNotified),
+            Map.entry(ProgrammeAct.ProlongationProposed.class, ChangeHabits::prolongationProposed),
+            Map.entry(ProgrammeAct.ModificationProposed.class, ChangeHabits::modificationProposed),
             Map.entry(ProgrammeAct.TrainingStarted.class, TrainingHabits::started),
             Map.entry(ProgrammeAct.AttendanceRecorded.class, TrainingHabits::attendanceRecorded),
             Map.entry(ProgrammeAct.InterimReported.class, TrainingHabits::interimReported),

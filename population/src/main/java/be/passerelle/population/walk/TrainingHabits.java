@@ -24,7 +24,7 @@ final class TrainingHabits {
 
     static Optional<UpcomingAct> started(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.project().days();
+        Period granted = programme.grant().days();
         LocalDate decided = programme.decision().taken().orElseThrow().day();
         LocalDate first = later(granted.from(), OfficeDays.working(decided.plusDays(1)));
         if (!granted.contains(first)) {
@@ -61,18 +61,18 @@ final class TrainingHabits {
                 .training()
                 .ended()
                 .map(DatedFact::day)
-                .orElse(programme.project().endsOn());
+                .orElse(programme.grant().days().until());
     }
 
     /// The share of the hours of the whole training that falls into the month, less some absence, in half
     /// hours.
     private static BigDecimal hours(Moment m, Programme programme, YearMonth month) {
-        Period whole = programme.project().days();
+        Period whole = programme.grant().days();
         LocalDate from = later(programme.training().started().orElseThrow().day(), month.atDay(1));
         LocalDate until = earlier(lastDay(programme), month.atEndOfMonth());
         long days = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
         long present = m.between(82, 100, "present");
-        long halfHours = programme.project().hours() * HALF_HOURS * days * present / (whole.days() * 100);
+        long halfHours = programme.grant().hours() * HALF_HOURS * days * present / (whole.days() * 100);
         return BigDecimal.valueOf(Math.min(halfHours, MOST_HOURS_A_MONTH * HALF_HOURS) * 5, 1);
     }
 
@@ -80,14 +80,14 @@ final class TrainingHabits {
         if (m.times() > 0 || m.between(0, 2, "interim") > 0) {
             return Optional.empty();
         }
-        long half = m.programme().project().days().days() / 2;
-        LocalDate on = m.programme().project().days().from().plusDays(half);
+        long half = m.programme().grant().days().days() / 2;
+        LocalDate on = m.programme().grant().days().from().plusDays(half);
         return Optional.of(UpcomingAct.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
     }
 
     static Optional<UpcomingAct> ended(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.project().days();
+        Period granted = programme.grant().days();
         boolean abandons = m.outlook().strays("training.abandoned", m.next().thread());
         boolean never = programme.training().started().isEmpty();
         if (never && !m.situation().day().isAfter(granted.until())) {

@@ -44,7 +44,7 @@ final class LegalBasis {
     /// Nothing is due outside what was granted: neither days nor hours.
     static void nothingIsDueBeyondTheGrant(CaseFile file, List<Entitlement> rights) {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
-            Period granted = programme.project().days();
+            Period granted = programme.grant().days();
             BigDecimal due = BigDecimal.ZERO;
             for (Entitlement right : rights) {
                 boolean isOfIt = right.thread() == programme.number()
@@ -59,7 +59,7 @@ final class LegalBasis {
                 }
             }
             BigDecimal most = HIGHEST_PREMIUM.multiply(
-                    BigDecimal.valueOf(programme.project().hours()));
+                    BigDecimal.valueOf(programme.grant().hours()));
             assertThat(due).as("premiums within the hours that were granted").isLessThanOrEqualTo(most);
         }
     }
