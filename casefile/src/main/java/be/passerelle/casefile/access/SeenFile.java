@@ -313,7 +313,7 @@ public final class SeenFile {
 
     /// What the file gives right to, past, present and to come, as far as the viewer may know of it.
     public List<Entitlement> rights() {
-        return Entitlements.of(file(), standing.law()).stream()
+        return Entitlements.on(file(), standing.law(), day()).stream()
                 .filter(right -> access.reads(right.kind()))
                 .map(asSeen()::of)
                 .toList();

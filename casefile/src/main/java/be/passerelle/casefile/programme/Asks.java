@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a file asks the registers about, as long as a training is not decided: only when that moves can its next acts
-/// be others. Which organisation the institute is, no act changes.
+/// What a file asks the registers about, as long as a training is not decided, or can still be changed: only
+/// when that moves can its next acts be others. Which organisation the institute is, no act changes.
 ///
 /// @param about as [RegisterMove] names it
-/// @param on the day that it asks about: that of the request; [LocalDate#MAX] while it is not sent, as it is each day
-///     then
+/// @param on the day that it asks about: that of the request; [LocalDate#MAX] while it is not sent, as it is
+/// each day then
 public record Asks(Set<String> about, LocalDate on) {
 
     public Asks {
@@ -26,8 +26,15 @@ public record Asks(Set<String> about, LocalDate on) {
     public static Optional<Asks> of(CaseFile file) {
         return file.threads(Programme.PROGRAMME)
                 .open()
-                .filter(p -> !p.current().decision().isGranted())
-                .map(Asks::of);
+                .flatMap(p -> p.current().decision().isGranted() ? ofChange(p) : Optional.of(of(p)));
+    }
+
+    /// Whoever may ask for a change of a training that goes on.
+    private static Optional<Asks> ofChange(Programme programme) {
+        Performer began = programme.project().proposer();
+        return programme.training().ended().isEmpty() && began.role() == Role.REFERRAL_COUNSELLOR
+                ? Optional.of(new Asks(Set.of(RegisterMove.conventionsOf(began.organisation())), LocalDate.MAX))
+                : Optional.empty();
     }
 
     /// The same partner as [DirectiveTest#underConvention] asks for.

@@ -15,7 +15,11 @@ import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +48,7 @@ final class ChangeProcedure {
     private static Row<In<Programme>, ProgrammeAct.ModificationProposed> modification(Role by) {
         return FileRow.in(PROGRAMME, ProgrammeAct.ModificationProposed.class, by, Articles.TRAINING_DECISION)
                 .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, GRANTED, TRAINING_RUNS, NOTHING_UNDER_WAY, mayAskForChange(by))
+                .mustWhile("programme.notBegun", s -> clarifies(s, by), _ -> Duty.noTerm())
                 .notBefore(s -> s.thread().current().decision().notified())
                 .check("endsAfterStart", "endsOn", (_, _, act) -> !act.endsOn().isBefore(act.startsOn()))
                 .check(
@@ -55,6 +60,15 @@ final class ChangeProcedure {
                         "changesSomething",
                         "endsOn",
                         (s, _, act) -> changes(s.thread().grant(), act));
+    }
+
+    /// Of a training that did not begin, whoever asked for it sees with the person whether it is put later; the
+    /// person may give it up, and it may begin yet.
+    private static Finding<Yes> clarifies(In<Programme> s, Role by) {
+        Training training = s.thread().training();
+        return training.notBegun().isPresent() && training.started().isEmpty()
+                ? ProgrammeProcedure.asks(s, by)
+                : Finding.no(lines -> lines.fact(Phrase.of("condition.notBegun")));
     }
 
     private static boolean prolongs(Grant granted, ProgrammeAct.ProlongationProposed act) {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /// @param trajectory the number of the trajectory it belongs to, 0 when there was none
 /// @param application the training as it was first asked for and decided
 /// @param changes what was asked to change of it since, first to last; each waits for the one before
-/// @param givenUp when it was given up, not pursued, left for another project, stopped with its trajectory, or revoked
+/// @param givenUp when it was given up, not pursued, left for another project, stopped with its trajectory, or
+/// revoked, or could not begin any more
 /// @param incapacityEnded the end of the incapacity in which it was begun: there is none left to
 ///     evaluate anew
 /// @param died the death of the person, which ended it
@@ -137,7 +138,8 @@ public record Programme(
         return changeUnderWay().map(ProposedChange::application).orElse(application);
     }
 
-    /// The days and hours that are granted, with what changed since; as they are planned before there is a decision.
+    /// The days and hours that are granted, with what changed since; as they are planned before there is a
+    /// decision.
     public Grant grant() {
         return Grant.of(application, changes);
     }
@@ -154,7 +156,9 @@ public record Programme(
             return false;
         }
         if (decision().revoked().isPresent()) {
-            return decision().revocationNotified().isEmpty();
+            boolean isFollowedUp =
+                    decision().notRatified() && training.started().isPresent();
+            return decision().revocationNotified().isEmpty() || (isFollowedUp && wantsFollowUp());
         }
         if (givenUp.isPresent()) {
             return false;
@@ -162,11 +166,14 @@ public record Programme(
         if (decision().is(Ruling.REFUSED)) {
             return decision().notified().isEmpty();
         }
-        if (training.ended().isEmpty()
+        return training.ended().isEmpty()
                 || !application.isSettled()
-                || changeUnderWay().isPresent()) {
-            return true;
-        }
+                || changeUnderWay().isPresent()
+                || wantsFollowUp();
+    }
+
+    /// Whether its hours, its evaluations or, after success, the new evaluation of the incapacity are to come.
+    private boolean wantsFollowUp() {
         if (evaluations.after().isEmpty()
                 || evaluations.atSixMonths().isEmpty()
                 || monthWithoutHours().isPresent()) {
@@ -181,15 +188,15 @@ public record Programme(
         return isOpen() && training.ended().isEmpty();
     }
 
-    /// Whether it stands in the way of another project: not one that the advisory physician found not compatible,
-    /// while nobody asks for it.
+    /// Whether it stands in the way of another project: not one that the advisory physician found not
+    /// compatible, while nobody asks for it.
     public boolean keepsOthersOut() {
         return isAhead()
                 && (project().incompatible().isEmpty() || request().sent().isPresent());
     }
 
     /// The first month of the training whose hours were not recorded; until the training has ended, of
-    /// the training as it was granted. Empty before it has started.
+    /// the training as it was granted. Empty before it has started; a month of interruption has none.
     public Optional<YearMonth> monthWithoutHours() {
         if (training.started().isEmpty()) {
             return Optional.empty();
@@ -197,14 +204,12 @@ public record Programme(
         YearMonth first = YearMonth.from(training.started().get().day());
         YearMonth last = YearMonth.from(
                 training.ended().map(DatedFact::day).orElse(grant().days().until()));
-        YearMonth missing = first;
-        for (YearMonth recorded : training.attendance().keySet()) {
-            if (recorded.isAfter(missing)) {
-                break;
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!training.attendance().containsKey(month) && training.daysIn(month) > 0) {
+                return Optional.of(month);
             }
-            missing = recorded.equals(missing) ? missing.plusMonths(1) : missing;
         }
-        return missing.isAfter(last) ? Optional.empty() : Optional.of(missing);
+        return Optional.empty();
     }
 
     @Override
@@ -278,6 +283,11 @@ public record Programme(
                 .orElse(LocalDate.MAX);
     }
 
+    /// Hours of the days before its grant was not ratified.
+    private boolean owesHours() {
+        return decision().notRatified() && monthWithoutHours().isPresent();
+    }
+
     private boolean isStopped() {
         return decision().revoked().isPresent() || givenUp.isPresent() || died.isPresent();
     }
@@ -291,6 +301,6 @@ public record Programme(
                 && monthWithoutHours().isEmpty();
         return (decision().isGranted() || decision().revoked().isPresent())
                 && !isOver
-                && !(isStopped() && day.isAfter(grant().days().until()));
+                && !(isStopped() && day.isAfter(grant().days().until()) && !owesHours());
     }
 }

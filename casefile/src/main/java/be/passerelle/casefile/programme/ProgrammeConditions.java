@@ -4,6 +4,8 @@ package be.passerelle.casefile.programme;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
@@ -60,7 +62,8 @@ public final class ProgrammeConditions {
             s -> s.thread().changeUnderWay().isPresent()
                     || s.thread().current().project().incompatible().isPresent());
 
-    /// One thing is asked at a time: what was decided before is told to those concerned, and ratified where it must.
+    /// One thing is asked at a time: what was decided before is told to those concerned, and ratified where it
+    /// must.
     static final Condition<In<Programme>> NOTHING_UNDER_WAY = Condition.of(
             "nothingUnderWay",
             Articles.TRAINING_DECISION,
@@ -100,6 +103,30 @@ public final class ProgrammeConditions {
 
     static final Condition<In<Programme>> GRANTED = Condition.of(
             "granted", Articles.REHABILITATION, s -> s.thread().decision().isGranted());
+
+    /// Granted, if only until the commission did not ratify it: what was followed before is told and evaluated.
+    static final Condition<In<Programme>> WAS_GRANTED = Condition.of(
+            "wasGranted",
+            Articles.REHABILITATION,
+            s -> s.thread().decision().isGranted() || s.thread().decision().notRatified());
+
+    static final Condition<In<Programme>> INTERRUPTED = Condition.of(
+            "interrupted",
+            Articles.REHABILITATION,
+            s -> s.thread().training().interruption().isPresent());
+
+    static final Condition<In<Programme>> NOT_INTERRUPTED = Condition.of(
+            "notInterrupted",
+            Articles.REHABILITATION,
+            s -> s.thread().training().interruption().isEmpty());
+
+    /// Once it was said that it did not begin, nobody says so again before its last granted day.
+    static final Condition<In<Programme>> NOT_YET_SAID_TO_LAPSE = Condition.found(
+            "notYetSaidToLapse",
+            Articles.REHABILITATION,
+            s -> s.thread().training().notBegun().isEmpty()
+                    ? Finding.of(Yes.YES, _ -> {})
+                    : TrainingProcedure.lastDayReached(s));
 
     static final Condition<In<Programme>> NOT_STARTED = Condition.of(
             "notStarted",

@@ -124,6 +124,9 @@ final class ProgrammeFold extends ThreadFold<Programme> {
             case ProgrammeAct.MedicalOpinionGiven given ->
                 put(asked().with(asked().opinions().medical(given.opinion(), recorded.fact())));
             case ProgrammeAct.TrainingStarted _ -> training = training.started(recorded.fact());
+            case ProgrammeAct.TrainingNotBegun _ -> notBegun(recorded.fact());
+            case ProgrammeAct.TrainingInterrupted _ -> training = training.interrupted(recorded.fact());
+            case ProgrammeAct.TrainingResumed _ -> training = training.resumed(recorded.fact());
             case ProgrammeAct.AttendanceRecorded month ->
                 attendance.put(month.month(), new Training.Attendance(month.hours(), recorded.number()));
             case ProgrammeAct.TrainingEnded end -> {
@@ -155,6 +158,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                             case DecisionAct.RevocationNotified _ -> decision.revocationNotified(fact);
                         }));
         if (act instanceof DecisionAct.NotRatified && ofTraining) {
+            stop(fact);
             giveUp(fact);
         }
     }
@@ -256,8 +260,8 @@ final class ProgrammeFold extends ThreadFold<Programme> {
         contradict(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING, report, Day.after(report.day()), tell);
     }
 
-    /// What a report contradicts is the decision that grants days on which no training can be any more, while the
-    /// training has not ended: that on the training itself, or on the change that granted them.
+    /// What a report contradicts is the decision that grants days on which no training can be any more, while
+    /// the training has not ended: that on the training itself, or on the change that granted them.
     private void contradict(Contradiction.Kind kind, DatedFact report, LocalDate noMoreFrom, Consumer<News> tell) {
         if (!first.decision().isGranted() || training.ended().isPresent()) {
             return;
@@ -272,8 +276,8 @@ final class ProgrammeFold extends ThreadFold<Programme> {
                         tell.accept(new News.Contradicted(new Contradiction(kind, report, grant, Role.SOCIAL_EXPERT))));
     }
 
-    /// A decision on the training that is revoked ends the programme, which stays open until those concerned were
-    /// told; one on a change leaves the training as it was granted before.
+    /// A decision on the training that is revoked ends the programme, which stays open until those concerned
+    /// were told; one on a change leaves the training as it was granted before.
     private void revoke(int step, DatedFact fact) {
         if (first.isDecidedBy(step)) {
             first = first.with(first.decision().revoked(fact));
@@ -291,6 +295,22 @@ final class ProgrammeFold extends ThreadFold<Programme> {
             training = training.ended(fact, TrainingResult.ABANDONED);
             changeUnderWay().ifPresent(_ -> leave(fact));
         } else {
+            giveUp(fact);
+        }
+    }
+
+    /// A training that was being followed ends with its grant; its hours until then are recorded, and it is
+    /// evaluated.
+    private void stop(DatedFact fact) {
+        if (training.started().isPresent() && training.ended().isEmpty()) {
+            training = training.stopped(fact);
+        }
+    }
+
+    /// From the last granted day on it cannot begin any more.
+    private void notBegun(DatedFact fact) {
+        training = training.notBegun(fact);
+        if (!fact.day().isBefore(Grant.of(first, changes).days().until())) {
             giveUp(fact);
         }
     }

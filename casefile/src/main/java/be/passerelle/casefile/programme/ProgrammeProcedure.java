@@ -169,8 +169,8 @@ public final class ProgrammeProcedure {
                 .notBefore(s -> s.thread().current().project().examined());
     }
 
-    /// After an unfavourable opinion nobody has to ask, and somebody says what becomes of the project: it is asked
-    /// for nevertheless, or not.
+    /// After an unfavourable opinion nobody has to ask, and somebody says what becomes of the project: it is
+    /// asked for nevertheless, or not.
     private static Row<In<Programme>, ProgrammeAct.NotPursued> notPursued(Role by) {
         Condition<In<Programme>> inCharge = Condition.found("wouldAsk", Articles.TRAINING_DECISION, s -> asks(s, by));
         return FileRow.in(PROGRAMME, ProgrammeAct.NotPursued.class, by, Articles.TRAINING_DECISION)
@@ -191,7 +191,7 @@ public final class ProgrammeProcedure {
 
     /// Whether this role must ask: whoever described the project; where the law does not let them, the
     /// coordinator or the physician.
-    private static Finding<Yes> asks(In<Programme> s, Role by) {
+    static Finding<Yes> asks(In<Programme> s, Role by) {
         return asking(s, s.thread().current().project().proposer().role())
                 .or(() -> asking(s, RETURN_TO_WORK_COORDINATOR))
                 .or(() -> PHYSICIAN)

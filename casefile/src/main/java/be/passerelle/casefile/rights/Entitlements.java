@@ -19,6 +19,7 @@ import be.passerelle.law.programme.ApprovedTraining;
 import be.passerelle.law.programme.HoursFollowed;
 import be.passerelle.law.programme.Premiums;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,19 @@ public final class Entitlements {
 
     /// Every entitlement of the file, past, present and to come.
     public static List<Entitlement> of(CaseFile file, Law law) {
+        return on(file, law, LocalDate.MIN);
+    }
+
+    /// The same as it can be told on a day: whether incapacity was presumed during a training whose days are
+    /// over, and of which nobody said that it began, cannot be told.
+    public static List<Entitlement> on(CaseFile file, Law law, LocalDate day) {
         List<Entitlement> all = new ArrayList<>();
         for (Trajectory trajectory : file.threads(Trajectory.TRAJECTORY).all()) {
             Finding<Period> finding = Presumptions.duringTrajectory(file, trajectory, law);
             add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.number(), finding);
         }
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
-            Presumptions.duringTraining(file, programme, law)
-                    .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.number(), f));
+            Presumptions.duringTraining(file, programme, law).ifPresent(f -> presumption(all, programme, f, day));
             premiums(all, programme, file.lawFor(law, programme.opened().day()), Recognitions.of(file));
         }
         return all;
@@ -54,6 +60,22 @@ public final class Entitlements {
 
     private static void add(List<Entitlement> all, Kind kind, int thread, Finding<Period> finding) {
         finding.value().ifPresent(p -> all.add(new Entitlement(kind, thread, p, Optional.empty(), finding)));
+    }
+
+    private static void presumption(
+            List<Entitlement> all, Programme programme, Finding<Period> finding, LocalDate day) {
+        boolean isOver = programme.grant().days().until().isBefore(day);
+        if (finding.isTold() && isOver && programme.training().started().isEmpty()) {
+            Finding<Period> missing = Finding.unknown(Phrase.of("rights.trainingStartMissing"), finding.why());
+            all.add(new Entitlement(
+                    Kind.PRESUMPTION_DURING_TRAINING,
+                    programme.number(),
+                    programme.grant().days(),
+                    Optional.empty(),
+                    missing));
+        } else {
+            add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.number(), finding);
+        }
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law, List<RecognisedDays> recognised) {

@@ -25,10 +25,12 @@ final class Trainings {
                 grant.days(),
                 programme.decision().taken().orElse(programme.opened()),
                 grant.changed(),
-                Optional.empty(),
+                training.notBegun()
+                        .filter(report -> training.started().isEmpty()
+                                && !report.day().isBefore(grant.days().from())),
                 training.started(),
                 DatedFact.first(DatedFact.first(training.ended(), programme.died()), programme.givenUp()),
-                List.of());
+                training.interruptedDays());
     }
 
     /// One that ended with success, and on what its lump sum rests.

@@ -46,7 +46,8 @@ class DeclaredCompartmentsTest {
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
             decision.takenByCommission decision.ratified decision.notRatified decision.notified \
             decision.revocationNotified
-            attendance: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
+            attendance: programme.trainingNotBegun programme.trainingInterrupted programme.trainingResumed \
+            programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn
             outcome: outcome.returnedToWork outcome.measured

@@ -74,8 +74,8 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
-            programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
+            trainingCentre: programme.trainingStarted programme.trainingNotBegun programme.trainingInterrupted \
+            programme.trainingResumed programme.attendanceRecorded programme.interimReported programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

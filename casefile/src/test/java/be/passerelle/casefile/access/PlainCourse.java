@@ -27,6 +27,11 @@ final class PlainCourse {
     boolean requested;
     boolean givenUp;
     boolean died;
+    private boolean notRatified;
+    private LocalDate firstDay = LocalDate.MIN;
+    private LocalDate lastDay = LocalDate.MAX;
+    /// First day without the training, and first day with it again.
+    private final List<LocalDate[]> interruptions = new ArrayList<>();
     int decision;
     Optional<Ruling> ruling = Optional.empty();
     boolean told;
@@ -60,7 +65,7 @@ final class PlainCourse {
             return false;
         }
         if (revoked) {
-            return !revocationTold;
+            return !revocationTold || (notRatified && first.isPresent() && lacksFollowUp());
         }
         if (givenUp) {
             return false;
@@ -71,10 +76,11 @@ final class PlainCourse {
         if (changing().isPresent()) {
             return true;
         }
-        if (last.isEmpty() || !evaluated || !evaluatedAtSixMonths || !told || wantsRatifying || lacksHours()) {
-            return true;
-        }
-        return passed && !capacityKnown;
+        return last.isEmpty() || !told || wantsRatifying || lacksFollowUp();
+    }
+
+    private boolean lacksFollowUp() {
+        return !evaluated || !evaluatedAtSixMonths || lacksHours() || (passed && !capacityKnown);
     }
 
     /// The change that is asked for or decided now.
@@ -107,11 +113,23 @@ final class PlainCourse {
         for (YearMonth month = first.get();
                 !month.isAfter(last.orElse(YearMonth.from(lastGranted())));
                 month = month.plusMonths(1)) {
-            if (!hours.contains(month)) {
+            if (!hours.contains(month) && !isInterrupted(month)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A month on no day of which it ran, day by day.
+    private boolean isInterrupted(YearMonth month) {
+        for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
+            LocalDate each = day;
+            boolean runs = !each.isBefore(firstDay) && !each.isAfter(lastDay);
+            if (runs && interruptions.stream().noneMatch(i -> !each.isBefore(i[0]) && each.isBefore(i[1]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// From the grant until all is said of the training; where it was stopped, until it would have
@@ -123,7 +141,7 @@ final class PlainCourse {
         if (last.isPresent() && evaluated && !lacksHours()) {
             return false;
         }
-        return !(revoked || givenUp || died) || !day.isAfter(lastGranted());
+        return !(revoked || givenUp || died) || !day.isAfter(lastGranted()) || (notRatified && lacksHours());
     }
 
     void read(RecordedAct recorded, ProgrammeAct act) {
@@ -137,6 +155,7 @@ final class PlainCourse {
             case ProgrammeAct.Withdrawn _
             when first.isPresent() && last.isEmpty() -> {
                 last = Optional.of(month);
+                lastDay = recorded.happenedOn();
                 passed = false;
                 change.ifPresent(each -> each.left = true);
             }
@@ -146,10 +165,19 @@ final class PlainCourse {
             case ProgrammeAct.FoundIncompatible _ -> advisedAgainst |= change.isEmpty();
             case ProgrammeAct.Requested _ when change.isPresent() -> change.get().requested = true;
             case ProgrammeAct.Requested _ -> requested = true;
-            case ProgrammeAct.TrainingStarted _ -> first = Optional.of(month);
+            case ProgrammeAct.TrainingStarted _ -> {
+                first = Optional.of(month);
+                firstDay = recorded.happenedOn();
+            }
+            case ProgrammeAct.TrainingNotBegun _ ->
+                givenUp |= !recorded.happenedOn().isBefore(lastGranted());
+            case ProgrammeAct.TrainingInterrupted _ ->
+                interruptions.add(new LocalDate[] {recorded.happenedOn(), LocalDate.MAX});
+            case ProgrammeAct.TrainingResumed _ -> interruptions.getLast()[1] = recorded.happenedOn();
             case ProgrammeAct.AttendanceRecorded recordedHours -> hours.add(recordedHours.month());
             case ProgrammeAct.TrainingEnded ended -> {
                 last = Optional.of(month);
+                lastDay = recorded.happenedOn();
                 passed = ended.result() == TrainingResult.SUCCESS;
                 change.filter(each -> !each.requested).ifPresent(each -> each.left = true);
             }
@@ -173,6 +201,11 @@ final class PlainCourse {
             case DecisionAct.NotRatified _ -> {
                 revoked = true;
                 givenUp = true;
+                notRatified = true;
+                if (first.isPresent() && last.isEmpty()) {
+                    last = Optional.of(YearMonth.from(recorded.happenedOn()));
+                    lastDay = recorded.happenedOn();
+                }
             }
             case DecisionAct.Notified _ -> told = true;
             case DecisionAct.RevocationNotified _ -> revocationTold = true;

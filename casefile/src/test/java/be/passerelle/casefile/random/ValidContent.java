@@ -19,6 +19,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
+import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.EndOfRepresentation;
@@ -37,6 +38,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -190,6 +192,16 @@ public final class ValidContent {
         return switch (next.code()) {
             case "programme.trainingStarted" -> started(s);
             case "programme.attendanceRecorded" -> attendance(s, tree);
+            case "programme.trainingNotBegun" -> notBegun(s);
+            case "programme.trainingInterrupted" -> {
+                LocalDate from = between(latestChange(programme(s)), s.day());
+                tree.put("expectedOn", from.plusDays(random.nextInt(1, 30)).toString());
+                yield Optional.of(from);
+            }
+            case "programme.trainingResumed" -> {
+                LocalDate from = latestChange(programme(s)).plusDays(1);
+                yield from.isAfter(s.day()) ? Optional.empty() : Optional.of(between(from, s.day()));
+            }
             case "programme.trainingEnded" -> trainingEnded(s, tree);
             case "decision.grantedUnderDirective" -> {
                 s.as(Programme.PROGRAMME)
@@ -314,16 +326,33 @@ public final class ValidContent {
             month = month.plusMonths(1);
         }
         tree.put("month", month.toString());
+        long most = 24 * programme.training().daysIn(month);
+        if (new BigDecimal(String.valueOf(tree.get("hours"))).compareTo(BigDecimal.valueOf(most)) > 0) {
+            tree.put("hours", Long.toString(most));
+        }
         return Optional.of(s.day());
     }
 
     private Optional<LocalDate> trainingEnded(In<?> s, Map<String, Object> tree) {
-        Optional<LocalDate> started = programme(s).training().started().map(DatedFact::day);
-        TrainingResult likely = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
-        TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : likely;
+        TrainingResult result = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
         tree.put("result", Codes.of(result));
         tree.put("certificate", result == TrainingResult.SUCCESS && random.nextBoolean());
-        return Optional.of(started.map(day -> between(day, s.day())).orElse(s.day()));
+        return Optional.of(between(latestChange(programme(s)), s.day()));
+    }
+
+    private Optional<LocalDate> notBegun(In<?> s) {
+        LocalDate from = programme(s).grant().days().from();
+        return s.day().isBefore(from) ? Optional.of(from) : Optional.of(between(from, s.day()));
+    }
+
+    /// The day before which nothing more can have happened in a training that runs.
+    private static LocalDate latestChange(Programme programme) {
+        Training training = programme.training();
+        LocalDate day = training.started().orElseThrow().day();
+        for (Training.Interruption each : training.interruptions()) {
+            day = each.resumed().orElse(each.from()).day();
+        }
+        return day;
     }
 
     private Optional<LocalDate> annulment(

@@ -7,6 +7,7 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Lines;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.RecognisedDays;
@@ -55,9 +56,9 @@ public final class Premiums {
     private Premiums() {}
 
     /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the
-    /// hours that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days, beyond
-    /// what these days hold, or on days on which incapacity is not recognised; of a month that is recognised or
-    /// granted in part it cannot be told.
+    /// hours that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days,
+    /// beyond what these days hold, or on days on which incapacity is not recognised; of a month that is
+    /// recognised or granted in part it cannot be told.
     public static Finding<Money> hourly(Law law, HoursFollowed followed) {
         YearMonth month = followed.month();
         Why facts = lines -> lines.fact(
@@ -84,16 +85,14 @@ public final class Premiums {
     }
 
     private static Finding<Money> onRecognisedDays(Law law, HoursFollowed followed, Why facts) {
-        BigDecimal left = followed.stillGranted().max(BigDecimal.ZERO);
         BigDecimal held = followed.days().map(followed::mostOf).orElse(BigDecimal.ZERO);
-        BigDecimal due = followed.hours().min(left).min(held);
-        BigDecimal beyond = followed.hours().subtract(due);
+        BigDecimal possible = followed.hours().min(held);
+        BigDecimal due = possible.min(followed.stillGranted().max(BigDecimal.ZERO));
         YearMonth month = followed.month();
         return Finding.of(due, facts)
                 .noting(lines -> {
-                    if (beyond.signum() > 0) {
-                        lines.add(Reason.rule(Phrase.of("law.premium.beyondGrant", "hours", beyond), GRANT));
-                    }
+                    beyond(lines, "law.premium.beyondDays", followed.hours().subtract(possible));
+                    beyond(lines, "law.premium.beyondGrant", possible.subtract(due));
                 })
                 .and(
                         value(law.asOf(month.atDay(1)), HOURLY),
@@ -103,14 +102,20 @@ public final class Premiums {
                         premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", due, "month", month));
     }
 
+    private static void beyond(Lines lines, String key, BigDecimal hours) {
+        if (hours.signum() > 0) {
+            lines.add(Reason.rule(Phrase.of(key, "hours", hours), GRANT));
+        }
+    }
+
     /// The premium for one hour on that day.
     public static Finding<Money> hourlyRate(Law law, LocalDate day) {
         return value(law.on(day), HOURLY).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
-    /// The lump sum after a programme that ended with success: within the days that were granted, after hours that
-    /// were followed, on a day on which incapacity was recognised. Whether it also takes a finding that new skills
-    /// were acquired is an open question: the reason shows what the other reading gives.
+    /// The lump sum after a programme that ended with success: within the days that were granted, after hours
+    /// that were followed, on a day on which incapacity was recognised. Whether it also takes a finding that new
+    /// skills were acquired is an open question: the reason shows what the other reading gives.
     public static Finding<Money> lumpSum(Law law, PassedTraining passed) {
         LocalDate ended = passed.ended().day();
         Why facts = lines -> {
