@@ -44,6 +44,7 @@ public record Prospect(
                 programme.number(),
                 PresumptionDuringTraining.period(
                         its,
+                        Presumptions.schemeOn(file, planned.days().from()),
                         ApprovedTraining.of(planned.days(), decided)
                                 .followed(
                                         programme.training().started(),

@@ -25,6 +25,7 @@ final class Trainings {
                 grant.days(),
                 programme.decision().taken().orElse(programme.opened()),
                 grant.changed(),
+                grant.addedFrom(),
                 training.notBegun()
                         .filter(report -> training.started().isEmpty()
                                 && !report.day().isBefore(grant.days().from())),

@@ -48,6 +48,7 @@ final class ProgrammeExamples {
                     PresumptionDuringTraining.class,
                     (law, given) -> PresumptionDuringTraining.period(
                             law,
+                            given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE),
                             training(given, Period.of(given.day("from"), given.day("until")), given.fact("decision")),
                             IncapacityExamples.recognised(given))),
             new ExampleRule(
@@ -93,13 +94,15 @@ final class ProgrammeExamples {
                 granted,
                 decision,
                 given.factIfAny("changed"),
+                given.dayIfAny("addedFrom"),
                 given.factIfAny("notBegun"),
                 given.factIfAny("started"),
                 given.factIfAny("ended"),
                 given.periods("interrupted"));
     }
 
-    /// Where an example does not say so, the training ended on a granted day, and some hours of it were followed.
+    /// Where an example does not say so, the training ended on a granted day, and some hours of it were
+    /// followed.
     private static PassedTraining passed(GivenFacts given) {
         DatedFact ended = given.fact("endedWithSuccess");
         boolean told = given.flagIfAny("hoursReported").orElse(true);

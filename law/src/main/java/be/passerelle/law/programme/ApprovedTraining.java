@@ -13,15 +13,17 @@ import java.util.Optional;
 /// @param granted the days that the decision approves, with every change that was granted since
 /// @param decision the decision that approves it
 /// @param changed the latest decision that changed its days or hours, a prolongation for instance
+/// @param addedFrom the first of the days that this change added or moved
 /// @param notBegun the report that it did not begin, as long as it has not
 /// @param started its first day, once it has started
 /// @param ended its last day, once it has ended
-/// @param interruptions the days between an interruption and the day before it is resumed, first to last; the last may
-///     be open
+/// @param interruptions the days between an interruption and the day before it is resumed, first to last; the
+/// last may be open
 public record ApprovedTraining(
         Period granted,
         DatedFact decision,
         Optional<DatedFact> changed,
+        Optional<LocalDate> addedFrom,
         Optional<DatedFact> notBegun,
         Optional<DatedFact> started,
         Optional<DatedFact> ended,
@@ -34,12 +36,19 @@ public record ApprovedTraining(
     /// One that nothing is known of but its grant.
     public static ApprovedTraining of(Period granted, DatedFact decision) {
         return new ApprovedTraining(
-                granted, decision, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                granted,
+                decision,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// The same as it was followed.
     public ApprovedTraining followed(Optional<DatedFact> from, Optional<DatedFact> until) {
-        return new ApprovedTraining(granted, decision, changed, notBegun, from, until, interruptions);
+        return new ApprovedTraining(granted, decision, changed, addedFrom, notBegun, from, until, interruptions);
     }
 
     /// The granted days from the real start to the real end, those of an interruption among them. Before it has
@@ -57,6 +66,13 @@ public record ApprovedTraining(
         LocalDate until =
                 ended.map(day -> Day.earlier(granted.until(), day.day())).orElse(granted.until());
         return Period.ifAny(from, until);
+    }
+
+    /// The decision that came after the first of the days that it grants, where one did.
+    Optional<DatedFact> reachingBack() {
+        return decision.day().isAfter(granted.from())
+                ? Optional.of(decision)
+                : changed.filter(later -> addedFrom.filter(later.day()::isAfter).isPresent());
     }
 
     /// Whether it went on, or had begun, on days of the period that are not granted.

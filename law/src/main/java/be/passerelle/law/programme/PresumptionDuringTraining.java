@@ -11,6 +11,7 @@ import be.passerelle.law.finding.Why;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.PresumptionOnRecognition;
 import be.passerelle.law.incapacity.RecognisedDays;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
@@ -18,13 +19,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// During which days of a training incapacity is presumed: the whole of the approved training (royal decree of
-/// 3 July 1996, article 239 §2). Meanwhile incapacity is not assessed anew and the benefit goes on.
+/// 3 July 1996, article 239 §2; for the self-employed royal decree of 20 July 1971, article 22), as INAMI
+/// describes it: neither text was read. Meanwhile incapacity is not assessed anew and the benefit goes on.
 public final class PresumptionDuringTraining {
 
     /// Whether incapacity is presumed during an approved training.
     public static final ParameterName<Boolean> HOLDS = ParameterName.flag("programme/presumptionDuringTraining");
 
-    private static final Citation ARTICLE = Citation.of("ar-1996-07-03", "239", "§2");
+    private static final Citation EMPLOYEES = Citation.of("ar-1996-07-03", "239", "§2");
+    private static final Citation SELF_EMPLOYED = Citation.of("ar-1971-07-20", "22", "programme");
     private static final Phrase NOT_FOLLOWED = Phrase.of("law.trainingPresumption.none");
     private static final Phrase NOT_RECOGNISED = Phrase.of("law.trainingPresumption.notRecognised");
     private static final Phrase NOT_HELD = Phrase.of("law.trainingPresumption.notHeld");
@@ -35,25 +38,31 @@ public final class PresumptionDuringTraining {
     /// end. Before the training has started, the days as granted. No when the training ended before it began,
     /// where the law presumes nothing, and when incapacity is not recognised on its first day. A training that
     /// was granted from before the rule existed is covered from the first day of the rule.
+    /// A decision that comes after the first granted day is an open question: no source says whether it
+    /// reaches back.
     ///
     /// While it is interrupted it goes on: the training stays approved as a whole. No source says so of an
     /// interruption, and the reason shows that as an open question.
     ///
+    /// @param scheme the scheme of the incapacity
     /// @param training as it is approved and followed
     /// @param recognised the days on which incapacity is recognised
-    public static Finding<Period> period(Law law, ApprovedTraining training, List<RecognisedDays> recognised) {
+    public static Finding<Period> period(
+            Law law, Scheme scheme, ApprovedTraining training, List<RecognisedDays> recognised) {
+        Citation article = scheme == Scheme.SELF_EMPLOYED ? SELF_EMPLOYED : EMPLOYEES;
         Period granted = training.granted();
         LocalDate first = Day.later(granted.from(), Day.earlier(ruleSince(law), granted.until()));
         Finding<Yes> presumed = law.asOf(first).holds(HOLDS);
         Optional<Period> natural = training.daysFrom(first);
-        return presumed.noUnder(ARTICLE, NOT_HELD)
+        return presumed.noUnder(article, NOT_HELD)
                 .choose(_ -> Finding.of(granted, facts(training))
                         .and(presumed)
                         .mapIfAny(_ -> natural)
                         .then(days -> PresumptionOnRecognition.left(law, days, recognised))
                         .noting(changes(training))
+                        .noting(open(training, article))
                         .under(
-                                ARTICLE,
+                                article,
                                 PresumptionDuringTraining::presumed,
                                 natural.isEmpty() ? NOT_FOLLOWED : NOT_RECOGNISED));
     }
@@ -66,8 +75,17 @@ public final class PresumptionDuringTraining {
                     .fact("law.fact.trainingNotBegun", training.notBegun())
                     .fact("law.fact.trainingStarted", training.started())
                     .fact("law.fact.trainingEnded", training.ended());
+        };
+    }
+
+    /// What no source says.
+    private static Why open(ApprovedTraining training, Citation article) {
+        return lines -> {
+            training.reachingBack()
+                    .ifPresent(decision -> lines.openQuestion(
+                            Phrase.of("law.trainingPresumption.reachesBack", "day", decision.day()), article));
             for (Period each : training.interruptions()) {
-                lines.openQuestion(Phrase.of("law.trainingPresumption.interrupted", "period", each), ARTICLE);
+                lines.openQuestion(Phrase.of("law.trainingPresumption.interrupted", "period", each), article);
             }
         };
     }
