@@ -12,6 +12,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.file;
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;
+    exports be.passerelle.casefile.orientation;
     exports be.passerelle.casefile.outcome;
     exports be.passerelle.casefile.person;
     exports be.passerelle.casefile.preview;

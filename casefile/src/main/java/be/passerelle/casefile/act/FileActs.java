@@ -6,6 +6,7 @@ import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.orientation.VocationalOrientation;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
@@ -29,6 +30,7 @@ public final class FileActs {
             Trajectory.TRAJECTORIES,
             Consents.CONSENTS,
             Representations.REPRESENTATIONS,
+            VocationalOrientation.ORIENTATIONS,
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
             Outcomes.OUTCOMES,

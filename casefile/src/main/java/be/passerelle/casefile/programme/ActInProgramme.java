@@ -11,6 +11,7 @@ import be.passerelle.stream.act.ReadBeside;
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.ProlongationProposed.class,
             ProgrammeAct.ModificationProposed.class,
+            ProgrammeAct.ReintegrationProposed.class,
             ProgrammeAct.FoundCompatible.class,
             ProgrammeAct.Requested.class,
             ProgrammeAct.FoundIncomplete.class,

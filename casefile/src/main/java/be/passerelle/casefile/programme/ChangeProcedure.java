@@ -4,8 +4,11 @@ package be.passerelle.casefile.programme;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC_OF_TRAINING;
 import static be.passerelle.casefile.programme.Programme.PROGRAMME;
+import static be.passerelle.casefile.programme.ProgrammeConditions.EVALUATED_AFTER;
 import static be.passerelle.casefile.programme.ProgrammeConditions.GRANTED;
 import static be.passerelle.casefile.programme.ProgrammeConditions.NOTHING_UNDER_WAY;
+import static be.passerelle.casefile.programme.ProgrammeConditions.NO_REINTEGRATION;
+import static be.passerelle.casefile.programme.ProgrammeConditions.TRAINING_ENDED;
 import static be.passerelle.casefile.programme.ProgrammeConditions.TRAINING_RUNS;
 import static be.passerelle.casefile.programme.ProgrammeConditions.mayAskForChange;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
@@ -18,6 +21,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
@@ -34,7 +38,10 @@ final class ChangeProcedure {
             prolongation(ADVISORY_PHYSICIAN),
             modification(REFERRAL_COUNSELLOR),
             modification(RETURN_TO_WORK_COORDINATOR),
-            modification(ADVISORY_PHYSICIAN));
+            modification(ADVISORY_PHYSICIAN),
+            reintegration(REFERRAL_COUNSELLOR),
+            reintegration(RETURN_TO_WORK_COORDINATOR),
+            reintegration(ADVISORY_PHYSICIAN));
 
     private ChangeProcedure() {}
 
@@ -60,6 +67,31 @@ final class ChangeProcedure {
                         "changesSomething",
                         "endsOn",
                         (s, _, act) -> changes(s.thread().grant(), act));
+    }
+
+    /// After the evaluation right after the training, and within the phase.
+    private static Row<In<Programme>, ProgrammeAct.ReintegrationProposed> reintegration(Role by) {
+        return FileRow.in(PROGRAMME, ProgrammeAct.ReintegrationProposed.class, by, Articles.REHABILITATION)
+                .when(
+                        INCAPABLE,
+                        IN_PUBLIC_OF_TRAINING,
+                        GRANTED,
+                        TRAINING_ENDED,
+                        EVALUATED_AFTER,
+                        NOTHING_UNDER_WAY,
+                        NO_REINTEGRATION,
+                        mayAskForChange(by))
+                .notBefore(s -> s.thread().evaluations().after())
+                .check("withinPhase", "happenedOn", (s, p, _) -> isWithinPhase(s, p.happenedOn()));
+    }
+
+    private static boolean isWithinPhase(In<Programme> s, LocalDate day) {
+        return s.thread()
+                .training()
+                .ended()
+                .flatMap(ended -> EvaluationTerms.sixMonths(s.law(), ended).value())
+                .filter(last -> !day.isAfter(last.day()))
+                .isPresent();
     }
 
     /// Of a training that did not begin, whoever asked for it sees with the person whether it is put later; the

@@ -84,6 +84,7 @@ public final class DirectiveTest {
     /// opinion: then the commission decides, which alone may refuse.
     private static boolean findWhetherItSettles(In<Programme> s) {
         if (!Recognitions.isRecognisedOn(s.file(), s.on())
+                || ProgrammeConditions.isReintegration(s)
                 || s.thread().current().project().incompatible().isPresent()
                 || s.thread().current().opinions().areUnfavourable()) {
             return false;

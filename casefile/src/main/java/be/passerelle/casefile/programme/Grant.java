@@ -29,7 +29,7 @@ public record Grant(Period days, int hours, Money price, Optional<DatedFact> cha
                 Optional.empty(),
                 Optional.empty());
         for (ProposedChange each : changes) {
-            if (each.counts()) {
+            if (each.counts() && !each.isReintegration()) {
                 grant = grant.changed(each.application());
             }
         }

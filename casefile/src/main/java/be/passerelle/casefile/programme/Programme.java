@@ -75,7 +75,11 @@ public record Programme(
                                     "result",
                                     TrainingResult.class,
                                     p -> p.training().result())
+                            .day("notBegunOn", p -> p.training().notBegun())
                             .day("startedOn", p -> p.training().started())
+                            .day(
+                                    "interruptedSince",
+                                    p -> p.training().interruption().map(Training.Interruption::from))
                             .day("endedOn", p -> p.training().ended()))
             .allAlsoOn(Ground.TRAINEE)
             .must(
@@ -93,6 +97,12 @@ public record Programme(
             .day("completeOn", p -> p.request().complete())
             .day("decidedOn", p -> p.decision().taken())
             .day("notifiedOn", p -> p.decision().notified())
+            .dayOf(
+                    "reintegrationGrantedOn",
+                    p -> p.reintegration()
+                            .filter(ProposedChange::counts)
+                            .flatMap(c -> c.application().decision().taken())
+                            .map(DatedFact::day))
             .day("evaluatedAfterTrainingOn", p -> p.evaluations().after())
             .day("evaluatedAtSixMonthsOn", p -> p.evaluations().atSixMonths())
             .day("reEvaluatedOn", p -> p.evaluations().reEvaluated())
@@ -131,6 +141,11 @@ public record Programme(
     /// The change that something is still to come of, while the training itself stands.
     public Optional<ProposedChange> changeUnderWay() {
         return isStopped() ? Optional.empty() : ProposedChange.underWay(changes);
+    }
+
+    /// The support of the phase of reintegration, as it was asked for last.
+    public Optional<ProposedChange> reintegration() {
+        return changes.stream().filter(ProposedChange::isReintegration).reduce((_, later) -> later);
     }
 
     /// What is being asked for and decided now: the change under way, or else the training itself.

@@ -97,6 +97,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
                 ProgrammeAct.ProjectProposed.class,
                 ProgrammeAct.ProlongationProposed.class,
                 ProgrammeAct.ModificationProposed.class,
+                ProgrammeAct.ReintegrationProposed.class,
                 ProgrammeAct.FoundCompatible.class,
                 ProgrammeAct.FoundIncompatible.class,
                 ProgrammeAct.Requested.class,
@@ -145,6 +146,15 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             LocalDate startsOn,
             LocalDate endsOn,
             @Within(min = 1, max = 5000) int hours,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
+
+    /// Support in the search for work, during the phase of reintegration after a training: asked for and decided
+    /// as the training was. Without it nothing of that phase is paid.
+    @Declared(code = "programme.reintegrationProposed", kind = STEP, compartment = PROGRAMME)
+    record ReintegrationProposed(
+            @TextLength(max = 1000, lines = true) String support,
             Money price,
             @TextLength(max = 2000, lines = true) String reason)
             implements ProgrammeAct {}

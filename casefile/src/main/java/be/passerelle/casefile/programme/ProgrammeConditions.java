@@ -47,13 +47,13 @@ public final class ProgrammeConditions {
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
             Articles.TRAINING_DECISION,
-            s -> s.thread().current().project().examined().isEmpty());
+            s -> s.thread().current().project().examined().isEmpty() && !isReintegration(s));
 
     /// The advisory physician's opinion comes before the request, whatever it is.
     static final Condition<In<Programme>> EXAMINED = Condition.of(
             "examined",
             Articles.TRAINING_DECISION,
-            s -> s.thread().current().project().examined().isPresent());
+            s -> s.thread().current().project().examined().isPresent() || isReintegration(s));
 
     /// A project that the physician found not compatible; a change of a granted training in any case.
     static final Condition<In<Programme>> MAY_LEAVE = Condition.of(
@@ -165,6 +165,17 @@ public final class ProgrammeConditions {
             Articles.RE_EVALUATION,
             s -> s.thread().evaluations().after().isEmpty());
 
+    static final Condition<In<Programme>> EVALUATED_AFTER = Condition.of(
+            "evaluatedAfter",
+            Articles.RE_EVALUATION,
+            s -> s.thread().evaluations().after().isPresent());
+
+    /// One is granted in a phase; another may be asked for when it was refused or left.
+    static final Condition<In<Programme>> NO_REINTEGRATION = Condition.of(
+            "noReintegration",
+            Articles.REHABILITATION,
+            s -> s.thread().reintegration().filter(ProposedChange::counts).isEmpty());
+
     static final Condition<In<Programme>> NOT_EVALUATED_AT_SIX = Condition.of(
             "notEvaluatedAtSixMonths",
             Articles.RE_EVALUATION,
@@ -181,6 +192,14 @@ public final class ProgrammeConditions {
             s -> s.thread().evaluations().reEvaluated().isEmpty());
 
     private ProgrammeConditions() {}
+
+    /// Whether the support after the training is what is under way: the physician evaluated that before.
+    static boolean isReintegration(In<Programme> s) {
+        return s.thread()
+                .changeUnderWay()
+                .filter(ProposedChange::isReintegration)
+                .isPresent();
+    }
 
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
     /// outside.

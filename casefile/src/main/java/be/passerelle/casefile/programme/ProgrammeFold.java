@@ -107,6 +107,7 @@ final class ProgrammeFold extends ThreadFold<Programme> {
             case ProgrammeAct.ProjectProposed _, ProgrammeAct.InterimReported _ -> {}
             case ProgrammeAct.ProlongationProposed longer -> propose(recorded, longer);
             case ProgrammeAct.ModificationProposed other -> propose(recorded, other);
+            case ProgrammeAct.ReintegrationProposed support -> propose(recorded, support);
             case ProgrammeAct.FoundCompatible _ ->
                 put(asked().with(asked().project().compatible(recorded.fact())));
             case ProgrammeAct.FoundIncompatible _ ->
@@ -179,6 +180,15 @@ final class ProgrammeFold extends ThreadFold<Programme> {
         Optional<LocalDate> begins =
                 Optional.of(other.startsOn()).filter(_ -> training.started().isEmpty());
         propose(recorded, ProposedChange.Kind.MODIFICATION, Application.of(project, begins));
+    }
+
+    /// The days and hours of the training stay as they are.
+    private void propose(RecordedAct recorded, ProgrammeAct.ReintegrationProposed support) {
+        Grant granted = Grant.of(first, changes);
+        Project project = first.project()
+                .changed(
+                        granted.days().from(), granted.days().until(), granted.hours(), support.price(), recorded.by());
+        propose(recorded, ProposedChange.Kind.REINTEGRATION, Application.of(project, Optional.empty()));
     }
 
     private void propose(RecordedAct recorded, ProposedChange.Kind kind, Application application) {

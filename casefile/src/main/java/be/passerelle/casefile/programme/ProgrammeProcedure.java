@@ -184,7 +184,7 @@ public final class ProgrammeProcedure {
     }
 
     private static Finding<Yes> asksForCompatible(In<Programme> s, Role by) {
-        return s.thread().current().project().compatible().isPresent()
+        return s.thread().current().project().compatible().isPresent() || isReintegration(s)
                 ? asks(s, by)
                 : Finding.no(lines -> lines.fact(Phrase.of("condition.incompatible")));
     }

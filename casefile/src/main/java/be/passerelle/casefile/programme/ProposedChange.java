@@ -17,7 +17,9 @@ public record ProposedChange(DatedFact proposed, Kind kind, Application applicat
         /// More days, or more hours.
         PROLONGATION,
         /// Another first day, price or course of the same days and hours, or fewer of them.
-        MODIFICATION
+        MODIFICATION,
+        /// Support in the search for work after the training, which changes nothing of its days and hours.
+        REINTEGRATION
     }
 
     ProposedChange with(Application changed) {
@@ -28,8 +30,8 @@ public record ProposedChange(DatedFact proposed, Kind kind, Application applicat
         return new ProposedChange(proposed, kind, application, left.or(() -> Optional.of(fact)));
     }
 
-    /// The first of them that something is still to come of: another is asked for when it is over, or it is one whose
-    /// decision was revoked afterwards.
+    /// The first of them that something is still to come of: another is asked for when it is over, or it is one
+    /// whose decision was revoked afterwards.
     static Optional<ProposedChange> underWay(List<ProposedChange> changes) {
         for (ProposedChange each : changes) {
             if (!each.isOver()) {
@@ -42,6 +44,11 @@ public record ProposedChange(DatedFact proposed, Kind kind, Application applicat
     /// Whether nothing of it is to come any more.
     public boolean isOver() {
         return left.isPresent() || application.isSettled();
+    }
+
+    /// Whether it is about the phase after the training, and not about the training.
+    boolean isReintegration() {
+        return kind == Kind.REINTEGRATION;
     }
 
     /// Whether it was granted and counts, if only for the days until the commission did not ratify it.

@@ -21,8 +21,10 @@ public record Entitlement(Kind kind, int thread, Period period, Optional<Money> 
     public enum Kind {
         PRESUMPTION_DURING_TRAJECTORY,
         PRESUMPTION_DURING_TRAINING,
+        ORIENTATION_COSTS,
         HOURLY_PREMIUM,
-        LUMP_SUM
+        LUMP_SUM,
+        JOB_SEARCH_COSTS
     }
 
     /// What the law answers.

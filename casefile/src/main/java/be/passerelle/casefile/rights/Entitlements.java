@@ -4,6 +4,8 @@ package be.passerelle.casefile.rights;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Recognitions;
+import be.passerelle.casefile.orientation.VocationalOrientation;
+import be.passerelle.casefile.programme.Decision;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement.Kind;
@@ -12,12 +14,15 @@ import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.ApprovedTraining;
 import be.passerelle.law.programme.HoursFollowed;
+import be.passerelle.law.programme.OrientationCosts;
 import be.passerelle.law.programme.Premiums;
+import be.passerelle.law.programme.ReintegrationSupport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,11 +56,32 @@ public final class Entitlements {
             Finding<Period> finding = Presumptions.duringTrajectory(file, trajectory, law);
             add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.number(), finding);
         }
+        for (VocationalOrientation orientation :
+                file.threads(VocationalOrientation.ORIENTATION).all()) {
+            orientationCosts(all, file, orientation, law);
+        }
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             Presumptions.duringTraining(file, programme, law).ifPresent(f -> presumption(all, programme, f, day));
-            premiums(all, programme, file.lawFor(law, programme.opened().day()), Recognitions.of(file));
+            Law its = file.lawFor(law, programme.opened().day());
+            premiums(all, programme, its, Recognitions.of(file));
+            jobSearch(all, programme, its, Recognitions.of(file));
         }
         return all;
+    }
+
+    /// One that came to nothing costs nothing.
+    private static void orientationCosts(
+            List<Entitlement> all, CaseFile file, VocationalOrientation orientation, Law law) {
+        if (orientation.notHeld().isEmpty()) {
+            Finding<Yes> paid = OrientationCosts.guaranteed(
+                    file.lawFor(law, orientation.opened().day()),
+                    orientation.opened(),
+                    orientation.held(),
+                    Recognitions.of(file));
+            Period ordered =
+                    Period.of(orientation.opened().day(), orientation.opened().day());
+            all.add(new Entitlement(Kind.ORIENTATION_COSTS, orientation.number(), ordered, Optional.empty(), paid));
+        }
     }
 
     private static void add(List<Entitlement> all, Kind kind, int thread, Finding<Period> finding) {
@@ -99,6 +125,24 @@ public final class Entitlements {
                     earned(programme, Premiums.lumpSum(law, Trainings.passed(programme, ended.get(), recognised)));
             Period day = Period.of(ended.get().day(), ended.get().day());
             all.add(new Entitlement(Kind.LUMP_SUM, programme.number(), day, lumpSum.value(), lumpSum));
+        }
+    }
+
+    /// The costs of the search for work after the training, where support was granted for it.
+    private static void jobSearch(
+            List<Entitlement> all, Programme programme, Law law, List<RecognisedDays> recognised) {
+        Optional<DatedFact> granted = programme
+                .reintegration()
+                .map(support -> support.application().decision())
+                .filter(Decision::isGranted)
+                .flatMap(Decision::taken);
+        Optional<DatedFact> ended = programme.training().ended();
+        if (granted.isPresent() && ended.isPresent()) {
+            add(
+                    all,
+                    Kind.JOB_SEARCH_COSTS,
+                    programme.number(),
+                    ReintegrationSupport.costs(law, ended.get(), granted.get(), recognised));
         }
     }
 

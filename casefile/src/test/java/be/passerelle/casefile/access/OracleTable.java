@@ -43,7 +43,7 @@ final class OracleTable {
     /// Role: the acts that it performs.
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
-            trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
+            trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn orientation.declined \
             correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
             resumption.ended
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
@@ -52,7 +52,9 @@ final class OracleTable {
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
+            orientation.ordered orientation.reportedToCommission \
             programme.projectProposed programme.prolongationProposed programme.modificationProposed \
+            programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
@@ -64,17 +66,18 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
-            programme.prolongationProposed programme.modificationProposed programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
+            programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
+            programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
-            programme.prolongationProposed programme.modificationProposed \
+            programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            trainingCentre: programme.trainingStarted programme.trainingNotBegun programme.trainingInterrupted \
+            trainingCentre: orientation.held orientation.notHeld programme.trainingStarted programme.trainingNotBegun programme.trainingInterrupted \
             programme.trainingResumed programme.attendanceRecorded programme.interimReported programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
@@ -105,6 +108,7 @@ final class OracleTable {
             "consent.given",
             "consent.withdrawn",
             "programme.withdrawn",
+            "orientation.declined",
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "resumption.asked",
@@ -121,6 +125,7 @@ final class OracleTable {
             "consent.withdrawn",
             "representation.revoked",
             "programme.withdrawn",
+            "orientation.declined",
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "resumption.asked",

@@ -19,6 +19,7 @@ final class PlainChange {
     boolean revocationTold;
     Optional<LocalDate> notRatified = Optional.empty();
 
+    /// @param until none where it does not change the days of the training
     PlainChange(LocalDate from, LocalDate until) {
         this.from = from;
         this.until = until;
@@ -36,6 +37,9 @@ final class PlainChange {
 
     /// The last granted day with this change.
     LocalDate lastAfter(LocalDate before) {
+        if (until.equals(LocalDate.MIN)) {
+            return before;
+        }
         if (!ruling.equals(Optional.of(Ruling.GRANTED)) || (revoked && notRatified.isEmpty())) {
             return before;
         }

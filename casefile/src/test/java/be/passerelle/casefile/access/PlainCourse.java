@@ -150,6 +150,7 @@ final class PlainCourse {
         switch (act) {
             case ProgrammeAct.ProlongationProposed longer ->
                 changes.add(new PlainChange(firstPlanned, longer.endsOn()));
+            case ProgrammeAct.ReintegrationProposed _ -> changes.add(new PlainChange(firstPlanned, LocalDate.MIN));
             case ProgrammeAct.ModificationProposed other ->
                 changes.add(new PlainChange(other.startsOn(), other.endsOn()));
             case ProgrammeAct.Withdrawn _

@@ -6,6 +6,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.orientation.OrientationAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -67,6 +68,7 @@ final class PlainFile {
     final Map<Integer, Guard> guards = new LinkedHashMap<>();
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
+    final Map<Integer, PlainOrientation> orientations = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     /// The threads of work that is resumed during an incapacity.
     final Set<Integer> resumptions = new HashSet<>();
@@ -157,6 +159,10 @@ final class PlainFile {
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
             case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
+            case OrientationAct.Ordered order
+            when opens -> orientations.put(recorded.number(), new PlainOrientation(order.centre()));
+            case OrientationAct act ->
+                Optional.ofNullable(orientations.get(recorded.thread())).ifPresent(o -> o.read(act));
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct act ->
@@ -242,6 +248,7 @@ final class PlainFile {
 
     private void over(LocalDate day) {
         courses.values().forEach(course -> course.over = course.over.isPresent() ? course.over : Optional.of(day));
+        orientations.values().forEach(orientation -> orientation.over(day));
     }
 
     private void died(LocalDate day) {
@@ -250,6 +257,7 @@ final class PlainFile {
         consents.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
+        orientations.values().forEach(orientation -> orientation.died = true);
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }

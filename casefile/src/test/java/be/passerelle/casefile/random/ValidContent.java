@@ -14,13 +14,10 @@ import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DirectiveTest;
-import be.passerelle.casefile.programme.Grant;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
-import be.passerelle.casefile.programme.Training;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.EndOfRepresentation;
 import be.passerelle.casefile.representation.RepresentationDocument;
@@ -38,9 +35,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +49,13 @@ public final class ValidContent {
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
+    private final ValidTraining trainings;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
+        this.trainings = new ValidTraining(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -99,21 +96,12 @@ public final class ValidContent {
             case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
             case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
             case "trajectory.referredToPartner" -> referred(s, tree);
-            case "programme.projectProposed" -> {
+            case "orientation.ordered", "programme.projectProposed" -> {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
                 tree.put("startsOn", from.toString());
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
-            case "programme.prolongationProposed" -> {
-                Grant granted = programme(s).grant();
-                tree.put(
-                        "endsOn",
-                        granted.days().until().plusDays(random.nextInt(1, 90)).toString());
-                tree.put("hours", Math.min(5000, granted.hours() + random.nextInt(200)));
-                yield Optional.of(day);
-            }
-            case "programme.modificationProposed" -> modification(s, tree);
             case "outcome.returnedToWork", "outcome.measured" -> outcome(next.code(), s);
             case "decision.takenByCommission" -> decided(s, tree);
             case "programme.incapacityReEvaluated" -> {
@@ -134,21 +122,6 @@ public final class ValidContent {
         boolean tooLate =
                 code.equals("outcome.measured") && back.filter(last::isBefore).isPresent();
         return tooLate ? Optional.empty() : Optional.of(last);
-    }
-
-    /// Fewer hours, or the same days later.
-    private Optional<LocalDate> modification(In<?> s, Map<String, Object> tree) {
-        Grant granted = programme(s).grant();
-        boolean begun = programme(s).training().started().isPresent()
-                || !granted.days().from().isAfter(s.day());
-        int later = begun || (granted.hours() > 1 && random.nextBoolean()) ? 0 : random.nextInt(1, 40);
-        if (later == 0 && granted.hours() == 1) {
-            return Optional.empty();
-        }
-        tree.put("startsOn", granted.days().from().plusDays(later).toString());
-        tree.put("endsOn", granted.days().until().plusDays(later).toString());
-        tree.put("hours", later > 0 ? granted.hours() : random.nextInt(1, granted.hours()));
-        return Optional.of(s.day());
     }
 
     private Optional<LocalDate> decided(In<?> s, Map<String, Object> tree) {
@@ -190,19 +163,15 @@ public final class ValidContent {
     private Optional<LocalDate> fitTraining(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
-            case "programme.trainingStarted" -> started(s);
-            case "programme.attendanceRecorded" -> attendance(s, tree);
-            case "programme.trainingNotBegun" -> notBegun(s);
-            case "programme.trainingInterrupted" -> {
-                LocalDate from = between(latestChange(programme(s)), s.day());
-                tree.put("expectedOn", from.plusDays(random.nextInt(1, 30)).toString());
-                yield Optional.of(from);
-            }
-            case "programme.trainingResumed" -> {
-                LocalDate from = latestChange(programme(s)).plusDays(1);
-                yield from.isAfter(s.day()) ? Optional.empty() : Optional.of(between(from, s.day()));
-            }
-            case "programme.trainingEnded" -> trainingEnded(s, tree);
+            case "programme.prolongationProposed",
+                    "programme.modificationProposed",
+                    "programme.reintegrationProposed",
+                    "programme.trainingStarted",
+                    "programme.trainingNotBegun",
+                    "programme.trainingInterrupted",
+                    "programme.trainingResumed",
+                    "programme.attendanceRecorded",
+                    "programme.trainingEnded" -> trainings.fit(next.code(), s, tree);
             case "decision.grantedUnderDirective" -> {
                 s.as(Programme.PROGRAMME)
                         .flatMap(DirectiveTest::met)
@@ -311,50 +280,6 @@ public final class ValidContent {
                 });
     }
 
-    private Optional<LocalDate> started(In<?> s) {
-        LocalDate from = programme(s).grant().days().from();
-        LocalDate until = programme(s).grant().days().until();
-        return Optional.of(between(from, until.isBefore(s.day()) ? until : s.day()));
-    }
-
-    private static Optional<LocalDate> attendance(In<?> s, Map<String, Object> tree) {
-        Programme programme = programme(s);
-        LocalDate last = programme.training().ended().map(DatedFact::day).orElse(s.day());
-        YearMonth month =
-                YearMonth.from(programme.training().started().orElseThrow().day());
-        while (programme.training().attendance().containsKey(month) && month.isBefore(YearMonth.from(last))) {
-            month = month.plusMonths(1);
-        }
-        tree.put("month", month.toString());
-        long most = 24 * programme.training().daysIn(month);
-        if (new BigDecimal(String.valueOf(tree.get("hours"))).compareTo(BigDecimal.valueOf(most)) > 0) {
-            tree.put("hours", Long.toString(most));
-        }
-        return Optional.of(s.day());
-    }
-
-    private Optional<LocalDate> trainingEnded(In<?> s, Map<String, Object> tree) {
-        TrainingResult result = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
-        tree.put("result", Codes.of(result));
-        tree.put("certificate", result == TrainingResult.SUCCESS && random.nextBoolean());
-        return Optional.of(between(latestChange(programme(s)), s.day()));
-    }
-
-    private Optional<LocalDate> notBegun(In<?> s) {
-        LocalDate from = programme(s).grant().days().from();
-        return s.day().isBefore(from) ? Optional.of(from) : Optional.of(between(from, s.day()));
-    }
-
-    /// The day before which nothing more can have happened in a training that runs.
-    private static LocalDate latestChange(Programme programme) {
-        Training training = programme.training();
-        LocalDate day = training.started().orElseThrow().day();
-        for (Training.Interruption each : training.interruptions()) {
-            day = each.resumed().orElse(each.from()).day();
-        }
-        return day;
-    }
-
     private Optional<LocalDate> annulment(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         CaseFile file = s.file();
@@ -406,9 +331,5 @@ public final class ValidContent {
 
     private static boolean isPresumed(In<?> s, LocalDate day) {
         return s.rights().isPresumedIncapable(s.file(), s.law(), day);
-    }
-
-    private static Programme programme(In<?> s) {
-        return s.as(Programme.PROGRAMME).orElseThrow().thread();
     }
 }

@@ -9,9 +9,11 @@ import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.DecisionTerm;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.HoursFollowed;
+import be.passerelle.law.programme.OrientationCosts;
 import be.passerelle.law.programme.PassedTraining;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
+import be.passerelle.law.programme.ReintegrationSupport;
 import be.passerelle.law.programme.WhoDecides;
 import be.passerelle.law.programme.WhoMayAsk;
 import java.math.BigDecimal;
@@ -56,6 +58,19 @@ final class ProgrammeExamples {
             new ExampleRule(
                     "programme/hourlyRate", Premiums.class, (law, given) -> Premiums.hourlyRate(law, given.day("day"))),
             new ExampleRule("programme/lumpSum", Premiums.class, (law, given) -> Premiums.lumpSum(law, passed(given))),
+            new ExampleRule(
+                    "programme/orientationCosts",
+                    OrientationCosts.class,
+                    (law, given) -> OrientationCosts.guaranteed(
+                            law, given.fact("ordered"), given.factIfAny("held"), IncapacityExamples.recognised(given))),
+            new ExampleRule(
+                    "programme/reintegrationSupport",
+                    ReintegrationSupport.class,
+                    (law, given) -> ReintegrationSupport.costs(
+                            law,
+                            given.fact("trainingEnded"),
+                            given.fact("decision"),
+                            IncapacityExamples.recognised(given))),
             new ExampleRule(
                     "programme/sixMonths",
                     EvaluationTerms.class,

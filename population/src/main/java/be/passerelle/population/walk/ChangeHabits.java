@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.programme.Grant;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
@@ -43,6 +44,21 @@ final class ChangeHabits {
         }
         int later = m.between(1, 4, "weeks later") * 7;
         return Optional.of(UpcomingAct.of(m.after(0, 2), day -> putLater(granted, day, later, m.words("modified"))));
+    }
+
+    /// Soon after the evaluation, and while the phase lasts.
+    static Optional<UpcomingAct> reintegrationProposed(Moment m) {
+        boolean never = m.done(ProgrammeAct.ReintegrationProposed.class).isEmpty();
+        LocalDate on = m.after(3, 20);
+        LocalDate ended = m.programme().training().ended().orElseThrow().day();
+        boolean late = on.isAfter(ended.withDayOfMonth(1).plusMonths(6));
+        if (!never || late || !asks(m) || !strays(m, "programme.reintegrationSupported")) {
+            return Optional.empty();
+        }
+        return Optional.of(UpcomingAct.of(
+                on,
+                _ -> new ProgrammeAct.ReintegrationProposed(
+                        m.words("jobSearchSupport"), Money.of("180.00"), m.words("jobSearchReason"))));
     }
 
     private static Act putLater(Grant granted, LocalDate day, int later, String reason) {

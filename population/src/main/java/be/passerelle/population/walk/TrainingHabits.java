@@ -107,9 +107,6 @@ final class TrainingHabits {
         Period whole = programme.grant().days();
         LocalDate from = later(programme.training().started().orElseThrow().day(), month.atDay(1));
         LocalDate until = earlier(lastDay(programme), month.atEndOfMonth());
-        long away = ChronoUnit.DAYS.between(from, month.atEndOfMonth())
-                + 1
-                - programme.training().daysIn(month);
         long span = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
         long days = Math.min(span, programme.training().daysIn(month));
         long present = m.between(82, 100, "present");
