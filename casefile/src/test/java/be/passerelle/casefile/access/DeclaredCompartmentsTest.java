@@ -48,7 +48,8 @@ class DeclaredCompartmentsTest {
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
             decision.takenByCommission decision.ratified decision.notRatified decision.notified \
             decision.revocationNotified
-            attendance: orientation.held orientation.notHeld programme.trainingNotBegun programme.trainingInterrupted programme.trainingResumed \
+            attendance: orientation.held orientation.notHeld programme.trainingNotBegun \
+            programme.trainingInterrupted programme.trainingResumed \
             programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn

@@ -43,7 +43,8 @@ final class OracleTable {
     /// Role: the acts that it performs.
     private static final String DOES = """
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
-            trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn orientation.declined \
+            trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
+            orientation.declined \
             correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
             resumption.ended
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
@@ -77,8 +78,10 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            trainingCentre: orientation.held orientation.notHeld programme.trainingStarted programme.trainingNotBegun programme.trainingInterrupted \
-            programme.trainingResumed programme.attendanceRecorded programme.interimReported programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
+            trainingCentre: orientation.held orientation.notHeld programme.trainingStarted \
+            programme.trainingNotBegun programme.trainingInterrupted \
+            programme.trainingResumed programme.attendanceRecorded programme.interimReported \
+            programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
