@@ -14,6 +14,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;
     exports be.passerelle.casefile.occupational;
+    exports be.passerelle.casefile.orientation;
     exports be.passerelle.casefile.outcome;
     exports be.passerelle.casefile.person;
     exports be.passerelle.casefile.preview;

@@ -43,7 +43,7 @@ class RowsOfPrincipalsTest {
     private static final int LIVES = 10;
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
-    private static final List<RandomMoments.Moment> SAME = lives(368);
+    private static final List<RandomMoments.Moment> SAME = withInstitute(lives(5));
 
     private static DeskStore store;
 
@@ -145,6 +145,23 @@ class RowsOfPrincipalsTest {
                 .boxed()
                 .flatMap(each -> RandomMoments.of(each).stream())
                 .toList();
+    }
+
+    /// The same and a life in which the institute has a request before it, which few random ones come to.
+    private static List<RandomMoments.Moment> withInstitute(List<RandomMoments.Moment> some) {
+        List<RandomMoments.Moment> before = LongStream.iterate(100, seed -> seed + 1)
+                .mapToObj(RandomMoments::of)
+                .filter(moments -> moments.stream().anyMatch(RowsOfPrincipalsTest::isBeforeInstitute))
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(some.stream(), before.stream()).toList();
+    }
+
+    private static boolean isBeforeInstitute(RandomMoments.Moment moment) {
+        CaseFile file = moment.file();
+        AccessOracle oracle = new AccessOracle(file.id(), file.acts(), file.illegible(), moment.day());
+        return file.state(Insured.PERSON).person().isPresent()
+                && oracle.ground(InventedLife.EXPERT).isPresent();
     }
 
     /// A person has one file: each moment is one of somebody else.

@@ -131,7 +131,8 @@ public record Access(
         return switch (right) {
             case PRESUMPTION_DURING_TRAJECTORY -> pays || reads(Compartment.TRAJECTORY);
             case PRESUMPTION_DURING_TRAINING -> pays || (reads(Compartment.PROGRAMME) && reads(Compartment.ATTENDANCE));
-            case HOURLY_PREMIUM, LUMP_SUM, ABSENCE_REDUCTION -> reads(Compartment.MONEY);
+            case ORIENTATION_COSTS, HOURLY_PREMIUM, LUMP_SUM, JOB_SEARCH_COSTS, ABSENCE_REDUCTION ->
+                reads(Compartment.MONEY);
         };
     }
 

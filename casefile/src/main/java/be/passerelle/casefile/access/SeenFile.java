@@ -316,7 +316,7 @@ public final class SeenFile {
 
     /// What the file gives right to, past, present and to come, as far as the viewer may know of it.
     public List<Entitlement> rights() {
-        return Entitlements.of(file(), standing.law()).stream()
+        return Entitlements.on(file(), standing.law(), day()).stream()
                 .filter(right -> access.reads(right.kind()))
                 .map(asSeen()::of)
                 .toList();
@@ -334,7 +334,7 @@ public final class SeenFile {
     /// The directives in force, held against the open programme; before its request, for who knows who helps.
     public List<DirectiveTest.Result> directives() {
         return threads(Programme.FACTS).open().stream()
-                .filter(p -> p.request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
+                .filter(p -> p.current().request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
                 .flatMap(p -> DirectiveTest.of(standing.in(p)).stream())
                 .toList();
     }

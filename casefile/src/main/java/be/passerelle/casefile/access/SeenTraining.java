@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param thread the programme that it belongs to
 /// @param isOpen whether something of the programme is still to be done
 /// @param isGranted whether it was granted, and not revoked
+/// @param takesHours whether the centre says its hours: also those of before the commission did not ratify it
 /// @param monthWithoutHours the first month of which the centre has not said the hours
 public record SeenTraining(
         int thread,
@@ -20,6 +21,7 @@ public record SeenTraining(
         OrganisationId centre,
         boolean isGranted,
         boolean isRevoked,
+        boolean takesHours,
         Training training,
         Optional<YearMonth> monthWithoutHours) {
 
@@ -30,6 +32,7 @@ public record SeenTraining(
                 programme.project().centre(),
                 programme.decision().isGranted(),
                 programme.decision().revoked().isPresent(),
+                programme.decision().isGranted() || programme.decision().notRatified(),
                 programme.training(),
                 programme.monthWithoutHours());
     }

@@ -8,6 +8,7 @@ import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.occupational.Occupational;
+import be.passerelle.casefile.orientation.VocationalOrientation;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
@@ -31,6 +32,7 @@ public final class FileActs {
             Trajectory.TRAJECTORIES,
             Consents.CONSENTS,
             Representations.REPRESENTATIONS,
+            VocationalOrientation.ORIENTATIONS,
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
             Occupational.OCCUPATIONALS,

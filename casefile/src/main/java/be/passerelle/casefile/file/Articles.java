@@ -51,6 +51,9 @@ public final class Articles {
     /// Vocational rehabilitation at the insurance's expense.
     public static final Citation REHABILITATION = Citation.of("law-1994-07-14", "109bis");
 
+    /// The first phase: an orientation, which the advisory physician orders alone.
+    public static final Citation ORIENTATION = Citation.of("inami-report-2016", "2.2.3");
+
     /// How a training project is decided.
     public static final Citation TRAINING_DECISION = Citation.of("inami-presentation-2023", "decision");
 

@@ -9,6 +9,9 @@ import be.passerelle.stream.act.ReadBeside;
 @ReadBeside(
         facts = {
             ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.ProlongationProposed.class,
+            ProgrammeAct.ModificationProposed.class,
+            ProgrammeAct.ReintegrationProposed.class,
             ProgrammeAct.FoundCompatible.class,
             ProgrammeAct.Requested.class,
             ProgrammeAct.FoundIncomplete.class,

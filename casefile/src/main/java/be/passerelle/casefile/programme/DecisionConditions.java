@@ -18,36 +18,38 @@ final class DecisionConditions {
     static final Condition<In<Programme>> BOTH_OPINIONS = Condition.of(
             "bothOpinions",
             Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().areComplete());
+            s -> s.thread().current().opinions().areComplete());
 
     /// Granted under a directive, and the commission has not said yet whether it ratifies that.
     static final Condition<In<Programme>> NOT_YET_RATIFIED = Condition.of(
-            "notYetRatified", Articles.DIRECTIVES, s -> s.thread().decision().waitsForRatification());
+            "notYetRatified",
+            Articles.DIRECTIVES,
+            s -> s.thread().current().decision().waitsForRatification());
 
     static final Condition<In<Programme>> DECIDED = Condition.of(
             "decided",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().taken().isPresent());
+            s -> s.thread().current().decision().taken().isPresent());
 
     static final Condition<In<Programme>> NOT_NOTIFIED = Condition.of(
             "notNotified",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().notified().isEmpty());
+            s -> s.thread().current().decision().notified().isEmpty());
 
     static final Condition<In<Programme>> NOT_REVOKED = Condition.of(
             "notRevoked",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().revoked().isEmpty());
+            s -> s.thread().current().decision().revoked().isEmpty());
 
     static final Condition<In<Programme>> REVOKED = Condition.of(
             "revoked",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().revoked().isPresent());
+            s -> s.thread().current().decision().revoked().isPresent());
 
     static final Condition<In<Programme>> REVOCATION_NOT_NOTIFIED = Condition.of(
             "revocationNotNotified",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().revocationNotified().isEmpty());
+            s -> s.thread().current().decision().revocationNotified().isEmpty());
 
     private DecisionConditions() {}
 }

@@ -41,7 +41,7 @@ final class DecisionProcedure {
                     .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, COMPLETE, UNDECIDED, DIRECTIVE_MET)
                     .must("programme.decision", ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(ProgrammeProcedure.SAME_DAY)
-                    .notBefore(s -> s.thread().request().complete())
+                    .notBefore(s -> s.thread().current().request().complete())
                     .check(
                             "directiveIsMet",
                             "directive",
@@ -58,8 +58,8 @@ final class DecisionProcedure {
             FileRow.in(PROGRAMME, DecisionAct.TakenByCommission.class, COMMISSION_SECRETARY, Articles.COMMISSION)
                     .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS)
                     .must("programme.commission")
-                    .notBefore(s -> s.thread().request().complete())
-                    .notBefore(s -> s.thread().opinions().latest())
+                    .notBefore(s -> s.thread().current().request().complete())
+                    .notBefore(s -> s.thread().current().opinions().latest())
                     .check(
                             "groundOfRefusal",
                             "ground",
@@ -76,19 +76,19 @@ final class DecisionProcedure {
             FileRow.in(PROGRAMME, DecisionAct.Ratified.class, COMMISSION_SECRETARY, Articles.DIRECTIVES)
                     .when(NOT_YET_RATIFIED)
                     .must("decision.ratify")
-                    .notBefore(s -> s.thread().decision().taken()),
+                    .notBefore(s -> s.thread().current().decision().taken()),
             FileRow.in(PROGRAMME, DecisionAct.NotRatified.class, COMMISSION_SECRETARY, Articles.DIRECTIVES)
                     .when(NOT_YET_RATIFIED)
                     .must("decision.ratify")
-                    .notBefore(s -> s.thread().decision().taken()),
+                    .notBefore(s -> s.thread().current().decision().taken()),
             FileRow.in(PROGRAMME, DecisionAct.Notified.class, REGISTRAR, Articles.TRAINING_DECISION)
                     .when(DECIDED, NOT_NOTIFIED, NOT_REVOKED)
                     .must("decision.notify")
-                    .notBefore(s -> s.thread().decision().taken()),
+                    .notBefore(s -> s.thread().current().decision().taken()),
             FileRow.in(PROGRAMME, DecisionAct.RevocationNotified.class, REGISTRAR, Articles.TRAINING_DECISION)
                     .when(REVOKED, REVOCATION_NOT_NOTIFIED)
                     .must("decision.notifyRevocation", _ -> NO_TERM_FOUND)
-                    .notBefore(s -> s.thread().decision().revoked()));
+                    .notBefore(s -> s.thread().current().decision().revoked()));
 
     private DecisionProcedure() {}
 }

@@ -54,7 +54,7 @@ public final class DirectiveTest {
 
     /// Every directive in force, held against the programme of the situation.
     public static List<Result> of(In<Programme> s) {
-        LocalDate day = s.thread().request().sent().map(r -> r.day()).orElse(s.on());
+        LocalDate day = s.thread().current().request().sent().map(r -> r.day()).orElse(s.on());
         return s.registers().directivesOn(day).stream()
                 .map(d -> test(d, s, day))
                 .toList();
@@ -84,11 +84,13 @@ public final class DirectiveTest {
     /// opinion: then the commission decides, which alone may refuse.
     private static boolean findWhetherItSettles(In<Programme> s) {
         if (!Recognitions.isRecognisedOn(s.file(), s.on())
-                || s.thread().project().incompatible().isPresent()
-                || s.thread().opinions().areUnfavourable()) {
+                || ProgrammeConditions.isReintegration(s)
+                || s.thread().current().project().incompatible().isPresent()
+                || s.thread().current().opinions().areUnfavourable()) {
             return false;
         }
-        LocalDate day = s.thread().request().complete().map(c -> c.day()).orElse(s.on());
+        LocalDate day =
+                s.thread().current().request().complete().map(c -> c.day()).orElse(s.on());
         return WhoDecides.training(s.law(), met(s).isPresent(), day)
                 .value()
                 .filter(d -> d == Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE)
@@ -97,22 +99,30 @@ public final class DirectiveTest {
 
     /// Whether the request goes, or went, straight to the institute under a partner's convention.
     public static boolean underConvention(In<Programme> s) {
-        Programme programme = s.thread();
-        LocalDate day = programme.request().sent().map(r -> r.day()).orElse(s.on());
-        Optional<Performer> sender = programme.request().sender();
-        Performer asker = sender.orElse(programme.project().proposer());
+        Application asked = s.thread().current();
+        LocalDate day = asked.request().sent().map(r -> r.day()).orElse(s.on());
+        Optional<Performer> sender = asked.request().sender();
+        Performer asker = sender.orElse(asked.project().proposer());
         return asker.role() == Role.REFERRAL_COUNSELLOR
                 && s.registers().hasConvention(asker.organisation(), day)
                 && (sender.isPresent() || accompanies(s, asker.organisation()));
     }
 
+    /// Whether what is asked next goes straight to the institute: the partner that began still accompanies the
+    /// person, under its convention of the day.
+    static boolean wouldGoUnderConvention(In<Programme> s) {
+        Performer proposer = s.thread().project().proposer();
+        return proposer.role() == Role.REFERRAL_COUNSELLOR
+                && s.registers().hasConvention(proposer.organisation(), s.on())
+                && accompanies(s, proposer.organisation());
+    }
+
     /// The last day on which it stays so whether the request goes under a convention, if no act comes.
     static LocalDate conventionStableUntil(In<Programme> s) {
-        Programme programme = s.thread();
-        return programme.request().sent().isPresent()
+        Application asked = s.thread().current();
+        return asked.request().sent().isPresent()
                 ? LocalDate.MAX
-                : s.registers()
-                        .conventionStableUntil(programme.project().proposer().organisation(), s.on());
+                : s.registers().conventionStableUntil(asked.project().proposer().organisation(), s.on());
     }
 
     /// Whether the person is still referred to this partner, and consents to it.
@@ -135,7 +145,7 @@ public final class DirectiveTest {
     }
 
     private static boolean meets(Directive.Condition condition, Directive directive, In<Programme> s, LocalDate day) {
-        Programme p = s.thread();
+        Application p = s.thread().current();
         return switch (condition) {
             case SENT_UNDER_CONVENTION -> underConvention(s);
             case COMPATIBLE_WITH_HEALTH -> p.project().compatible().isPresent();
@@ -146,7 +156,7 @@ public final class DirectiveTest {
                         .highestPrice()
                         .map(limit -> p.project().price().compareTo(limit) <= 0)
                         .orElse(true);
-            case STARTS_AFTER_REQUEST -> p.project().startsOn().isAfter(day);
+            case STARTS_AFTER_REQUEST -> p.begins().filter(day::isBefore).isPresent();
         };
     }
 }

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 ///
 /// @param number the number of the act that described its project
 /// @param trajectory the number of the trajectory it belongs to, 0 when there was none
-/// @param givenUp when it was given up, not pursued, left for another project, stopped with its trajectory, or revoked
+/// @param application the training as it was first asked for and decided
+/// @param changes what was asked to change of it since, first to last; each waits for the one before
+/// @param givenUp when it was given up, not pursued, left for another project, stopped with its trajectory, or
+/// revoked, or could not begin any more
 /// @param incapacityEnded the end of the incapacity in which it was begun: there is none left to
 ///     evaluate anew
 /// @param died the death of the person, which ended it
@@ -34,10 +37,8 @@ public record Programme(
         int trajectory,
         DatedFact opened,
         DatedFact latest,
-        Project project,
-        Request request,
-        Opinions opinions,
-        Decision decision,
+        Application application,
+        List<ProposedChange> changes,
         Training training,
         Evaluations evaluations,
         Optional<DatedFact> givenUp,
@@ -58,7 +59,7 @@ public record Programme(
                     "",
                     p -> p.project().described().course())
             .organisation("centre", "", p -> Optional.of(p.project().centre()))
-            .days("planned", p -> p.project().days())
+            .days("planned", p -> p.grant().days())
             .yesNo(
                     "granted",
                     "Whether the training was granted, and not revoked",
@@ -74,7 +75,11 @@ public record Programme(
                                     "result",
                                     TrainingResult.class,
                                     p -> p.training().result())
+                            .day("notBegunOn", p -> p.training().notBegun())
                             .day("startedOn", p -> p.training().started())
+                            .day(
+                                    "interruptedSince",
+                                    p -> p.training().interruption().map(Training.Interruption::from))
                             .day("endedOn", p -> p.training().ended()))
             .allAlsoOn(Ground.TRAINEE)
             .must(
@@ -92,6 +97,12 @@ public record Programme(
             .day("completeOn", p -> p.request().complete())
             .day("decidedOn", p -> p.decision().taken())
             .day("notifiedOn", p -> p.decision().notified())
+            .dayOf(
+                    "reintegrationGrantedOn",
+                    p -> p.reintegration()
+                            .filter(ProposedChange::counts)
+                            .flatMap(c -> c.application().decision().taken())
+                            .map(DatedFact::day))
             .day("evaluatedAfterTrainingOn", p -> p.evaluations().after())
             .day("evaluatedAtSixMonthsOn", p -> p.evaluations().atSixMonths())
             .day("reEvaluatedOn", p -> p.evaluations().reEvaluated())
@@ -102,6 +113,51 @@ public record Programme(
     /// The subject. The decision on its request belongs to it.
     public static final Subject<Threads<Programme>> PROGRAMMES = Subject.ofThreads(
             FACTS, List.of(ProgrammeAct.class, DecisionAct.class), ProgrammeFold::all, ProgrammeProcedure::rows);
+
+    public Programme {
+        changes = List.copyOf(changes);
+    }
+
+    /// The training as it was described at first.
+    public Project project() {
+        return application.project();
+    }
+
+    /// The request for the training.
+    public Request request() {
+        return application.request();
+    }
+
+    /// The opinions on the request for the training.
+    public Opinions opinions() {
+        return application.opinions();
+    }
+
+    /// The decision on the training itself; a change of it has its own.
+    public Decision decision() {
+        return application.decision();
+    }
+
+    /// The change that something is still to come of, while the training itself stands.
+    public Optional<ProposedChange> changeUnderWay() {
+        return isStopped() ? Optional.empty() : ProposedChange.underWay(changes);
+    }
+
+    /// The support of the phase of reintegration, as it was asked for last.
+    public Optional<ProposedChange> reintegration() {
+        return changes.stream().filter(ProposedChange::isReintegration).reduce((_, later) -> later);
+    }
+
+    /// What is being asked for and decided now: the change under way, or else the training itself.
+    public Application current() {
+        return changeUnderWay().map(ProposedChange::application).orElse(application);
+    }
+
+    /// The days and hours that are granted, with what changed since; as they are planned before there is a
+    /// decision.
+    public Grant grant() {
+        return Grant.of(application, changes);
+    }
 
     @Override
     public ThreadFacts<Programme> facts() {
@@ -114,18 +170,25 @@ public record Programme(
         if (died.isPresent()) {
             return false;
         }
-        if (decision.revoked().isPresent()) {
-            return decision.revocationNotified().isEmpty();
+        if (decision().revoked().isPresent()) {
+            boolean isFollowedUp =
+                    decision().notRatified() && training.started().isPresent();
+            return decision().revocationNotified().isEmpty() || (isFollowedUp && wantsFollowUp());
         }
         if (givenUp.isPresent()) {
             return false;
         }
-        if (decision.is(Ruling.REFUSED)) {
-            return decision.notified().isEmpty();
+        if (decision().is(Ruling.REFUSED)) {
+            return decision().notified().isEmpty();
         }
-        if (training.ended().isEmpty() || decision.notified().isEmpty() || decision.waitsForRatification()) {
-            return true;
-        }
+        return training.ended().isEmpty()
+                || !application.isSettled()
+                || changeUnderWay().isPresent()
+                || wantsFollowUp();
+    }
+
+    /// Whether its hours, its evaluations or, after success, the new evaluation of the incapacity are to come.
+    private boolean wantsFollowUp() {
         if (evaluations.after().isEmpty()
                 || evaluations.atSixMonths().isEmpty()
                 || monthWithoutHours().isPresent()) {
@@ -140,33 +203,33 @@ public record Programme(
         return isOpen() && training.ended().isEmpty();
     }
 
-    /// Whether it stands in the way of another project: not one that the advisory physician found not compatible,
-    /// while nobody asks for it.
+    /// Whether it stands in the way of another project: not one that the advisory physician found not
+    /// compatible, while nobody asks for it.
     public boolean keepsOthersOut() {
-        return isAhead() && (project.incompatible().isEmpty() || request.sent().isPresent());
+        return isAhead()
+                && (project().incompatible().isEmpty() || request().sent().isPresent());
     }
 
     /// The first month of the training whose hours were not recorded; until the training has ended, of
-    /// the training as it was granted. Empty before it has started.
+    /// the training as it was granted. Empty before it has started; a month of interruption has none.
     public Optional<YearMonth> monthWithoutHours() {
         if (training.started().isEmpty()) {
             return Optional.empty();
         }
         YearMonth first = YearMonth.from(training.started().get().day());
-        YearMonth last = YearMonth.from(training.ended().map(DatedFact::day).orElse(project.endsOn()));
-        YearMonth missing = first;
-        for (YearMonth recorded : training.attendance().keySet()) {
-            if (recorded.isAfter(missing)) {
-                break;
+        YearMonth last = YearMonth.from(
+                training.ended().map(DatedFact::day).orElse(grant().days().until()));
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!training.attendance().containsKey(month) && training.daysIn(month) > 0) {
+                return Optional.of(month);
             }
-            missing = recorded.equals(missing) ? missing.plusMonths(1) : missing;
         }
-        return missing.isAfter(last) ? Optional.empty() : Optional.of(missing);
+        return Optional.empty();
     }
 
     @Override
     public Optional<OrganisationId> party(Role role) {
-        return role == Role.TRAINING_CENTRE ? Optional.of(project.centre()) : Optional.empty();
+        return role == Role.TRAINING_CENTRE ? Optional.of(project().centre()) : Optional.empty();
     }
 
     /// What a partner began it goes on with; otherwise it is the partner of the trajectory.
@@ -175,17 +238,17 @@ public record Programme(
         if (role != Role.REFERRAL_COUNSELLOR) {
             return party(role);
         }
-        return project.proposer().role() == role
-                ? Optional.of(project.proposer().organisation())
+        return project().proposer().role() == role
+                ? Optional.of(project().proposer().organisation())
                 : file.thread(trajectory).flatMap(t -> t.party(role));
     }
 
     @Override
     public boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
         if (role == Role.TRAINING_CENTRE) {
-            return project.centre().equals(organisation);
+            return project().centre().equals(organisation);
         }
-        return project.proposer().organisation().equals(organisation)
+        return project().proposer().organisation().equals(organisation)
                 || file.thread(trajectory)
                         .filter(t -> !t.concerns(role, organisation, file))
                         .isEmpty();
@@ -202,27 +265,27 @@ public record Programme(
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
         List<Admission> admits = new ArrayList<>(2);
-        if (request.sent().isPresent() && (isOpen() || mayBeAskedAbout(day))) {
+        if (request().sent().isPresent() && (isOpen() || mayBeAskedAbout(day))) {
             admits.add(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE));
         }
         if (isWithCentre(day)) {
-            admits.add(Admission.of(Ground.TRAINEE, project.centre()));
+            admits.add(Admission.of(Ground.TRAINEE, project().centre()));
         }
         return admits;
     }
 
     @Override
     public LocalDate admitsAlikeUntil(LocalDate day) {
-        LocalDate planned = project.days().until();
+        LocalDate planned = grant().days().until();
         LocalDate last = isStopped() && !planned.isBefore(day) ? planned : LocalDate.MAX;
-        boolean rests = request.sent().isPresent() && !isOpen() && mayBeAskedAbout(day);
+        boolean rests = request().sent().isPresent() && !isOpen() && mayBeAskedAbout(day);
         return rests && restsSince().isBefore(last) ? restsSince() : last;
     }
 
     /// What the institute decided may be asked about, or put right, as long as the incapacity goes on in which
     /// it was asked for. Of a request that was given up before, there is nothing to ask.
     private boolean mayBeAskedAbout(LocalDate day) {
-        return decision.taken().isPresent() && !restsSince().isBefore(day);
+        return decision().taken().isPresent() && !restsSince().isBefore(day);
     }
 
     /// The last day on which the institute has to do with what it decided, once nothing of it is to come: that
@@ -235,8 +298,13 @@ public record Programme(
                 .orElse(LocalDate.MAX);
     }
 
+    /// Hours of the days before its grant was not ratified.
+    private boolean owesHours() {
+        return decision().notRatified() && monthWithoutHours().isPresent();
+    }
+
     private boolean isStopped() {
-        return decision.revoked().isPresent() || givenUp.isPresent() || died.isPresent();
+        return decision().revoked().isPresent() || givenUp.isPresent() || died.isPresent();
     }
 
     /// From the grant until the training has ended with all its hours and the physician has evaluated
@@ -246,8 +314,8 @@ public record Programme(
         boolean isOver = training.ended().isPresent()
                 && evaluations.after().isPresent()
                 && monthWithoutHours().isEmpty();
-        return (decision.isGranted() || decision.revoked().isPresent())
+        return (decision().isGranted() || decision().revoked().isPresent())
                 && !isOver
-                && !(isStopped() && day.isAfter(project.days().until()));
+                && !(isStopped() && day.isAfter(grant().days().until()) && !owesHours());
     }
 }

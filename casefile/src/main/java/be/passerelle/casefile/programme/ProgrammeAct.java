@@ -53,8 +53,8 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     record FoundCompatible(
             @TextLength(max = 1000, lines = true) Optional<String> conditions) implements ProgrammeAct {}
 
-    /// The training is not compatible with health, or not necessary: an opinion, as the commission alone refuses.
-    /// Whoever described the project may ask nevertheless.
+    /// The training is not compatible with health, or not necessary: an opinion, as the commission alone
+    /// refuses. Whoever described the project may ask nevertheless.
     @Declared(code = "programme.foundIncompatible", kind = STEP, compartment = PROGRAMME)
     record FoundIncompatible(
             @TextLength(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
@@ -95,6 +95,9 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @ReadBeside(
             facts = {
                 ProgrammeAct.ProjectProposed.class,
+                ProgrammeAct.ProlongationProposed.class,
+                ProgrammeAct.ModificationProposed.class,
+                ProgrammeAct.ReintegrationProposed.class,
                 ProgrammeAct.FoundCompatible.class,
                 ProgrammeAct.FoundIncompatible.class,
                 ProgrammeAct.Requested.class,
@@ -124,9 +127,56 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
     record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct, GivesUp {}
 
+    /// More days or hours of a training that was granted: it is asked for and decided as the training was. The
+    /// days and hours are those of the whole training, as it would be.
+    @FilledWith(ChangingTraining.class)
+    @Declared(code = "programme.prolongationProposed", kind = STEP, compartment = PROGRAMME)
+    record ProlongationProposed(
+            LocalDate endsOn,
+            @Within(min = 1, max = 5000) int hours,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
+
+    /// Another course of a training that was granted, with no more days and hours: asked for and decided as the
+    /// training was.
+    @FilledWith(ChangingTraining.class)
+    @Declared(code = "programme.modificationProposed", kind = STEP, compartment = PROGRAMME)
+    record ModificationProposed(
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Within(min = 1, max = 5000) int hours,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
+
+    /// Support in the search for work, during the phase of reintegration after a training: asked for and decided
+    /// as the training was. Without it nothing of that phase is paid.
+    @Declared(code = "programme.reintegrationProposed", kind = STEP, compartment = PROGRAMME)
+    record ReintegrationProposed(
+            @TextLength(max = 1000, lines = true) String support,
+            Money price,
+            @TextLength(max = 2000, lines = true) String reason)
+            implements ProgrammeAct {}
+
     /// The training started; it happened on its first day.
     @Declared(code = "programme.trainingStarted", kind = REPORT, compartment = ATTENDANCE)
     record TrainingStarted() implements ProgrammeAct {}
+
+    /// The training did not begin, though it was granted: nobody came, or the centre put it off. It happened on
+    /// a day from the first granted one on; whether it is given up, the person alone says. From the last granted
+    /// day on it cannot begin any more, and the programme is over.
+    @Declared(code = "programme.trainingNotBegun", kind = REPORT, compartment = ATTENDANCE)
+    record TrainingNotBegun(
+            @TextLength(max = 1000, lines = true) Optional<String> remarks) implements ProgrammeAct {}
+
+    /// The training is interrupted; it happened on the first day without it.
+    @Declared(code = "programme.trainingInterrupted", kind = REPORT, compartment = ATTENDANCE)
+    record TrainingInterrupted(InterruptedBy by, Optional<LocalDate> expectedOn) implements ProgrammeAct {}
+
+    /// The training is resumed; it happened on the first day with it.
+    @Declared(code = "programme.trainingResumed", kind = REPORT, compartment = ATTENDANCE)
+    record TrainingResumed() implements ProgrammeAct {}
 
     /// The hours really followed in a month.
     @FilledWith(RecordingAttendance.class)

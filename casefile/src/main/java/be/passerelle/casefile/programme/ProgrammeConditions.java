@@ -4,6 +4,8 @@ package be.passerelle.casefile.programme;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
@@ -45,53 +47,86 @@ public final class ProgrammeConditions {
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().examined().isEmpty());
+            s -> s.thread().current().project().examined().isEmpty() && !isReintegration(s));
 
     /// The advisory physician's opinion comes before the request, whatever it is.
     static final Condition<In<Programme>> EXAMINED = Condition.of(
             "examined",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().examined().isPresent());
+            s -> s.thread().current().project().examined().isPresent() || isReintegration(s));
 
-    static final Condition<In<Programme>> INCOMPATIBLE = Condition.of(
-            "incompatible",
+    /// A project that the physician found not compatible; a change of a granted training in any case.
+    static final Condition<In<Programme>> MAY_LEAVE = Condition.of(
+            "mayLeave",
             Articles.TRAINING_DECISION,
-            s -> s.thread().project().incompatible().isPresent());
+            s -> s.thread().changeUnderWay().isPresent()
+                    || s.thread().current().project().incompatible().isPresent());
+
+    /// One thing is asked at a time: what was decided before is told to those concerned, and ratified where it
+    /// must.
+    static final Condition<In<Programme>> NOTHING_UNDER_WAY = Condition.of(
+            "nothingUnderWay",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().current().isSettled());
 
     static final Condition<In<Programme>> NOT_REQUESTED = Condition.of(
             "notRequested",
             Articles.TRAINING_DECISION,
-            s -> s.thread().request().sent().isEmpty());
+            s -> s.thread().current().request().sent().isEmpty());
 
     static final Condition<In<Programme>> INCOMPLETE = Condition.of(
             "incomplete",
             Articles.DIRECTIVES,
-            s -> s.thread().request().foundIncomplete().isPresent());
+            s -> s.thread().current().request().foundIncomplete().isPresent());
 
     /// The request is with the institute, and complete.
     public static final Condition<In<Programme>> COMPLETE = Condition.of(
             "complete",
             Articles.DIRECTIVES,
-            s -> s.thread().request().complete().isPresent());
+            s -> s.thread().current().request().complete().isPresent());
 
     /// Nobody has decided on the request.
     public static final Condition<In<Programme>> UNDECIDED = Condition.of(
             "undecided",
             Articles.TRAINING_DECISION,
-            s -> s.thread().decision().taken().isEmpty());
+            s -> s.thread().current().decision().taken().isEmpty());
 
     static final Condition<In<Programme>> NO_SOCIAL_OPINION = Condition.of(
             "noSocialOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().social().isEmpty());
+            s -> s.thread().current().opinions().social().isEmpty());
 
     static final Condition<In<Programme>> NO_MEDICAL_OPINION = Condition.of(
             "noMedicalOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.thread().opinions().medical().isEmpty());
+            s -> s.thread().current().opinions().medical().isEmpty());
 
     static final Condition<In<Programme>> GRANTED = Condition.of(
             "granted", Articles.REHABILITATION, s -> s.thread().decision().isGranted());
+
+    /// Granted, if only until the commission did not ratify it: what was followed before is told and evaluated.
+    static final Condition<In<Programme>> WAS_GRANTED = Condition.of(
+            "wasGranted",
+            Articles.REHABILITATION,
+            s -> s.thread().decision().isGranted() || s.thread().decision().notRatified());
+
+    static final Condition<In<Programme>> INTERRUPTED = Condition.of(
+            "interrupted",
+            Articles.REHABILITATION,
+            s -> s.thread().training().interruption().isPresent());
+
+    static final Condition<In<Programme>> NOT_INTERRUPTED = Condition.of(
+            "notInterrupted",
+            Articles.REHABILITATION,
+            s -> s.thread().training().interruption().isEmpty());
+
+    /// Once it was said that it did not begin, nobody says so again before its last granted day.
+    static final Condition<In<Programme>> NOT_YET_SAID_TO_LAPSE = Condition.found(
+            "notYetSaidToLapse",
+            Articles.REHABILITATION,
+            s -> s.thread().training().notBegun().isEmpty()
+                    ? Finding.of(Yes.YES, _ -> {})
+                    : TrainingProcedure.lastDayReached(s));
 
     static final Condition<In<Programme>> NOT_STARTED = Condition.of(
             "notStarted",
@@ -130,6 +165,17 @@ public final class ProgrammeConditions {
             Articles.RE_EVALUATION,
             s -> s.thread().evaluations().after().isEmpty());
 
+    static final Condition<In<Programme>> EVALUATED_AFTER = Condition.of(
+            "evaluatedAfter",
+            Articles.RE_EVALUATION,
+            s -> s.thread().evaluations().after().isPresent());
+
+    /// One is granted in a phase; another may be asked for when it was refused or left.
+    static final Condition<In<Programme>> NO_REINTEGRATION = Condition.of(
+            "noReintegration",
+            Articles.REHABILITATION,
+            s -> s.thread().reintegration().filter(ProposedChange::counts).isEmpty());
+
     static final Condition<In<Programme>> NOT_EVALUATED_AT_SIX = Condition.of(
             "notEvaluatedAtSixMonths",
             Articles.RE_EVALUATION,
@@ -147,6 +193,14 @@ public final class ProgrammeConditions {
 
     private ProgrammeConditions() {}
 
+    /// Whether the support after the training is what is under way: the physician evaluated that before.
+    static boolean isReintegration(In<Programme> s) {
+        return s.thread()
+                .changeUnderWay()
+                .filter(ProposedChange::isReintegration)
+                .isPresent();
+    }
+
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
     /// outside.
     static Condition<In<Programme>> mayAsk(Role role) {
@@ -163,12 +217,30 @@ public final class ProgrammeConditions {
                 .about(DirectiveTest.WHO_ACCOMPANIES);
     }
 
+    /// The same for a change of a granted training, before it is described.
+    static Condition<In<Programme>> mayAskForChange(Role role) {
+        return Condition.<In<Programme>>found(
+                        "mayAsk",
+                        Articles.TRAINING_DECISION,
+                        s -> WhoMayAsk.forTraining(
+                                        s.law(),
+                                        asker(role),
+                                        s.scheme().orElse(Scheme.EMPLOYEE),
+                                        DirectiveTest.wouldGoUnderConvention(s),
+                                        s.on())
+                                .stableAtMost(s.registers()
+                                        .conventionStableUntil(
+                                                s.thread().project().proposer().organisation(), s.on())))
+                .about(DirectiveTest.WHO_ACCOMPANIES);
+    }
+
     /// The request was sent in this role, which is the one to supply what is missing.
     static Condition<In<Programme>> sentBy(Role role) {
         return Condition.<In<Programme>>of(
                         "sentBySameRole",
                         Articles.DIRECTIVES,
                         s -> s.thread()
+                                .current()
                                 .request()
                                 .sender()
                                 .filter(sender -> inChargeAfter(s, sender) == role)

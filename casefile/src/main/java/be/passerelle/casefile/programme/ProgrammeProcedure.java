@@ -98,7 +98,7 @@ public final class ProgrammeProcedure {
                     .when(COMPLETE, UNDECIDED)
                     .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(SAME_DAY)
-                    .notBefore(s -> s.thread().request().complete()),
+                    .notBefore(s -> s.thread().current().request().complete()),
             supplied(REFERRAL_COUNSELLOR),
             supplied(RETURN_TO_WORK_COORDINATOR),
             supplied(ADVISORY_PHYSICIAN));
@@ -108,7 +108,7 @@ public final class ProgrammeProcedure {
                     .when(COMPLETE, UNDECIDED, NO_SOCIAL_OPINION)
                     .must("programme.socialOpinion", s -> !DirectiveTest.settles(s), ProgrammeProcedure::sameDay)
                     .untilWorded(SAME_DAY)
-                    .notBefore(s -> s.thread().request().complete()),
+                    .notBefore(s -> s.thread().current().request().complete()),
             FileRow.in(
                             PROGRAMME,
                             ProgrammeAct.MedicalOpinionGiven.class,
@@ -116,10 +116,10 @@ public final class ProgrammeProcedure {
                             Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, NO_MEDICAL_OPINION)
                     .must("programme.medicalOpinion", ProgrammeProcedure::medicalOpinionWanted, _ -> Duty.noTerm())
-                    .notBefore(s -> s.thread().request().complete()));
+                    .notBefore(s -> s.thread().current().request().complete()));
 
     private static final List<Row<?, ?>> ROWS = Stream.of(
-                    PROJECT, REQUEST, OPINIONS, TrainingProcedure.ROWS, DecisionProcedure.ROWS)
+                    PROJECT, ChangeProcedure.ROWS, REQUEST, OPINIONS, TrainingProcedure.ROWS, DecisionProcedure.ROWS)
             .<Row<?, ?>>flatMap(List::stream)
             .toList();
 
@@ -132,6 +132,7 @@ public final class ProgrammeProcedure {
     /// A complete request is treated within the day.
     public static Finding<Deadline> sameDay(In<Programme> s) {
         return s.thread()
+                .current()
                 .request()
                 .complete()
                 .map(c -> DecisionTerm.whenComplete(s.law(), c))
@@ -141,6 +142,7 @@ public final class ProgrammeProcedure {
     /// The same for what is decided under a directive: nobody is late for days on which there was none.
     static Finding<Deadline> sameDayUnderDirective(In<Programme> s) {
         return s.thread()
+                .current()
                 .request()
                 .complete()
                 .map(c -> DecisionTerm.whenDecidable(
@@ -164,30 +166,33 @@ public final class ProgrammeProcedure {
                 .when(EXAMINED, NOT_REQUESTED, mayAsk)
                 .mustWhile("programme.request", s -> asksForCompatible(s, by), ProgrammeProcedure::beforeTraining)
                 .untilWorded(BEFORE_TRAINING)
-                .notBefore(s -> s.thread().project().examined());
+                .notBefore(s -> s.thread().current().project().examined());
     }
 
-    /// After an unfavourable opinion nobody has to ask, and somebody says what becomes of the project: it is asked
-    /// for nevertheless, or not.
+    /// After an unfavourable opinion nobody has to ask, and somebody says what becomes of the project: it is
+    /// asked for nevertheless, or not.
     private static Row<In<Programme>, ProgrammeAct.NotPursued> notPursued(Role by) {
         Condition<In<Programme>> inCharge = Condition.found("wouldAsk", Articles.TRAINING_DECISION, s -> asks(s, by));
         return FileRow.in(PROGRAMME, ProgrammeAct.NotPursued.class, by, Articles.TRAINING_DECISION)
-                .when(INCOMPATIBLE, NOT_REQUESTED, inCharge.about(DirectiveTest.WHO_ACCOMPANIES))
-                .must("programme.pursueOrLeave", ProgrammeProcedure::beforeTraining)
+                .when(MAY_LEAVE, NOT_REQUESTED, inCharge.about(DirectiveTest.WHO_ACCOMPANIES))
+                .must(
+                        "programme.pursueOrLeave",
+                        s -> s.thread().current().project().incompatible().isPresent(),
+                        ProgrammeProcedure::beforeTraining)
                 .untilWorded(BEFORE_TRAINING)
-                .notBefore(s -> s.thread().project().incompatible());
+                .notBefore(s -> s.thread().current().project().incompatible());
     }
 
     private static Finding<Yes> asksForCompatible(In<Programme> s, Role by) {
-        return s.thread().project().compatible().isPresent()
+        return s.thread().current().project().compatible().isPresent() || isReintegration(s)
                 ? asks(s, by)
                 : Finding.no(lines -> lines.fact(Phrase.of("condition.incompatible")));
     }
 
     /// Whether this role must ask: whoever described the project; where the law does not let them, the
     /// coordinator or the physician.
-    private static Finding<Yes> asks(In<Programme> s, Role by) {
-        return asking(s, s.thread().project().proposer().role())
+    static Finding<Yes> asks(In<Programme> s, Role by) {
+        return asking(s, s.thread().current().project().proposer().role())
                 .or(() -> asking(s, RETURN_TO_WORK_COORDINATOR))
                 .or(() -> PHYSICIAN)
                 .ifUnknown(() -> PHYSICIAN)
@@ -204,20 +209,24 @@ public final class ProgrammeProcedure {
                 .when(INCOMPLETE, sentBy(by))
                 .must("programme.supply", ProgrammeProcedure::beforeTraining)
                 .untilWorded(BEFORE_TRAINING)
-                .notBefore(s -> s.thread().request().foundIncomplete());
+                .notBefore(s -> s.thread().current().request().foundIncomplete());
     }
 
     /// Wanted when no directive settles the request, or when the social opinion makes a refusal possible.
     private static boolean medicalOpinionWanted(In<Programme> s) {
-        return !DirectiveTest.settles(s) || s.thread().opinions().social().isPresent();
+        return !DirectiveTest.settles(s)
+                || s.thread().current().opinions().social().isPresent();
     }
 
     /// No term of the law: but places in trainings were lost because decisions came after the first day.
     private static Finding<Deadline> beforeTraining(In<Programme> s) {
-        LocalDate starts = s.thread().project().startsOn();
+        return s.thread().current().begins().map(ProgrammeProcedure::before).orElseGet(Duty::noTerm);
+    }
+
+    private static Finding<Deadline> before(LocalDate begins) {
         return Finding.of(
-                Deadline.on(Day.before(starts)),
+                Deadline.on(Day.before(begins)),
                 lines -> lines.add(
-                        Reason.rule(Phrase.of("procedure.beforeTraining", "day", starts), Articles.DIRECTIVES)));
+                        Reason.rule(Phrase.of("procedure.beforeTraining", "day", begins), Articles.DIRECTIVES)));
     }
 }

@@ -40,6 +40,22 @@ public record Project(
                 Optional.empty());
     }
 
+    /// The same training with other days, hours and price, that nobody has examined yet.
+    Project changed(LocalDate from, LocalDate until, int hours, Money asked, Performer by) {
+        ProgrammeAct.ProjectProposed other = new ProgrammeAct.ProjectProposed(
+                course(),
+                centre(),
+                occupation(),
+                language(),
+                from,
+                until,
+                hours,
+                asked,
+                recognisedDiploma,
+                soughtOnLocalMarket);
+        return of(other, by);
+    }
+
     Project compatible(DatedFact fact) {
         return new Project(
                 described,

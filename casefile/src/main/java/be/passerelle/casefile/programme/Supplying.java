@@ -14,7 +14,7 @@ public final class Supplying implements FileDefaults {
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {
         return situation
                 .as(Programme.PROGRAMME)
-                .map(in -> in.thread().project())
+                .map(in -> in.thread().current().project())
                 .map(p -> Map.<String, Object>of(
                         "recognisedDiploma",
                         p.recognisedDiploma(),

@@ -25,6 +25,7 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,43 +38,69 @@ final class TrainingProcedure {
             FileRow.in(PROGRAMME, ProgrammeAct.TrainingStarted.class, TRAINING_CENTRE, Articles.REHABILITATION)
                     .when(GRANTED, NOT_STARTED, TRAINING_RUNS)
                     .must("programme.start")
-                    .from(s -> s.thread().project().startsOn())
+                    .from(s -> s.thread().grant().days().from())
                     .fromWorded(TermWording.of("from.training"))
                     .check(
                             "withinGranted",
                             "happenedOn",
-                            (s, p, _) -> s.thread().project().days().contains(p.happenedOn())),
+                            (s, p, _) -> s.thread().grant().days().contains(p.happenedOn())),
+            FileRow.in(PROGRAMME, ProgrammeAct.TrainingNotBegun.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, NOT_STARTED, TRAINING_RUNS, NOT_YET_SAID_TO_LAPSE)
+                    .must("programme.start")
+                    .from(s -> s.thread().grant().days().from())
+                    .fromWorded(TermWording.of("from.training")),
+            FileRow.in(PROGRAMME, ProgrammeAct.TrainingInterrupted.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, STARTED, TRAINING_RUNS, NOT_INTERRUPTED)
+                    .notBefore(s -> s.thread().training().latestChange())
+                    .check(
+                            "expectedLater",
+                            "expectedOn",
+                            (_, p, act) -> act.expectedOn()
+                                    .filter(day -> !day.isAfter(p.happenedOn()))
+                                    .isEmpty()),
+            FileRow.in(PROGRAMME, ProgrammeAct.TrainingResumed.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, STARTED, TRAINING_RUNS, INTERRUPTED)
+                    .must("programme.resume")
+                    .notBefore(s -> s.thread().training().latestChange())
+                    .check(
+                            "resumesLater",
+                            "happenedOn",
+                            (s, p, _) -> s.thread()
+                                    .training()
+                                    .interruption()
+                                    .filter(without -> p.happenedOn()
+                                            .isAfter(without.from().day()))
+                                    .isPresent()),
             FileRow.in(PROGRAMME, ProgrammeAct.AttendanceRecorded.class, TRAINING_CENTRE, Articles.PREMIUMS)
-                    .when(GRANTED, STARTED)
+                    .when(WAS_GRANTED, STARTED)
                     .must(
                             "programme.attendance",
                             s -> s.thread().monthWithoutHours().isPresent(),
                             _ -> Duty.noTerm())
                     .from(TrainingProcedure::attendanceFrom)
                     .fromWorded(TermWording.of("from.attendance"))
-                    .check("monthOfTraining", "month", (s, p, act) -> isMonthOfTraining(s, p, act.month())),
+                    .check("monthOfTraining", "month", (s, p, act) -> isMonthOfTraining(s, p, act.month()))
+                    .check(
+                            "hoursFitDays",
+                            "hours",
+                            (s, _, act) -> fitsDays(s.thread().training(), act)),
             FileRow.in(PROGRAMME, ProgrammeAct.InterimReported.class, TRAINING_CENTRE, Articles.REHABILITATION)
                     .when(GRANTED, STARTED, TRAINING_RUNS)
                     .notBefore(s -> s.thread().training().started()),
             FileRow.in(PROGRAMME, ProgrammeAct.TrainingEnded.class, TRAINING_CENTRE, Articles.REHABILITATION)
-                    .when(GRANTED, TRAINING_RUNS)
+                    .when(GRANTED, STARTED, TRAINING_RUNS)
                     .mustWhile("programme.end", TrainingProcedure::lastDayReached, _ -> Duty.noTerm())
-                    .notBefore(s -> s.thread().training().started())
-                    .check(
-                            "startedUnlessAbandoned",
-                            "result",
-                            (s, _, act) -> act.result() == TrainingResult.ABANDONED
-                                    || s.thread().training().started().isPresent())
+                    .notBefore(s -> s.thread().training().latestChange())
                     .check(
                             "certificateOfSuccess",
                             "certificate",
                             (_, _, act) -> !act.certificate() || act.result() == TrainingResult.SUCCESS),
             FileRow.in(PROGRAMME, ProgrammeAct.EvaluatedAfterTraining.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
-                    .when(GRANTED, TRAINING_ENDED, NOT_EVALUATED_AFTER)
+                    .when(WAS_GRANTED, TRAINING_ENDED, NOT_EVALUATED_AFTER)
                     .must("programme.evaluationAfter")
                     .notBefore(s -> s.thread().training().ended()),
             FileRow.in(PROGRAMME, ProgrammeAct.EvaluatedAtSixMonths.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
-                    .when(GRANTED, TRAINING_ENDED, NOT_EVALUATED_AT_SIX)
+                    .when(WAS_GRANTED, TRAINING_ENDED, NOT_EVALUATED_AT_SIX)
                     .must("programme.evaluationAtSixMonths", TrainingProcedure::sixMonths)
                     .untilWorded(TermWording.of("sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
                     .notBefore(s -> s.thread().training().ended()),
@@ -89,7 +116,14 @@ final class TrainingProcedure {
                 Articles.RE_EVALUATION,
                 s -> EvaluationTerms.reEvaluator(s.law(), s.on()).where(r -> r == reEvaluator));
         return FileRow.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
-                .when(INCAPABLE, GRANTED, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
+                .when(
+                        INCAPABLE,
+                        WAS_GRANTED,
+                        TRAINING_ENDED,
+                        SUCCEEDED,
+                        EVALUATED_AT_SIX,
+                        NOT_RE_EVALUATED,
+                        isReEvaluator)
                 .must("programme.reEvaluation")
                 .from(s -> sixMonths(s).value().map(Deadline::day).orElse(LocalDate.MIN))
                 .fromWorded(TermWording.of("from.sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
@@ -110,8 +144,8 @@ final class TrainingProcedure {
     }
 
     /// From its last day on, the end of the training must be noted.
-    private static Finding<Yes> lastDayReached(In<Programme> s) {
-        LocalDate lastDay = s.thread().project().endsOn();
+    static Finding<Yes> lastDayReached(In<Programme> s) {
+        LocalDate lastDay = s.thread().grant().days().until();
         Finding<Yes> reached = Finding.when(
                 !s.day().isBefore(lastDay), lines -> lines.fact(Phrase.of("procedure.lastDay", "day", lastDay)));
         return reached.isTold() ? reached : reached.stableAtMost(Day.before(lastDay));
@@ -130,13 +164,18 @@ final class TrainingProcedure {
                 : monthOver;
     }
 
+    /// No more than the days of the month hold, on which the training ran: a day has 24 hours.
+    private static boolean fitsDays(Training training, ProgrammeAct.AttendanceRecorded act) {
+        return act.hours().compareTo(BigDecimal.valueOf(24 * training.daysIn(act.month()))) <= 0;
+    }
+
     private static boolean isMonthOfTraining(In<Programme> s, ProposedAct proposed, YearMonth month) {
         Programme programme = s.thread();
         YearMonth first = YearMonth.from(programme
                 .training()
                 .started()
                 .map(DatedFact::day)
-                .orElse(programme.project().startsOn()));
+                .orElse(programme.grant().days().from()));
         YearMonth last =
                 YearMonth.from(programme.training().ended().map(DatedFact::day).orElse(proposed.happenedOn()));
         return !month.isBefore(first) && !month.isAfter(last);

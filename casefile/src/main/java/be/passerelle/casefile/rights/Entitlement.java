@@ -21,8 +21,10 @@ public record Entitlement(Kind kind, int thread, Period period, Optional<Money> 
     public enum Kind {
         PRESUMPTION_DURING_TRAJECTORY,
         PRESUMPTION_DURING_TRAINING,
+        ORIENTATION_COSTS,
         HOURLY_PREMIUM,
         LUMP_SUM,
+        JOB_SEARCH_COSTS,
         /// No right but what is taken from one: the benefit is lower after absences without a good reason.
         ABSENCE_REDUCTION
     }

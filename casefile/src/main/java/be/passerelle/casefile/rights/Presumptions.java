@@ -94,8 +94,8 @@ public final class Presumptions {
         return first;
     }
 
-    /// The first day of the incapacity in which the trajectory was opened, of the first one where it is a relapse:
-    /// work of before is of no matter.
+    /// The first day of the incapacity in which the trajectory was opened, of the first one where it is a
+    /// relapse: work of before is of no matter.
     private static LocalDate incapableSince(CaseFile file, Law law, LocalDate opened) {
         return file.threads(Incapacity.INCAPACITY)
                 .on(opened)
@@ -115,14 +115,10 @@ public final class Presumptions {
         if (!decision.isGranted() && !decision.notRatified()) {
             return Optional.empty();
         }
-        Optional<DatedFact> ended = DatedFact.first(programme.training().ended(), programme.died());
         Finding<Period> days = PresumptionDuringTraining.period(
                 file.lawFor(law, programme.opened().day()),
-                schemeOn(file, programme.project().startsOn()),
-                programme.project().days(),
-                programme.training().started(),
-                DatedFact.first(ended, programme.givenUp()),
-                decision.taken().orElse(programme.opened()),
+                schemeOn(file, programme.grant().days().from()),
+                Trainings.approved(programme),
                 recognised);
         return Optional.of(
                 decision.notRatified()
@@ -130,12 +126,12 @@ public final class Presumptions {
                         : days);
     }
 
-    /// Whether an approved training keeps incapacity from being assessed anew on a day: also where nobody prolonged
-    /// the recognition, as not prolonging it would assess it.
+    /// Whether an approved training keeps incapacity from being assessed anew on a day: also where nobody
+    /// prolonged the recognition, as not prolonging it would assess it.
     private static boolean isInTraining(CaseFile file, Law law, LocalDate day) {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             List<RecognisedDays> supposed =
-                    List.of(RecognisedDays.supposed(programme.project().days()));
+                    List.of(RecognisedDays.supposed(programme.grant().days()));
             if (duringTraining(file, programme, law, supposed)
                     .filter(f -> contains(f, day))
                     .isPresent()) {

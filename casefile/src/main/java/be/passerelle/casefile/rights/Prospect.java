@@ -2,6 +2,7 @@
 package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.programme.Grant;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
@@ -9,10 +10,11 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.ApprovedTraining;
+import be.passerelle.law.programme.PassedTraining;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,23 +35,26 @@ public record Prospect(
     /// The prospect of a programme whose training has not ended.
     public static Prospect of(CaseFile file, Programme programme, Law law) {
         Law its = file.lawFor(law, programme.opened().day());
-        LocalDate starts = programme.project().startsOn();
+        Grant planned = programme.grant();
+        BigDecimal hours = BigDecimal.valueOf(planned.hours());
         DatedFact decided = programme.decision().taken().orElse(programme.latest());
-        DatedFact passed = new DatedFact(programme.project().days().until(), decided.act());
-        RecognisedDays supposed = RecognisedDays.supposed(programme.project().days());
+        DatedFact passed = new DatedFact(planned.days().until(), decided.act());
+        List<RecognisedDays> supposed = List.of(RecognisedDays.supposed(planned.days()));
         return new Prospect(
                 programme.number(),
                 PresumptionDuringTraining.period(
                         its,
-                        Presumptions.schemeOn(file, starts),
-                        programme.project().days(),
-                        programme.training().started(),
-                        programme.training().ended(),
-                        decided,
-                        List.of(supposed)),
-                Premiums.hourlyRate(its, starts),
-                BigDecimal.valueOf(programme.project().hours()),
-                Premiums.lumpSum(its, passed, Optional.of(passed), List.of(supposed)));
+                        Presumptions.schemeOn(file, planned.days().from()),
+                        ApprovedTraining.of(planned.days(), decided)
+                                .followed(
+                                        programme.training().started(),
+                                        programme.training().ended()),
+                        supposed),
+                Premiums.hourlyRate(its, planned.days().from()),
+                hours,
+                Premiums.lumpSum(
+                        its,
+                        new PassedTraining(passed, planned.days(), Optional.of(hours), Optional.of(passed), supposed)));
     }
 
     /// The premium for all planned hours.

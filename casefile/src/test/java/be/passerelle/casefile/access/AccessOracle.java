@@ -149,12 +149,19 @@ public final class AccessOracle {
                 .map(_ -> Ground.EMERGENCY);
     }
 
-    private Optional<Ground> usual(Viewer viewer) {
-        OrganisationId own = viewer.organisation();
-        boolean requested = facts.courses.entrySet().stream()
+    /// Something is asked of the institute, or reported to it, or the court judges what it decided.
+    private boolean isWithInstitute() {
+        return facts.courses.entrySet().stream()
                         .anyMatch(course -> course.getValue().withInstituteOn(day) && mayGoOn(course.getKey()))
+                || facts.orientations.entrySet().stream()
+                        .anyMatch(each -> each.getValue().withInstituteOn(day) && mayGoOn(each.getKey()))
                 || facts.appeals.entrySet().stream()
                         .anyMatch(appeal -> appeal.getValue().isWithInstitute() && mayGoOn(appeal.getKey()));
+    }
+
+    private Optional<Ground> usual(Viewer viewer) {
+        OrganisationId own = viewer.organisation();
+        boolean requested = isWithInstitute();
         return switch (viewer.role()) {
             case INSURED -> inPerson(viewer);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
@@ -165,9 +172,14 @@ public final class AccessOracle {
             case TRAINING_CENTRE ->
                 when(
                         facts.courses.entrySet().stream()
-                                .anyMatch(course -> course.getValue().centre.equals(own)
-                                        && course.getValue().withCentreOn(day)
-                                        && nothingIsHidden(course.getKey())),
+                                        .anyMatch(course ->
+                                                course.getValue().centre.equals(own)
+                                                        && course.getValue().withCentreOn(day)
+                                                        && nothingIsHidden(course.getKey()))
+                                || facts.orientations.entrySet().stream()
+                                        .anyMatch(each -> each.getValue().centre.equals(own)
+                                                && each.getValue().withCentre()
+                                                && nothingIsHidden(each.getKey())),
                         Ground.TRAINEE);
             case REGISTRAR, COMMISSION_SECRETARY, SOCIAL_EXPERT -> when(requested, Ground.REQUEST_BEFORE_INSTITUTE);
             case INSPECTING_PHYSICIAN ->
@@ -306,6 +318,9 @@ public final class AccessOracle {
         boolean centre = viewer.role() == Role.TRAINING_CENTRE;
         if (facts.ways.containsKey(thread)) {
             return centre || facts.ways.get(thread).partner.equals(Optional.of(own));
+        }
+        if (facts.orientations.containsKey(thread)) {
+            return !centre || facts.orientations.get(thread).centre.equals(own);
         }
         if (facts.courses.containsKey(thread)) {
             PlainCourse course = facts.courses.get(thread);

@@ -53,14 +53,18 @@ class DeclaredCompartmentsTest {
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.referredToPartner trajectory.intakeHeld trajectory.partnerActionHeld \
             trajectory.sentToOccupationalPhysician trajectory.stopped trajectory.closed
-            programme: programme.projectProposed programme.requested programme.foundCompatible \
+            programme: orientation.ordered orientation.reportedToCommission orientation.declined \
+            programme.projectProposed programme.requested programme.foundCompatible \
             programme.foundIncompatible programme.foundIncomplete programme.notPursued programme.supplied \
-            programme.medicalOpinionGiven \
+            programme.medicalOpinionGiven programme.prolongationProposed programme.modificationProposed \
+            programme.reintegrationProposed \
             programme.socialOpinionGiven programme.withdrawn programme.evaluatedAfterTraining \
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
             decision.takenByCommission decision.ratified decision.notRatified decision.notified \
             decision.revocationNotified
-            attendance: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
+            attendance: orientation.held orientation.notHeld programme.trainingNotBegun \
+            programme.trainingInterrupted programme.trainingResumed \
+            programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn
             outcome: outcome.returnedToWork outcome.measured

@@ -50,7 +50,8 @@ final class OracleTable {
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
             resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
-            occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked
+            occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
+            orientation.declined
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
@@ -59,7 +60,10 @@ final class OracleTable {
             assessment.contactHeldByPhysician assessment.contactMissedWithPhysician \
             trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
-            programme.projectProposed programme.requested programme.notPursued programme.supplied \
+            orientation.ordered orientation.reportedToCommission \
+            programme.projectProposed programme.prolongationProposed programme.modificationProposed \
+            programme.reintegrationProposed \
+            programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled protection.begun \
@@ -73,16 +77,20 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
+            programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended occupational.employerNamed occupational.ended
             fundPayments:
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
+            programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
+            trainingCentre: orientation.held orientation.notHeld programme.trainingStarted \
+            programme.trainingNotBegun programme.trainingInterrupted \
+            programme.trainingResumed programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: appeal.lodged appeal.judged appeal.carriedOut decision.notified decision.revocationNotified \
@@ -121,6 +129,7 @@ final class OracleTable {
             "consent.given",
             "consent.withdrawn",
             "programme.withdrawn",
+            "orientation.declined",
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
@@ -148,6 +157,7 @@ final class OracleTable {
             "consent.withdrawn",
             "representation.revoked",
             "programme.withdrawn",
+            "orientation.declined",
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",

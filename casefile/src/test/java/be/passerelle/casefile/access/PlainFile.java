@@ -8,11 +8,10 @@ import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
+import be.passerelle.casefile.orientation.OrientationAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.casefile.programme.Ruling;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
@@ -23,7 +22,6 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +70,7 @@ final class PlainFile {
     final Map<Integer, Guard> guards = new LinkedHashMap<>();
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
+    final Map<Integer, PlainOrientation> orientations = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     /// Where the person works: who employs them, and who sees to prevention there.
     record Workplace(OrganisationId employer, OrganisationId service) {}
@@ -176,6 +175,10 @@ final class PlainFile {
             case OccupationalAct.Ended _, OccupationalAct.ContractEnded _ ->
                 left.putIfAbsent(recorded.thread(), recorded.happenedOn());
             case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
+            case OrientationAct.Ordered order
+            when opens -> orientations.put(recorded.number(), new PlainOrientation(order.centre()));
+            case OrientationAct act ->
+                Optional.ofNullable(orientations.get(recorded.thread())).ifPresent(o -> o.read(act));
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct act ->
@@ -186,9 +189,9 @@ final class PlainFile {
                 courses.put(recorded.number(), new PlainCourse(recorded, project, openWay()));
             }
             case ProgrammeAct act ->
-                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded, act));
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> c.read(recorded, act));
             case DecisionAct act ->
-                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded.number(), act));
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> c.read(recorded, act));
             default -> {}
         }
     }
@@ -261,6 +264,7 @@ final class PlainFile {
 
     private void over(LocalDate day) {
         courses.values().forEach(course -> course.over = course.over.isPresent() ? course.over : Optional.of(day));
+        orientations.values().forEach(orientation -> orientation.over(day));
     }
 
     private void died(LocalDate day) {
@@ -271,6 +275,7 @@ final class PlainFile {
         courses.values().forEach(course -> course.died = true);
         appeals.values().forEach(PlainAppeal::end);
         workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
+        orientations.values().forEach(orientation -> orientation.died = true);
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }
@@ -303,57 +308,6 @@ final class PlainFile {
         way.ended = way.ended.isPresent() ? way.ended : Optional.of(day);
     }
 
-    private static void read(PlainCourse course, RecordedAct recorded, ProgrammeAct act) {
-        YearMonth month = YearMonth.from(recorded.happenedOn());
-        if (act instanceof ProgrammeAct.Withdrawn && course.first.isPresent() && course.last.isEmpty()) {
-            course.last = Optional.of(month);
-            course.passed = false;
-        } else if (act instanceof ProgrammeAct.FoundIncompatible) {
-            course.advisedAgainst = true;
-        } else if (act instanceof ProgrammeAct.NotPursued || act instanceof ProgrammeAct.Withdrawn) {
-            course.givenUp = true;
-        } else if (act instanceof ProgrammeAct.Requested) {
-            course.requested = true;
-        } else if (act instanceof ProgrammeAct.TrainingStarted) {
-            course.first = Optional.of(month);
-        } else if (act instanceof ProgrammeAct.AttendanceRecorded hours) {
-            course.hours.add(hours.month());
-        } else if (act instanceof ProgrammeAct.TrainingEnded ended) {
-            course.last = Optional.of(month);
-            course.passed = ended.result() == TrainingResult.SUCCESS;
-        } else if (act instanceof ProgrammeAct.EvaluatedAfterTraining) {
-            course.evaluated = true;
-        } else if (act instanceof ProgrammeAct.EvaluatedAtSixMonths) {
-            course.evaluatedAtSixMonths = true;
-        } else if (act instanceof ProgrammeAct.IncapacityReEvaluated) {
-            course.capacityKnown = true;
-        }
-    }
-
-    private static void read(PlainCourse course, int number, DecisionAct act) {
-        switch (act) {
-            case DecisionAct.GrantedUnderDirective _ -> {
-                decide(course, number, Ruling.GRANTED);
-                course.wantsRatifying = true;
-            }
-            case DecisionAct.TakenByCommission taken -> decide(course, number, taken.ruling());
-            case DecisionAct.Ratified _ -> course.wantsRatifying = false;
-            case DecisionAct.NotRatified _ -> {
-                course.revoked = true;
-                course.givenUp = true;
-            }
-            case DecisionAct.Notified _ -> course.told = true;
-            case DecisionAct.RevocationNotified _ -> course.revocationTold = true;
-        }
-    }
-
-    private static void decide(PlainCourse course, int number, Ruling ruling) {
-        course.decision = number;
-        course.ruling = Optional.of(ruling);
-        course.told = false;
-        course.wantsRatifying = false;
-    }
-
     private void revoke(int step) {
         ways.forEach((number, way) -> {
             if (number == step || (way.signatures.size() == 3 && way.signatures.getLast() == step)) {
@@ -361,12 +315,7 @@ final class PlainFile {
                 way.signatures.clear();
             }
         });
-        for (PlainCourse course : courses.values()) {
-            if (course.decision == step) {
-                course.revoked = true;
-                course.givenUp = true;
-            }
-        }
+        courses.values().forEach(course -> course.revoke(step));
     }
 
     /// The trajectories that had not ended before a day, and those in which a training began that goes

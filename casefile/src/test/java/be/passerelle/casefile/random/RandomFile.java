@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
+import be.passerelle.casefile.orientation.OrientationAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
@@ -62,6 +63,7 @@ public final class RandomFile {
             ConsentAct.Withdrawn.class,
             ProgrammeAct.NotPursued.class,
             ProgrammeAct.Withdrawn.class,
+            OrientationAct.Declined.class,
             ResumptionAct.Refused.class,
             ResumptionAct.Ended.class,
             CorrectionAct.AnnulmentAsked.class);

@@ -18,7 +18,6 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.EndOfRepresentation;
 import be.passerelle.casefile.representation.RepresentationDocument;
@@ -37,7 +36,6 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +51,7 @@ public final class ValidContent {
     private final ValidResumption resumptions;
     private final ValidOccupational occupationals;
     private final ValidFirstYear firstYears;
+    private final ValidTraining trainings;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
@@ -60,6 +59,7 @@ public final class ValidContent {
         this.resumptions = new ValidResumption(random);
         this.occupationals = new ValidOccupational(random);
         this.firstYears = new ValidFirstYear(random);
+        this.trainings = new ValidTraining(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -113,7 +113,7 @@ public final class ValidContent {
             case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
             case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
             case "trajectory.referredToPartner" -> referred(s, tree);
-            case "programme.projectProposed" -> {
+            case "orientation.ordered", "programme.projectProposed" -> {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
                 tree.put("startsOn", from.toString());
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
@@ -180,9 +180,15 @@ public final class ValidContent {
     private Optional<LocalDate> fitTraining(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
-            case "programme.trainingStarted" -> started(s);
-            case "programme.attendanceRecorded" -> attendance(s, tree);
-            case "programme.trainingEnded" -> trainingEnded(s, tree);
+            case "programme.prolongationProposed",
+                    "programme.modificationProposed",
+                    "programme.reintegrationProposed",
+                    "programme.trainingStarted",
+                    "programme.trainingNotBegun",
+                    "programme.trainingInterrupted",
+                    "programme.trainingResumed",
+                    "programme.attendanceRecorded",
+                    "programme.trainingEnded" -> trainings.fit(next.code(), s, tree);
             case "decision.grantedUnderDirective" -> {
                 s.as(Programme.PROGRAMME)
                         .flatMap(DirectiveTest::met)
@@ -291,33 +297,6 @@ public final class ValidContent {
                 });
     }
 
-    private Optional<LocalDate> started(In<?> s) {
-        LocalDate from = programme(s).project().days().from();
-        LocalDate until = programme(s).project().days().until();
-        return Optional.of(between(from, until.isBefore(s.day()) ? until : s.day()));
-    }
-
-    private static Optional<LocalDate> attendance(In<?> s, Map<String, Object> tree) {
-        Programme programme = programme(s);
-        LocalDate last = programme.training().ended().map(DatedFact::day).orElse(s.day());
-        YearMonth month =
-                YearMonth.from(programme.training().started().orElseThrow().day());
-        while (programme.training().attendance().containsKey(month) && month.isBefore(YearMonth.from(last))) {
-            month = month.plusMonths(1);
-        }
-        tree.put("month", month.toString());
-        return Optional.of(s.day());
-    }
-
-    private Optional<LocalDate> trainingEnded(In<?> s, Map<String, Object> tree) {
-        Optional<LocalDate> started = programme(s).training().started().map(DatedFact::day);
-        TrainingResult likely = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
-        TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : likely;
-        tree.put("result", Codes.of(result));
-        tree.put("certificate", result == TrainingResult.SUCCESS && random.nextBoolean());
-        return Optional.of(started.map(day -> between(day, s.day())).orElse(s.day()));
-    }
-
     private Optional<LocalDate> annulment(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         CaseFile file = s.file();
@@ -369,9 +348,5 @@ public final class ValidContent {
 
     private static boolean isPresumed(In<?> s, LocalDate day) {
         return s.rights().isPresumedIncapable(s.file(), s.law(), day);
-    }
-
-    private static Programme programme(In<?> s) {
-        return s.as(Programme.PROGRAMME).orElseThrow().thread();
     }
 }

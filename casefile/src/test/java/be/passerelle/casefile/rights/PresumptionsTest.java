@@ -16,7 +16,6 @@ import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Scheme;
@@ -59,7 +58,8 @@ class PresumptionsTest {
         InventedLife life = granted();
         assertThat(presumed(life, life.trajectory()))
                 .contains(Period.of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 7)));
-        life.trainingEnded(TrainingResult.ABANDONED);
+        life.on(LocalDate.of(2024, 2, 9));
+        life.by(CENTRE, life.programme(), new ProgrammeAct.TrainingNotBegun(Optional.empty()));
         assertThat(presumed(life, life.trajectory()))
                 .contains(Period.of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 7, 7)));
     }

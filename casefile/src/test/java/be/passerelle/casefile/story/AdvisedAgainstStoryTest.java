@@ -78,9 +78,9 @@ class AdvisedAgainstStoryTest {
     @Test
     void nobody_leaves_a_project_that_was_found_compatible_in_the_place_of_the_person() {
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("incompatible");
+        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
-        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("incompatible");
+        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
     }
 
     private static Programme programme(InventedLife life) {

@@ -12,8 +12,10 @@ import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.ApprovedTraining;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.HoursFollowed;
+import be.passerelle.law.programme.PassedTraining;
 import be.passerelle.law.programme.Premiums;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import java.math.BigDecimal;
@@ -126,10 +128,7 @@ final class TrainingCalculation {
         return PresumptionDuringTraining.period(
                 law,
                 typed.oneOf("scheme", Scheme.class),
-                days,
-                Optional.empty(),
-                Optional.empty(),
-                typed.fact("decided"),
+                ApprovedTraining.of(days, typed.fact("decided")),
                 recognised);
     }
 
@@ -147,7 +146,8 @@ final class TrainingCalculation {
         while (!month.isAfter(YearMonth.from(days.until()))) {
             BigDecimal hours = hours(month);
             HoursFollowed followed =
-                    new HoursFollowed(month, hours, 1, days, left, Optional.empty(), Optional.empty(), recognised);
+                    new HoursFollowed(
+                            month, hours, 1, ApprovedTraining.of(days, typed.fact("decided")), left, recognised);
             lines.add(CalculatedLine.of(
                     Phrase.of("calculation.training.month", "month", month, "hours", hours),
                     Premiums.hourly(law, followed)));
@@ -199,9 +199,12 @@ final class TrainingCalculation {
         return typed.yes("success")
                 ? Premiums.lumpSum(
                         law,
-                        typed.fact("until"),
-                        typed.yes("newSkills") ? typed.factIfAny("until") : Optional.empty(),
-                        recognised)
+                        new PassedTraining(
+                                typed.fact("until"),
+                                days,
+                                Optional.of(allHours()),
+                                typed.yes("newSkills") ? typed.factIfAny("until") : Optional.empty(),
+                                recognised))
                 : Finding.no(Phrase.of("calculation.training.noSuccess"), PREMIUMS);
     }
 

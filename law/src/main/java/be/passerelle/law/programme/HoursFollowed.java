@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.programme;
 
-import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
-import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.RecognisedDays;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +13,20 @@ import java.util.Optional;
 /// @param month the month
 /// @param hours the hours really followed in it, at least 0
 /// @param act the number of the act that reports them
-/// @param granted the days that the decision grants
+/// @param training the training as it is approved and followed
 /// @param stillGranted the hours that the decision grants, less those of earlier months; below 0 when more were
 /// followed
-/// @param started the first day of the training
-/// @param ended its last day, once it has ended
 /// @param recognised the days on which incapacity is recognised
 public record HoursFollowed(
         YearMonth month,
         BigDecimal hours,
         int act,
-        Period granted,
+        ApprovedTraining training,
         BigDecimal stillGranted,
-        Optional<DatedFact> started,
-        Optional<DatedFact> ended,
         List<RecognisedDays> recognised) {
+
+    /// What a day holds: the nature of days, and no number of the law.
+    private static final BigDecimal HOURS_IN_A_DAY = BigDecimal.valueOf(24);
 
     /// @throws IllegalArgumentException for hours below 0
     public HoursFollowed {
@@ -42,16 +38,17 @@ public record HoursFollowed(
 
     /// The granted days of the month on which the training ran; empty when there are none.
     public Optional<Period> days() {
-        LocalDate from = started.map(DatedFact::day).orElse(granted.from());
-        LocalDate until = ended.map(DatedFact::day).orElse(granted.until());
-        return wholeMonth()
-                .intersection(granted)
-                .flatMap(days -> Period.ifAny(Day.later(days.from(), from), Day.earlier(days.until(), until)));
+        return training.days().flatMap(run -> run.intersection(wholeMonth()));
     }
 
     /// The month from its first to its last day.
     public Period wholeMonth() {
         return Period.of(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /// More than these days hold, less those of an interruption, nobody followed on them.
+    BigDecimal mostOf(Period days) {
+        return HOURS_IN_A_DAY.multiply(BigDecimal.valueOf(training.daysWithoutInterruption(days)));
     }
 
     /// How many of these days are recognised: all, none or some of them.

@@ -6,8 +6,8 @@ import be.passerelle.law.LawOnDay;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
-import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Lines;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.RecognisedDays;
@@ -17,7 +17,6 @@ import be.passerelle.law.parameter.ParameterName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /// What a training gives besides its costs: a premium for each hour really followed and a lump sum after
@@ -57,17 +56,19 @@ public final class Premiums {
     private Premiums() {}
 
     /// The premium of one month, in whole cents: the value that holds on the first day of the month, times the
-    /// hours that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days or
-    /// on days on which incapacity is not recognised; of a month that is recognised in part it cannot be told.
+    /// hours that the decision grants. Hours beyond it give nothing, nor do hours outside the granted days,
+    /// beyond what these days hold, or on days on which incapacity is not recognised; of a month that is
+    /// recognised or granted in part it cannot be told.
     public static Finding<Money> hourly(Law law, HoursFollowed followed) {
         YearMonth month = followed.month();
         Why facts = lines -> lines.fact(
                 Phrase.of("law.fact.hoursFollowed", "hours", followed.hours(), "month", month), followed.act());
         Optional<Period> days = followed.days();
         if (days.isEmpty()) {
-            return Finding.<Money>no(facts)
-                    .noUnder(
-                            GRANT, Phrase.of("law.premium.outsideGrant", "month", month, "period", followed.granted()));
+            return Finding.<Money>no(facts).noUnder(GRANT, ofGrant("law.premium.outsideGrant", followed));
+        }
+        if (followed.training().runsOutsideGrantIn(followed.wholeMonth())) {
+            return Finding.unknown(ofGrant("law.premium.partlyGranted", followed), facts);
         }
         return switch (followed.recognisedOf(days.get())) {
             case NONE ->
@@ -78,16 +79,20 @@ public final class Premiums {
         };
     }
 
+    private static Phrase ofGrant(String key, HoursFollowed followed) {
+        return Phrase.of(
+                key, "month", followed.month(), "period", followed.training().granted());
+    }
+
     private static Finding<Money> onRecognisedDays(Law law, HoursFollowed followed, Why facts) {
-        BigDecimal left = followed.stillGranted().max(BigDecimal.ZERO);
-        BigDecimal due = followed.hours().min(left);
-        BigDecimal beyond = followed.hours().subtract(due);
+        BigDecimal held = followed.days().map(followed::mostOf).orElse(BigDecimal.ZERO);
+        BigDecimal possible = followed.hours().min(held);
+        BigDecimal due = possible.min(followed.stillGranted().max(BigDecimal.ZERO));
         YearMonth month = followed.month();
         return Finding.of(due, facts)
                 .noting(lines -> {
-                    if (beyond.signum() > 0) {
-                        lines.add(Reason.rule(Phrase.of("law.premium.beyondGrant", "hours", beyond), GRANT));
-                    }
+                    beyond(lines, "law.premium.beyondDays", followed.hours().subtract(possible));
+                    beyond(lines, "law.premium.beyondGrant", possible.subtract(due));
                 })
                 .and(
                         value(law.asOf(month.atDay(1)), HOURLY),
@@ -97,33 +102,52 @@ public final class Premiums {
                         premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", due, "month", month));
     }
 
+    private static void beyond(Lines lines, String key, BigDecimal hours) {
+        if (hours.signum() > 0) {
+            lines.add(Reason.rule(Phrase.of(key, "hours", hours), GRANT));
+        }
+    }
+
     /// The premium for one hour on that day.
     public static Finding<Money> hourlyRate(Law law, LocalDate day) {
         return value(law.on(day), HOURLY).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
-    /// The lump sum after a programme that ended with success on that day, on which incapacity was recognised.
-    /// Whether it also takes a finding that new skills were acquired is an open question: the reason shows what
-    /// the other reading gives.
-    ///
-    /// @param newSkills the evaluation that found that new skills were acquired
-    /// @param recognised the days on which incapacity is recognised
-    public static Finding<Money> lumpSum(
-            Law law, DatedFact endedWithSuccess, Optional<DatedFact> newSkills, List<RecognisedDays> recognised) {
-        Why facts = lines ->
-                lines.fact("law.fact.endedWithSuccess", endedWithSuccess).fact("law.fact.newSkills", newSkills);
-        if (RecognisedDays.holding(recognised, endedWithSuccess.day()).isEmpty()) {
-            return Finding.<Money>no(facts)
-                    .noUnder(RECOGNITION, Phrase.of("law.lumpSum.notRecognised", "day", endedWithSuccess.day()));
+    /// The lump sum after a programme that ended with success: within the days that were granted, after hours
+    /// that were followed, on a day on which incapacity was recognised. Whether it also takes a finding that new
+    /// skills were acquired is an open question: the reason shows what the other reading gives.
+    public static Finding<Money> lumpSum(Law law, PassedTraining passed) {
+        LocalDate ended = passed.ended().day();
+        Why facts = lines -> {
+            lines.fact("law.fact.endedWithSuccess", passed.ended()).fact("law.fact.newSkills", passed.newSkills());
+            passed.hours().ifPresent(hours -> lines.fact(Phrase.of("law.fact.hoursOfTraining", "hours", hours)));
+        };
+        if (RecognisedDays.holding(passed.recognised(), ended).isEmpty()) {
+            return Finding.<Money>no(facts).noUnder(RECOGNITION, Phrase.of("law.lumpSum.notRecognised", "day", ended));
         }
-        Finding<Money> sum = value(law.asOf(endedWithSuccess.day()), LUMP_SUM);
-        return law.asOf(Day.later(endedWithSuccess.day(), firstOf(law, LUMP_SUM_FOR)))
+        if (!passed.granted().contains(ended)) {
+            return Finding.<Money>no(facts)
+                    .noUnder(GRANT, Phrase.of("law.lumpSum.outsideGrant", "day", ended, "period", passed.granted()));
+        }
+        if (passed.hours().isEmpty()) {
+            return Finding.unknown(Phrase.of("law.lumpSum.hoursMissing"), facts);
+        }
+        return passed.hours().get().signum() == 0
+                ? Finding.<Money>no(facts).noUnder(ARTICLE, Phrase.of("law.lumpSum.notFollowed"))
+                : afterSuccess(law, passed, facts);
+    }
+
+    private static Finding<Money> afterSuccess(Law law, PassedTraining passed, Why facts) {
+        LocalDate ended = passed.ended().day();
+        boolean skilled = passed.newSkills().isPresent();
+        Finding<Money> sum = value(law.asOf(ended), LUMP_SUM);
+        return law.asOf(Day.later(ended, firstOf(law, LUMP_SUM_FOR)))
                 .take(LUMP_SUM_FOR)
                 .choose(reading -> Finding.of(reading, facts)
-                        .where(such -> such.equals(SUCCESS) || newSkills.isPresent())
+                        .where(such -> such.equals(SUCCESS) || skilled)
                         .and(sum, (_, amount) -> amount)
                         .noting(lines -> {
-                            if (newSkills.isEmpty()) {
+                            if (!skilled) {
                                 lines.openQuestion(
                                         Phrase.of(
                                                 reading.equals(SUCCESS)

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// During which days of a training incapacity is presumed: the whole of the approved training (royal decree of
-/// 3 July 1996, article 239 §2; for the self-employed royal decree of 20 July 1971, article 22), as INAMI describes it:
-/// neither text was read. Meanwhile incapacity is not assessed anew and the benefit goes on.
+/// 3 July 1996, article 239 §2; for the self-employed royal decree of 20 July 1971, article 22), as INAMI
+/// describes it: neither text was read. Meanwhile incapacity is not assessed anew and the benefit goes on.
 public final class PresumptionDuringTraining {
 
     /// Whether incapacity is presumed during an approved training.
@@ -41,47 +41,59 @@ public final class PresumptionDuringTraining {
     /// A decision that comes after the first granted day is an open question: no source says whether it
     /// reaches back.
     ///
+    /// While it is interrupted it goes on: the training stays approved as a whole. No source says so of an
+    /// interruption, and the reason shows that as an open question.
+    ///
     /// @param scheme the scheme of the incapacity
-    /// @param granted the days that the decision approves
-    /// @param started the first day of the training, once it has started
-    /// @param ended the last day of the training, once it has ended
-    /// @param decision the decision that approves it
+    /// @param training as it is approved and followed
     /// @param recognised the days on which incapacity is recognised
     public static Finding<Period> period(
-            Law law,
-            Scheme scheme,
-            Period granted,
-            Optional<DatedFact> started,
-            Optional<DatedFact> ended,
-            DatedFact decision,
-            List<RecognisedDays> recognised) {
+            Law law, Scheme scheme, ApprovedTraining training, List<RecognisedDays> recognised) {
         Citation article = scheme == Scheme.SELF_EMPLOYED ? SELF_EMPLOYED : EMPLOYEES;
+        Period granted = training.granted();
         LocalDate first = Day.later(granted.from(), Day.earlier(ruleSince(law), granted.until()));
         Finding<Yes> presumed = law.asOf(first).holds(HOLDS);
-        Why facts = lines -> lines.fact(approved(granted, decision), decision.act())
-                .fact("law.fact.trainingStarted", started)
-                .fact("law.fact.trainingEnded", ended);
-        Why changes = lines -> lines.wouldChange("law.trainingPresumption.ifLater", started)
-                .wouldChange("law.trainingPresumption.ifEnded", ended)
-                .wouldChange("law.trainingPresumption.ifProlonged", ended);
-        Optional<Period> natural = followed(Period.of(first, granted.until()), started, ended);
+        Optional<Period> natural = training.daysFrom(first);
         return presumed.noUnder(article, NOT_HELD)
-                .choose(_ -> Finding.of(granted, facts)
+                .choose(_ -> Finding.of(granted, facts(training))
                         .and(presumed)
                         .mapIfAny(_ -> natural)
                         .then(days -> PresumptionOnRecognition.left(law, days, recognised))
-                        .noting(changes)
-                        .noting(lines -> {
-                            if (decision.day().isAfter(granted.from())) {
-                                lines.openQuestion(
-                                        Phrase.of("law.trainingPresumption.reachesBack", "day", decision.day()),
-                                        article);
-                            }
-                        })
+                        .noting(changes(training))
+                        .noting(open(training, article))
                         .under(
                                 article,
                                 PresumptionDuringTraining::presumed,
                                 natural.isEmpty() ? NOT_FOLLOWED : NOT_RECOGNISED));
+    }
+
+    private static Why facts(ApprovedTraining training) {
+        DatedFact decision = training.decision();
+        return lines -> {
+            lines.fact(approved(training.granted(), decision), decision.act())
+                    .fact("law.fact.trainingChanged", training.changed())
+                    .fact("law.fact.trainingNotBegun", training.notBegun())
+                    .fact("law.fact.trainingStarted", training.started())
+                    .fact("law.fact.trainingEnded", training.ended());
+        };
+    }
+
+    /// What no source says.
+    private static Why open(ApprovedTraining training, Citation article) {
+        return lines -> {
+            training.reachingBack()
+                    .ifPresent(decision -> lines.openQuestion(
+                            Phrase.of("law.trainingPresumption.reachesBack", "day", decision.day()), article));
+            for (Period each : training.interruptions()) {
+                lines.openQuestion(Phrase.of("law.trainingPresumption.interrupted", "period", each), article);
+            }
+        };
+    }
+
+    private static Why changes(ApprovedTraining training) {
+        return lines -> lines.wouldChange("law.trainingPresumption.ifLater", training.started())
+                .wouldChange("law.trainingPresumption.ifEnded", training.ended())
+                .wouldChange("law.trainingPresumption.ifProlonged", training.ended());
     }
 
     private static LocalDate ruleSince(Law law) {
@@ -94,16 +106,5 @@ public final class PresumptionDuringTraining {
 
     private static Phrase presumed(Period days) {
         return Phrase.of("law.trainingPresumption.period", "period", days);
-    }
-
-    private static Optional<Period> followed(Period granted, Optional<DatedFact> started, Optional<DatedFact> ended) {
-        if (started.isEmpty() && ended.isPresent()) {
-            return Optional.empty();
-        }
-        LocalDate from =
-                started.isPresent() ? Day.later(granted.from(), started.get().day()) : granted.from();
-        LocalDate until =
-                ended.isPresent() ? Day.earlier(granted.until(), ended.get().day()) : granted.until();
-        return Period.ifAny(from, until);
     }
 }

@@ -8,6 +8,7 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
+import be.passerelle.casefile.orientation.OrientationAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -85,6 +86,11 @@ final class Habits {
             Map.entry(ConsentAct.Withdrawn.class, PartnerHabits::consentWithdrawn));
 
     private static final Map<Class<? extends Act>, Habit> PROGRAMME = Map.ofEntries(
+            Map.entry(OrientationAct.Ordered.class, OrientationHabits::ordered),
+            Map.entry(OrientationAct.ReportedToCommission.class, OrientationHabits::reported),
+            Map.entry(OrientationAct.Held.class, OrientationHabits::held),
+            Map.entry(OrientationAct.NotHeld.class, OrientationHabits::notHeld),
+            Map.entry(OrientationAct.Declined.class, OrientationHabits::declined),
             Map.entry(ProgrammeAct.ProjectProposed.class, ProgrammeHabits::projectProposed),
             Map.entry(ProgrammeAct.FoundCompatible.class, ProgrammeHabits::foundCompatible),
             Map.entry(ProgrammeAct.FoundIncompatible.class, ProgrammeHabits::foundIncompatible),
@@ -101,7 +107,13 @@ final class Habits {
             Map.entry(DecisionAct.NotRatified.class, ProgrammeHabits::notRatified),
             Map.entry(DecisionAct.Notified.class, ProgrammeHabits::notified),
             Map.entry(DecisionAct.RevocationNotified.class, ProgrammeHabits::revocationNotified),
+            Map.entry(ProgrammeAct.ProlongationProposed.class, ChangeHabits::prolongationProposed),
+            Map.entry(ProgrammeAct.ModificationProposed.class, ChangeHabits::modificationProposed),
+            Map.entry(ProgrammeAct.ReintegrationProposed.class, ChangeHabits::reintegrationProposed),
             Map.entry(ProgrammeAct.TrainingStarted.class, TrainingHabits::started),
+            Map.entry(ProgrammeAct.TrainingNotBegun.class, TrainingHabits::notBegun),
+            Map.entry(ProgrammeAct.TrainingInterrupted.class, TrainingHabits::interrupted),
+            Map.entry(ProgrammeAct.TrainingResumed.class, TrainingHabits::resumed),
             Map.entry(ProgrammeAct.AttendanceRecorded.class, TrainingHabits::attendanceRecorded),
             Map.entry(ProgrammeAct.InterimReported.class, TrainingHabits::interimReported),
             Map.entry(ProgrammeAct.TrainingEnded.class, TrainingHabits::ended),

@@ -180,7 +180,7 @@ final class Lived {
         if (stage == Halt.MEDICAL_OPINION) {
             return file.threads(Programme.PROGRAMME)
                     .open()
-                    .flatMap(p -> p.opinions().social())
+                    .flatMap(p -> p.current().opinions().social())
                     .isPresent();
         }
         if (stage == Halt.PROLONGATION) {

@@ -66,7 +66,7 @@ final class ProgrammeHabits {
     }
 
     static Optional<UpcomingAct> notPursued(Moment m) {
-        return asksInSpiteOfOpinion(m)
+        return m.programme().current().project().incompatible().isEmpty() || asksInSpiteOfOpinion(m)
                 ? Optional.empty()
                 : Optional.of(UpcomingAct.of(m.after(3, 15), _ -> new ProgrammeAct.NotPursued(m.words("notPursued"))));
     }
@@ -90,10 +90,10 @@ final class ProgrammeHabits {
 
     /// Whoever described the project asks; when they may not, the coordinator does.
     static Optional<UpcomingAct> requested(Moment m) {
-        if (m.programme().project().compatible().isEmpty() && !asksInSpiteOfOpinion(m)) {
+        if (m.programme().current().project().compatible().isEmpty() && !asksInSpiteOfOpinion(m)) {
             return Optional.empty();
         }
-        Role proposer = m.programme().project().proposer().role();
+        Role proposer = m.programme().current().project().proposer().role();
         boolean proposerMay = m.offered().stream()
                 .anyMatch(n -> n.row().type().of().equals(ProgrammeAct.Requested.class) && n.role() == proposer);
         Role asks = proposerMay ? proposer : Role.RETURN_TO_WORK_COORDINATOR;
@@ -129,9 +129,9 @@ final class ProgrammeHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(2, 15),
                 _ -> new ProgrammeAct.Supplied(
-                        programme.project().recognisedDiploma(),
+                        programme.current().project().recognisedDiploma(),
                         true,
-                        programme.project().price(),
+                        programme.current().project().price(),
                         m.words("supplied"))));
     }
 
@@ -148,7 +148,7 @@ final class ProgrammeHabits {
     }
 
     static Optional<UpcomingAct> medicalOpinionGiven(Moment m) {
-        if (m.programme().opinions().social().isEmpty()) {
+        if (m.programme().current().opinions().social().isEmpty()) {
             return Optional.empty();
         }
         boolean favourable = m.happens("programme.medicalFavourable");
@@ -173,8 +173,8 @@ final class ProgrammeHabits {
     /// Opinions decide nothing, but the commission reads them: it seldom grants against one, and never to
     /// somebody who is not recognised on the day.
     static Optional<UpcomingAct> takenByCommission(Moment m) {
-        boolean against = isUnfavourable(m.programme().opinions().social())
-                || isUnfavourable(m.programme().opinions().medical());
+        boolean against = isUnfavourable(m.programme().current().opinions().social())
+                || isUnfavourable(m.programme().current().opinions().medical());
         boolean grants = against
                 ? m.between(0, 9, "granted against an opinion") == 0
                 : m.outlook().stage().isPresent() || m.happens("programme.commissionGrants");
@@ -191,7 +191,7 @@ final class ProgrammeHabits {
     }
 
     private static RefusalGround ground(Moment m) {
-        return isUnfavourable(m.programme().opinions().medical())
+        return isUnfavourable(m.programme().current().opinions().medical())
                 ? RefusalGround.MEDICAL_OPINION
                 : m.chance()
                         .of(

@@ -2,9 +2,11 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.outcome.Outcomes;
+import be.passerelle.casefile.programme.InterruptedBy;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
+import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
@@ -24,36 +26,71 @@ final class TrainingHabits {
 
     static Optional<UpcomingAct> started(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.project().days();
+        Period granted = programme.grant().days();
         LocalDate decided = programme.decision().taken().orElseThrow().day();
         LocalDate first = later(granted.from(), OfficeDays.working(decided.plusDays(1)));
         if (!granted.contains(first)) {
+            return Optional.empty();
+        }
+        if (never(m)) {
             return Optional.empty();
         }
         LocalDate on = m.after(first, 0, 4);
         return Optional.of(UpcomingAct.late(on, first, new ProgrammeAct.TrainingStarted()));
     }
 
+    /// Now and then nobody comes.
+    private static boolean never(Moment m) {
+        return m.outlook().strays("training.neverBegins", m.next().thread());
+    }
+
+    /// A few days after the first; and once more when the last granted day is over.
+    static Optional<UpcomingAct> notBegun(Moment m) {
+        Period granted = m.programme().grant().days();
+        boolean said = m.programme().training().notBegun().isPresent();
+        boolean over = m.situation().day().isAfter(granted.until());
+        if (!never(m) && !over) {
+            return Optional.empty();
+        }
+        LocalDate last = said || over ? granted.until() : granted.from();
+        return Optional.of(UpcomingAct.late(
+                m.after(last, 2, 9), last, new ProgrammeAct.TrainingNotBegun(Optional.of(m.words("notBegun")))));
+    }
+
+    static Optional<UpcomingAct> interrupted(Moment m) {
+        Period granted = m.programme().grant().days();
+        LocalDate from = granted.from().plusDays(granted.days() / 3);
+        boolean tooEarly =
+                from.isBefore(m.programme().training().started().orElseThrow().day());
+        boolean strays = m.outlook().strays("training.interrupted", m.next().thread());
+        if (m.times() > 0 || tooEarly || !strays) {
+            return Optional.empty();
+        }
+        InterruptedBy by = m.between(0, 2, "interrupted by") == 0 ? InterruptedBy.CENTRE : InterruptedBy.PERSON;
+        return Optional.of(UpcomingAct.late(
+                m.after(from, 0, 4),
+                from,
+                new ProgrammeAct.TrainingInterrupted(by, Optional.of(from.plusDays(awayFor(m))))));
+    }
+
+    private static int awayFor(Moment m) {
+        return m.chance().between(7, 45, "interrupted for", m.next().thread());
+    }
+
+    static Optional<UpcomingAct> resumed(Moment m) {
+        LocalDate away =
+                m.programme().training().interruption().orElseThrow().from().day();
+        LocalDate again = away.plusDays(awayFor(m));
+        return Optional.of(UpcomingAct.late(m.after(again, 0, 4), again, new ProgrammeAct.TrainingResumed()));
+    }
+
     static Optional<UpcomingAct> attendanceRecorded(Moment m) {
         Programme programme = m.programme();
-        return missingMonth(programme)
+        return programme
+                .monthWithoutHours()
                 .map(month -> UpcomingAct.of(
                         m.after(later(m.seen(), m.next().from()), 1, 8),
                         _ -> new ProgrammeAct.AttendanceRecorded(month, hours(m, programme, month))));
-    }
-
-    /// The first month of the training whose hours were not recorded.
-    private static Optional<YearMonth> missingMonth(Programme programme) {
-        LocalDate first = programme.training().started().orElseThrow().day();
-        LocalDate last = lastDay(programme);
-        for (YearMonth month = YearMonth.from(first);
-                !month.isAfter(YearMonth.from(last));
-                month = month.plusMonths(1)) {
-            if (!programme.training().attendance().containsKey(month)) {
-                return Optional.of(month);
-            }
-        }
-        return Optional.empty();
     }
 
     private static LocalDate lastDay(Programme programme) {
@@ -61,18 +98,19 @@ final class TrainingHabits {
                 .training()
                 .ended()
                 .map(DatedFact::day)
-                .orElse(programme.project().endsOn());
+                .orElse(programme.grant().days().until());
     }
 
     /// The share of the hours of the whole training that falls into the month, less some absence, in half
     /// hours.
     private static BigDecimal hours(Moment m, Programme programme, YearMonth month) {
-        Period whole = programme.project().days();
+        Period whole = programme.grant().days();
         LocalDate from = later(programme.training().started().orElseThrow().day(), month.atDay(1));
         LocalDate until = earlier(lastDay(programme), month.atEndOfMonth());
-        long days = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
+        long span = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
+        long days = Math.min(span, programme.training().daysIn(month));
         long present = m.between(82, 100, "present");
-        long halfHours = programme.project().hours() * HALF_HOURS * days * present / (whole.days() * 100);
+        long halfHours = programme.grant().hours() * HALF_HOURS * days * present / (whole.days() * 100);
         return BigDecimal.valueOf(Math.min(halfHours, MOST_HOURS_A_MONTH * HALF_HOURS) * 5, 1);
     }
 
@@ -80,40 +118,42 @@ final class TrainingHabits {
         if (m.times() > 0 || m.between(0, 2, "interim") > 0) {
             return Optional.empty();
         }
-        long half = m.programme().project().days().days() / 2;
-        LocalDate on = m.programme().project().days().from().plusDays(half);
+        long half = m.programme().grant().days().days() / 2;
+        LocalDate on = m.programme().grant().days().from().plusDays(half);
         return Optional.of(UpcomingAct.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
     }
 
     static Optional<UpcomingAct> ended(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.project().days();
-        boolean abandons = m.outlook().strays("training.abandoned", m.next().thread());
-        boolean never = programme.training().started().isEmpty();
-        if (never && !m.situation().day().isAfter(granted.until())) {
-            return Optional.empty();
-        }
-        if (abandons || never) {
+        Period granted = programme.grant().days();
+        if (m.outlook().strays("training.abandoned", m.next().thread())) {
             int percent = m.between(15, 70, "abandons at");
-            LocalDate last = never
-                    ? granted.until()
-                    : later(
-                            programme.training().started().orElseThrow().day(),
-                            granted.from().plusDays(granted.days() * percent / 100));
+            LocalDate last =
+                    later(latestChange(programme.training()), granted.from().plusDays(granted.days() * percent / 100));
             return Optional.of(UpcomingAct.late(
                     m.after(last, 1, 12),
                     last,
                     new ProgrammeAct.TrainingEnded(
                             TrainingResult.ABANDONED, false, Optional.of(m.words("abandoned")))));
         }
+        LocalDate last = later(latestChange(programme.training()), granted.until());
         boolean passes = m.outlook().stage().isPresent() || m.happens("training.passed");
         return Optional.of(UpcomingAct.late(
-                m.after(granted.until(), 0, 7),
-                granted.until(),
+                m.after(last, 0, 7),
+                last,
                 new ProgrammeAct.TrainingEnded(
                         passes ? TrainingResult.SUCCESS : TrainingResult.FAILURE,
                         passes,
                         Optional.of(m.words(passes ? "passed" : "failed")))));
+    }
+
+    /// The day before which it did not end.
+    private static LocalDate latestChange(Training training) {
+        LocalDate day = training.started().orElseThrow().day();
+        for (Training.Interruption each : training.interruptions()) {
+            day = each.resumed().orElse(each.from()).day();
+        }
+        return day;
     }
 
     static Optional<UpcomingAct> evaluatedAfter(Moment m) {

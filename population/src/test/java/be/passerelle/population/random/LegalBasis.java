@@ -41,25 +41,27 @@ final class LegalBasis {
         }
     }
 
-    /// Nothing is due outside what was granted: neither days nor hours.
+    /// Nothing of a training is due outside what was granted: neither days nor hours, nor its success.
     static void nothingIsDueBeyondTheGrant(CaseFile file, List<Entitlement> rights) {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
-            Period granted = programme.project().days();
+            Period granted = programme.grant().days();
             BigDecimal due = BigDecimal.ZERO;
             for (Entitlement right : rights) {
                 boolean isOfIt = right.thread() == programme.number()
                         && right.finding().isTold()
-                        && right.kind() != Kind.LUMP_SUM;
+                        && right.kind() != Kind.JOB_SEARCH_COSTS;
                 if (isOfIt) {
                     assertThat(granted.contains(right.period().from())
                                     && granted.contains(right.period().until()))
                             .as(() -> right.kind() + " " + right.period() + " lies in what was granted: " + granted)
                             .isTrue();
-                    due = due.add(right.amount().map(Money::euro).orElse(BigDecimal.ZERO));
+                    due = right.kind() == Kind.HOURLY_PREMIUM
+                            ? due.add(right.amount().map(Money::euro).orElse(BigDecimal.ZERO))
+                            : due;
                 }
             }
             BigDecimal most = HIGHEST_PREMIUM.multiply(
-                    BigDecimal.valueOf(programme.project().hours()));
+                    BigDecimal.valueOf(programme.grant().hours()));
             assertThat(due).as("premiums within the hours that were granted").isLessThanOrEqualTo(most);
         }
     }

@@ -26,7 +26,9 @@ enum WrongRights {
     /// A premium for days after the last one that was granted.
     PREMIUM_OF_ANOTHER_MONTH(WrongRights::isPremium, 400, "1.00"),
     /// A premium for more hours than were granted.
-    PREMIUM_BEYOND_THE_GRANT(WrongRights::isPremium, 0, "100.00");
+    PREMIUM_BEYOND_THE_GRANT(WrongRights::isPremium, 0, "100.00"),
+    /// A lump sum for a success on the day after the last one that was granted.
+    SUCCESS_AFTER_THE_GRANT(right -> right.kind() == Kind.LUMP_SUM, 1, "1.00");
 
     private final Predicate<Entitlement> which;
     private final int days;

@@ -97,7 +97,7 @@ public record Projection(
                 .filter(programme ->
                         programme.isOpen() && programme.request().sent().isPresent())
                 .filter(programme -> Audience.hasPartIn(programme, file, next.role(), next.holder()))
-                .map(programme -> programme.project().startsOn())
+                .map(programme -> programme.grant().days().from())
                 .findFirst();
     }
 

@@ -208,12 +208,12 @@ public final class NextSteps {
         Optional<Programme> programme = opened.file()
                 .threads(Programme.FACTS)
                 .open()
-                .filter(p -> p.decision().taken().isEmpty()
-                        && p.project().compatible().isPresent());
+                .filter(p -> p.current().decision().taken().isEmpty()
+                        && p.current().project().compatible().isPresent());
         if (programme.isEmpty()) {
             return Optional.empty();
         }
-        if (programme.get().request().foundIncomplete().isPresent()) {
+        if (programme.get().current().request().foundIncomplete().isPresent()) {
             return Optional.of(
                     new NextStep.Outlook(BadgeTone.SOON, words.text("file.outlook.incomplete"), Optional.empty()));
         }

@@ -121,7 +121,7 @@ record AttendanceWords(Visit visit, YearMonth month, List<GivenTraining> all, Se
     private List<GivenTraining> inMonth() {
         return all.stream()
                 .filter(followed ->
-                        (followed.seen().isGranted() && followed.months().contains(month))
+                        (followed.seen().takesHours() && followed.months().contains(month))
                                 || followed.hours(month).isPresent()
                                 || !sent.typed(Checked.cell(followed)).isEmpty())
                 .toList();

@@ -76,8 +76,11 @@ record GivenTraining(Opened opened, SeenTraining seen, Optional<String> course, 
 
     /// The months of which the centre has to say the hours, and has not.
     List<YearMonth> missing() {
-        return seen.isGranted()
-                ? months().stream().filter(month -> hours(month).isEmpty()).toList()
+        return seen.takesHours()
+                ? months().stream()
+                        .filter(month ->
+                                hours(month).isEmpty() && seen.training().daysIn(month) > 0)
+                        .toList()
                 : List.of();
     }
 }
