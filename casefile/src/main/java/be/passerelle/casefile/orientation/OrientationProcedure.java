@@ -46,10 +46,12 @@ public final class OrientationProcedure {
                     s -> s.thread().held().isEmpty())
             .about(Compartment.ATTENDANCE);
 
-    private static final Condition<In<VocationalOrientation>> NOT_REPORTED = Condition.of(
-            "orientationNotReported",
-            Articles.ORIENTATION,
-            s -> s.thread().reported().isEmpty());
+    /// What the centre says closes it as well.
+    private static final Condition<In<VocationalOrientation>> NOT_REPORTED = Condition.<In<VocationalOrientation>>of(
+                    "orientationNotReported",
+                    Articles.ORIENTATION,
+                    s -> s.thread().reported().isEmpty())
+            .about(Compartment.ATTENDANCE);
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.opening(ORIENTATION, OrientationAct.Ordered.class, ADVISORY_PHYSICIAN, Articles.ORIENTATION)
