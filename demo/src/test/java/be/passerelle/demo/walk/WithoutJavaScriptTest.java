@@ -7,6 +7,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.law.language.Language;
 import com.microsoft.playwright.Browser;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,29 @@ class WithoutJavaScriptTest {
 
             assertThat(visitor.page().locator("form.pa-filter input[name=task]:checked"))
                     .hasCount(1);
+        }
+    }
+
+    @Test
+    void anybodyCalculatesWhatIsLeftOfTheirBenefit(Chromium chromium, Installation installation) {
+        try (Visitor visitor = visitor(chromium, installation)) {
+            visitor.go("/sign-in");
+            visitor.page().locator("main a[href='/calculations']").click();
+            visitor.page().locator("main a[href='/calculations/benefit']").click();
+            visitor.page().locator("#field-scheme").selectOption("EMPLOYEE");
+            visitor.page().locator("#field-activity").selectOption("JOB");
+            visitor.page().locator("#field-since").fill("2026-03-02");
+            visitor.page().locator("#field-hours").fill("19");
+            visitor.page().locator("#field-reference").fill("38");
+            visitor.page().locator("#field-benefit").fill("60,00");
+            visitor.page().locator("#typed button[type=submit]").click();
+
+            assertThat(visitor.page()
+                            .locator("#part-onDay-title ~ dl .pa-answer-told")
+                            .nth(1))
+                    .containsText("42,00");
+            assertThat(visitor.page().locator("svg.pa-fractions")).isVisible();
+            assertThat(visitor.page()).hasURL(Pattern.compile("/calculations/benefit$"));
         }
     }
 

@@ -63,8 +63,8 @@ final class KeptBenefitCalculation {
             KeptBenefitCalculation::together,
             (law, typed) -> new KeptBenefitCalculation(law, typed).calculated(),
             List.of(
-                    trial("halfTime", "EMPLOYEE", "JOB", "2026-03-02", "hours", "19", "reference", "38", "60.00"),
-                    trial("oneDay", "EMPLOYEE", "JOB", "2026-03-02", "hours", "7.6", "reference", "38", "80.00"),
+                    job("halfTime", "19", "60.00"),
+                    job("oneDay", "7.6", "80.00"),
                     new Trial(
                             "transition",
                             Map.of(
@@ -128,22 +128,17 @@ final class KeptBenefitCalculation {
         this.days = Period.of(Day.later(month.atDay(1), since), month.atEndOfMonth());
     }
 
-    private static Trial trial(String code, String scheme, String activity, String since, String... rest) {
+    /// A job of so many hours out of 38.
+    private static Trial job(String code, String hours, String benefit) {
         return new Trial(
                 code,
                 Map.of(
-                        "scheme",
-                        scheme,
-                        "activity",
-                        activity,
-                        "since",
-                        since,
-                        rest[0],
-                        rest[1],
-                        rest[2],
-                        rest[3],
-                        "benefit",
-                        rest[4]));
+                        "scheme", "EMPLOYEE",
+                        "activity", "JOB",
+                        "since", "2026-03-02",
+                        "hours", hours,
+                        "reference", "38",
+                        "benefit", benefit));
     }
 
     private static void together(TypedFacts typed) {
