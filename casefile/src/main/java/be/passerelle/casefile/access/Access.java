@@ -135,6 +135,11 @@ public record Access(
         };
     }
 
+    /// Whether the benefit of the days may be read: what it is counted from, and the days.
+    public boolean readsBenefit() {
+        return reads(Compartment.INCAPACITY) && reads(Compartment.MONEY);
+    }
+
     /// Whether threads of that kind may be known of, be it only what is told to all.
     public boolean reads(ThreadFacts<?> facts) {
         return reads(facts.compartment())

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.act;
 
 import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.Subject;
@@ -31,6 +32,7 @@ public final class FileActs {
             Representations.REPRESENTATIONS,
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
+            Benefit.BENEFIT,
             Outcomes.OUTCOMES,
             Corrections.CORRECTIONS,
             Protections.PROTECTIONS);

@@ -30,6 +30,8 @@ class DeclaredCompartmentsTest {
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
             resumption.examined resumption.ended
+            money: benefit.payReported benefit.householdReported benefit.regularWorkReported \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet

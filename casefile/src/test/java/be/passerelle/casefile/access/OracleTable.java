@@ -24,7 +24,7 @@ final class OracleTable {
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
             representation outcome correction protection; all
-            fundPayments: identity incapacity attendance money protection; all
+            fundPayments: identity incapacity attendance money correction protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
@@ -67,7 +67,9 @@ final class OracleTable {
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended
-            fundPayments:
+            fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \

@@ -51,11 +51,13 @@ public final class ValidContent {
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
+    private final ValidBenefit benefits;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
+        this.benefits = new ValidBenefit(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -86,6 +88,12 @@ public final class ValidContent {
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
+            case "benefit.payReported",
+                    "benefit.householdReported",
+                    "benefit.regularWorkReported",
+                    "benefit.unemploymentReported",
+                    "benefit.businessReported",
+                    "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
