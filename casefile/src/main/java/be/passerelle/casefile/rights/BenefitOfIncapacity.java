@@ -85,12 +85,11 @@ final class BenefitOfIncapacity {
         Phrase missing = regular instanceof Finding.Unknown<Yes>(Phrase what, LocalDate _, Why _)
                 ? what
                 : Phrase.of("benefit.regularWorkMissing", "day", chain.since());
-        return byHousehold(
-                        day,
-                        home -> Missing.decided(
-                                workers,
-                                worker -> DailyBenefit.withMinimum(law, chain.since(), home, worker, pay, day),
-                                missing))
+        return Missing.decided(
+                        workers,
+                        worker -> byHousehold(
+                                day, home -> DailyBenefit.withMinimum(law, chain.since(), home, worker, pay, day)),
+                        missing)
                 .noting(lines -> {
                     if (!regular.isUnknown() && asksForWorker(day)) {
                         regular.why().tell(lines);

@@ -14,7 +14,6 @@ import be.passerelle.law.benefit.PaidRun;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
-import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.language.Phrase;
@@ -104,9 +103,10 @@ public final class BenefitSheets {
         }
         for (Resumption each : file.threads(Resumption.RESUMPTION).all()) {
             changes.add(each.firstDay());
-            changes.add(Day.after(each.opened().day()));
             each.lastDay().map(Day::after).ifPresent(changes::add);
-            each.authorised().map(DatedFact::day).ifPresent(changes::add);
+            if (!each.opened().day().isBefore(each.firstDay())) {
+                changes.add(Day.after(each.opened().day()));
+            }
         }
         changes.removeIf(day -> !days.contains(day));
         return changes;
