@@ -23,6 +23,7 @@ public final class PageTexts {
             "lawbook",
             "clock",
             "payments",
+            "sheet",
             "trainees",
             "failure",
             "register",
