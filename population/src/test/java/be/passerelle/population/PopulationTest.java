@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class PopulationTest {
         assertThat(refused).isEmpty();
     }
 
+    /// What only files of years before these lives hold.
+    private static final Set<String> EARLIER = Set.of("benefit.incomeReported");
+
     @Test
     void every_kind_of_act_occurs() {
         Map<String, Long> counts = LIVES.stream()
@@ -41,8 +45,10 @@ class PopulationTest {
                 .collect(Collectors.groupingBy(
                         e -> ActType.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
         assertThat(counts.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        FileActs.all().stream().map(type -> type.code()).toList());
+                .containsExactlyInAnyOrderElementsOf(FileActs.all().stream()
+                        .map(type -> type.code())
+                        .filter(code -> !EARLIER.contains(code))
+                        .toList());
     }
 
     @Test

@@ -9,18 +9,23 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.benefit.ReducedBenefit;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
-/// The table of what the payments of the fund report. Nothing in it obliges: what is missing, the sheets of the
-/// months say.
+/// The table of what the payments of the fund report. Lost pay and household are owed for an incapacity that runs; what
+/// else is missing, the sheets of the months say where it decides.
 public final class BenefitProcedure {
 
     /// Some incapacity was recognised: without one nothing is paid.
@@ -32,6 +37,8 @@ public final class BenefitProcedure {
 
     private static final List<Row<?, ?>> ROWS = List.of(
             inIncapacity(BenefitAct.PayReported.class, Articles.LOST_PAY)
+                    .must("benefit.pay", BenefitProcedure::isPayMissing, _ -> Duty.noTerm())
+                    .since(BenefitProcedure::since)
                     .check("amountInRange", "gross", (_, _, act) -> BenefitAct.isInRange(act.gross()))
                     .check(
                             "daysOfCycle",
@@ -45,7 +52,9 @@ public final class BenefitProcedure {
                             "referenceNotLater",
                             "referenceUntil",
                             (_, p, act) -> !act.referenceUntil().isAfter(p.happenedOn())),
-            row(BenefitAct.HouseholdReported.class, Articles.BENEFIT_COUNTED),
+            row(BenefitAct.HouseholdReported.class, Articles.BENEFIT_COUNTED)
+                    .must("benefit.household", BenefitProcedure::isHouseholdMissing, _ -> Duty.noTerm())
+                    .since(BenefitProcedure::since),
             inIncapacity(BenefitAct.RegularWorkReported.class, Articles.REGULAR_WORKER)
                     .check(
                             "entitledBefore",
@@ -73,7 +82,43 @@ public final class BenefitProcedure {
         return ROWS;
     }
 
-    /// An amount for which the law counts the income of some day of the month: in the others nobody has to say
+    /// Nobody reported the lost pay of an incapacity that nothing has closed; the self-employed have none.
+    private static boolean isPayMissing(In<?> s) {
+        return running(s)
+                .filter(incapacity -> incapacity.scheme() != Scheme.SELF_EMPLOYED)
+                .filter(incapacity -> isMissing(s.file().state(Benefit.BENEFIT).pay(), s, incapacity))
+                .isPresent();
+    }
+
+    /// A household that was reported once holds until another is.
+    private static boolean isHouseholdMissing(In<?> s) {
+        return running(s).isPresent()
+                && s.file().state(Benefit.BENEFIT).household().all().isEmpty();
+    }
+
+    private static Optional<LocalDate> since(In<?> s) {
+        return running(s).map(incapacity -> incapacity.opened().day());
+    }
+
+    private static Optional<Incapacity> running(In<?> s) {
+        return s.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .filter(incapacity -> incapacity.closed().isEmpty());
+    }
+
+    /// A relapse goes on with the pay of before.
+    private static boolean isMissing(Reports<?> reports, In<?> s, Incapacity incapacity) {
+        return reports.on(LocalDate.MAX, incapacity.opened().day()).isEmpty()
+                && (reports.all().isEmpty()
+                        || reports.on(
+                                        LocalDate.MAX,
+                                        IncapacityChain.of(s.file(), s.law(), incapacity)
+                                                .since())
+                                .isEmpty());
+    }
+
+    /// A month for which the law counts the income of some day: in the others nobody has to say
     /// what they earn.
     private static boolean counts(In<?> s, YearMonth month) {
         boolean byIncome = !s.law()
