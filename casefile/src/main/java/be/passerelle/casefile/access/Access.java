@@ -262,12 +262,11 @@ public record Access(
             return Optional.empty();
         }
         RecordedAct told = reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded);
-        if (reads(type.compartment())) {
-            return Optional.of(opens(type.compartment()) ? told : told.seenAs(type.withheld(recorded.act())));
+        if (!reads(type.compartment()) && !(maySee() && type.toldTo().contains(viewer.role()))) {
+            return Optional.empty();
         }
-        return maySee() && type.toldTo().contains(viewer.role())
-                ? Optional.of(told.seenAs(type.withheld(recorded.act())))
-                : Optional.empty();
+        RecordedAct parts = type.isApart() ? told.seenAs(type.read(told.act(), this::reads)) : told;
+        return Optional.of(opens(type.compartment()) ? parts : parts.seenAs(type.withheld(parts.act())));
     }
 
     /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and
