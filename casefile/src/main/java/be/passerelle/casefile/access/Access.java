@@ -261,12 +261,15 @@ public record Access(
         if (!readsWhole(fields, recorded.act())) {
             return Optional.empty();
         }
-        RecordedAct told = reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded);
-        if (!reads(type.compartment()) && !(maySee() && type.toldTo().contains(viewer.role()))) {
+        boolean isRead = reads(type.compartment());
+        if (!isRead && !(maySee() && type.toldTo().contains(viewer.role()))) {
             return Optional.empty();
         }
-        RecordedAct parts = type.isApart() ? told.seenAs(type.read(told.act(), this::reads)) : told;
-        return Optional.of(opens(type.compartment()) ? parts : parts.seenAs(type.withheld(parts.act())));
+        RecordedAct told = SeenDeterminations.of(
+                this, reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded));
+        RecordedAct parts = isRead ? told : told.with(List.of());
+        RecordedAct seen = type.isApart() ? parts.seenAs(type.read(parts.act(), this::reads)) : parts;
+        return Optional.of(opens(type.compartment()) ? seen : seen.seenAs(type.withheld(seen.act())));
     }
 
     /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and
