@@ -153,7 +153,7 @@ final class BenefitOfIncapacity {
                 facts.business().on(day, chain.since());
         List<Boolean> stopped =
                 business.map(said -> List.of(said.said().stopped())).orElse(List.of(false, true));
-        Period days = Period.of(chain.since(), incapacity.lastRecognised());
+        Period days = Period.of(chain.since(), Day.later(day, incapacity.lastRecognised()));
         return SelfEmployedBenefit.paidFrom(law, days)
                 .then(_ -> byHousehold(
                         day,
