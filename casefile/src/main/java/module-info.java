@@ -8,6 +8,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.act;
     exports be.passerelle.casefile.appeal;
     exports be.passerelle.casefile.assessment;
+    exports be.passerelle.casefile.benefit;
     exports be.passerelle.casefile.consent;
     exports be.passerelle.casefile.correction;
     exports be.passerelle.casefile.file;

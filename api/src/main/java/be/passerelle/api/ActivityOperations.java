@@ -11,16 +11,12 @@ import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
-import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.ApiProblem;
-import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.activity.ToldActivity;
 import be.passerelle.registry.desk.InstallationClock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +28,8 @@ final class ActivityOperations {
     private static final int MOST_MONTHS = 36;
     private static final int USUAL_MONTHS = 12;
 
-    private static final Input<Optional<YearMonth>> UNTIL = Input.query(
-            "until",
-            Form.written(
-                    about -> Schema.text(7, about, "2026-03"),
-                    ActivityOperations::month,
-                    Issue.Type.SCHEMA_VIOLATION,
-                    Phrase.of("api.input.month")),
-            "The last month; otherwise, and at most, the last one that is over");
+    private static final Input<Optional<YearMonth>> UNTIL =
+            Input.query("until", Form.month(), "The last month; otherwise, and at most, the last one that is over");
     private static final Input<Integer> MONTHS = Input.query(
             "months", Form.whole(1, MOST_MONTHS, USUAL_MONTHS), USUAL_MONTHS, "How many months, the last one included");
 
@@ -79,16 +69,6 @@ final class ActivityOperations {
                 .put("until", until.toString())
                 .put("months", months)
                 .put("organisation", exchange.caller().organisation().key()));
-    }
-
-    private static Optional<YearMonth> month(String written) {
-        try {
-            return written.matches("(19|20)[0-9]{2}-[0-9]{2}")
-                    ? Optional.of(YearMonth.parse(written))
-                    : Optional.empty();
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     /// A kind of act that this version does not know was counted by a later one, and has no name here.

@@ -39,6 +39,7 @@ public final class ReturnToWorkApi {
         operations.addAll(new AccessEventOperations(files).all());
         operations.addAll(new ActOperations(files, new ActJson(accounts)).all());
         operations.addAll(new ProcedureOperations(files).all());
+        operations.addAll(new BenefitOperations(files).all());
         operations.addAll(new WorkItemOperations(desk, work).all());
         operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());

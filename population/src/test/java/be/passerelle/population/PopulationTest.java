@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class PopulationTest {
         assertThat(refused).isEmpty();
     }
 
+    /// What only files of years before these lives hold.
+    private static final Set<String> EARLIER = Set.of("benefit.incomeReported");
+
     @Test
     void every_kind_of_act_occurs() {
         Map<String, Long> counts = LIVES.stream()
@@ -45,6 +49,7 @@ class PopulationTest {
                 .containsExactlyInAnyOrderElementsOf(FileActs.all().stream()
                         .filter(PopulationTest::isLawInTheseLives)
                         .map(type -> type.code())
+                        .filter(code -> !EARLIER.contains(code))
                         .toList());
     }
 

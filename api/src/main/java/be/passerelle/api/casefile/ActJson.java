@@ -148,13 +148,16 @@ public final class ActJson {
 
     private static List<String> withheld(ActType<?> type, Act act) {
         return type.components().stream()
-                .filter(c -> isHidden(c.of((Record) act)))
+                .filter(c -> isHidden(c, c.of((Record) act)))
                 .map(Component::name)
                 .toList();
     }
 
-    private static boolean isHidden(Object value) {
-        return value instanceof Sealed.Withheld<?> || value instanceof Sealed.Erased<?>;
+    /// Sealed, or of a part that the reader does not read: what has to be given and is not there.
+    private static boolean isHidden(Component component, Object value) {
+        return value instanceof Sealed.Withheld<?>
+                || value instanceof Sealed.Erased<?>
+                || (value instanceof Optional<?> optional && optional.isEmpty() && !component.optional());
     }
 
     /// Whether acts of this type belong to a thread that another act opened.

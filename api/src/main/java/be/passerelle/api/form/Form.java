@@ -6,6 +6,7 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 /// @param describe its schema, given what the value is about
 /// @param reader reads it
 public record Form<T>(Function<String, Map<String, Object>> describe, Reader<T> reader) {
+
+    /// How many signs a month is written with.
+    private static final int MONTH = 7;
 
     /// Reads a value of JSON.
     @FunctionalInterface
@@ -78,6 +82,21 @@ public record Form<T>(Function<String, Map<String, Object>> describe, Reader<T> 
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(Day::isReckoned);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A month, in a year that somebody may live in.
+    public static Form<YearMonth> month() {
+        return written(about -> Schema.text(MONTH, about, "2026-03"), Form::month, Phrase.of("api.input.month"));
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return text.length() == MONTH
+                    ? Optional.of(YearMonth.parse(text)).filter(month -> Day.isReckoned(month.atDay(1)))
+                    : Optional.empty();
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

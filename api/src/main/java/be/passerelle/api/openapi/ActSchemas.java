@@ -197,7 +197,8 @@ public final class ActSchemas {
         Map<String, Object> of = shape(component.shape(), label);
         boolean emptyList = component.shape() instanceof Shape.Many many && many.min() == 0;
         boolean withheld = !whole
-                && (component.shape() instanceof Shape.SealedShape
+                && (component.apart().isPresent()
+                        || component.shape() instanceof Shape.SealedShape
                         || component.shape() instanceof Shape.NationalNumberShape);
         if (component.optional() || emptyList || withheld) {
             schema.may(component.name(), of);

@@ -38,6 +38,7 @@ final class ProcedureSchemas {
         schemas.put("NextActs", nextActs());
         schemas.put("Entitlements", entitlements());
         schemas.put("Entitlement", entitlement());
+        schemas.putAll(BenefitSchemas.all());
         schemas.put("Prospect", prospect());
         schemas.put("Reason", reason());
         schemas.put("Citation", citation());

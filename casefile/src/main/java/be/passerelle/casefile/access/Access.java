@@ -136,6 +136,11 @@ public record Access(
         };
     }
 
+    /// Whether the benefit of the days may be read: what it is counted from, and the days.
+    public boolean readsBenefit() {
+        return reads(Compartment.INCAPACITY) && reads(Compartment.MONEY);
+    }
+
     /// Whether threads of that kind may be known of, be it only what is told to all.
     public boolean reads(ThreadFacts<?> facts) {
         return reads(facts.compartment())
@@ -260,14 +265,15 @@ public record Access(
         if (!readsWhole(fields, recorded.act())) {
             return Optional.empty();
         }
+        boolean isRead = reads(type.compartment());
+        if (!isRead && !(maySee() && type.toldTo().contains(viewer.role()))) {
+            return Optional.empty();
+        }
         RecordedAct told = SeenDeterminations.of(
                 this, reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded));
-        if (reads(type.compartment())) {
-            return Optional.of(opens(type.compartment()) ? told : told.seenAs(type.withheld(recorded.act())));
-        }
-        return maySee() && type.toldTo().contains(viewer.role())
-                ? Optional.of(told.with(List.of()).seenAs(type.withheld(recorded.act())))
-                : Optional.empty();
+        RecordedAct parts = isRead ? told : told.with(List.of());
+        RecordedAct seen = type.isApart() ? parts.seenAs(type.read(parts.act(), this::reads)) : parts;
+        return Optional.of(opens(type.compartment()) ? seen : seen.seenAs(type.withheld(seen.act())));
     }
 
     /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and

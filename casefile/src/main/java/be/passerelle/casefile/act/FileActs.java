@@ -3,6 +3,7 @@ package be.passerelle.casefile.act;
 
 import be.passerelle.casefile.appeal.Appeal;
 import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.Subject;
@@ -36,6 +37,7 @@ public final class FileActs {
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
             Occupational.OCCUPATIONALS,
+            Benefit.BENEFIT,
             Outcomes.OUTCOMES,
             Appeal.APPEALS,
             Corrections.CORRECTIONS,

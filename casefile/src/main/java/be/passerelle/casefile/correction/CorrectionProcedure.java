@@ -46,6 +46,7 @@ public final class CorrectionProcedure {
     private static final List<Role> WHO_CORRECT = List.of(
             Role.ADVISORY_PHYSICIAN,
             Role.RETURN_TO_WORK_COORDINATOR,
+            Role.FUND_PAYMENTS,
             Role.REFERRAL_COUNSELLOR,
             Role.TRAINING_CENTRE,
             Role.EMPLOYER,

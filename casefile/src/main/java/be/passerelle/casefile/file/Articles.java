@@ -129,6 +129,18 @@ public final class Articles {
     /// Work potential takes the place of remaining capacities.
     public static final Citation WORK_POTENTIAL = Citation.of("law-2025-12-19", "whole");
 
+    /// The pay of a day that the benefit is counted from.
+    public static final Citation LOST_PAY = Citation.of("rule-1997-04-16", "23");
+
+    /// How the benefit is counted: rates, households, months.
+    public static final Citation BENEFIT_COUNTED = Citation.of("inami-page-benefit", "calculation");
+
+    /// Who is a regular worker.
+    public static final Citation REGULAR_WORKER = Citation.of("ar-1996-07-03", "224");
+
+    /// What the self-employed are paid.
+    public static final Citation BENEFIT_SELF_EMPLOYED = Citation.of("inami-page-benefit", "selfEmployed");
+
     /// Consent before data are shared.
     public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9", "§2 a");
 

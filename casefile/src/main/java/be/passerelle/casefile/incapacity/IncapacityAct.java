@@ -4,11 +4,13 @@ package be.passerelle.casefile.incapacity;
 import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.INCAPACITY;
+import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.Apart;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
@@ -77,9 +79,12 @@ public sealed interface IncapacityAct extends FileAct {
 
     /// The medical council does not recognise invalidity: incapacity ends with the last day that was
     /// recognised, or with that day where more were.
+    ///
+    /// @param reasons in words that the person understands, read by whoever reads what somebody can do
     @Declared(code = "incapacity.invalidityNotRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityNotRecognised(
-            @TextLength(max = 2000, lines = true) String reasons) implements IncapacityAct {}
+            @Apart(value = WORK_ABILITY, always = true) @TextLength(max = 2000, lines = true)
+            Optional<String> reasons) implements IncapacityAct {}
 
     /// What the incapacity comes from is established; it happened on the first day for which that holds. Until
     /// then the cause stays what it was.

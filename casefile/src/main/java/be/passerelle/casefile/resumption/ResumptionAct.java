@@ -4,11 +4,13 @@ package be.passerelle.casefile.resumption;
 import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.INCAPACITY;
+import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.Apart;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
@@ -20,7 +22,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// Acts of work that is resumed in part during incapacity (law of 14 July 1994, art. 100 §2; royal decree of 3
-/// July 1996, art. 230).
+/// July 1996, art. 230). Days, hours, nature and decisions are read by whoever reads the incapacity, as the payments do
+/// who pay by them; with which employer it is, under which conditions, and the words of physicians stand with what
+/// somebody can do.
 @ReadBeside(
         facts = {
             ResumptionAct.Asked.class,
@@ -55,7 +59,7 @@ public sealed interface ResumptionAct extends FileAct {
             @Within(max = 80) BigDecimal hoursAWeek,
             @Within(min = 1, max = 80) BigDecimal fullTimeHours,
             KindOfWork work,
-            @TextLength(max = 120) Optional<String> employer)
+            @Apart(WORK_ABILITY) @TextLength(max = 120) Optional<String> employer)
             implements ResumptionAct {}
 
     /// The advisory physician authorises the work.
@@ -70,7 +74,10 @@ public sealed interface ResumptionAct extends FileAct {
     record Authorised(
             @TextLength(max = 400) String nature,
             @Within(max = 80) BigDecimal hoursAWeek,
-            @TextLength(max = 1000, lines = true) Optional<String> conditions,
+
+            @Apart(WORK_ABILITY) @TextLength(max = 1000, lines = true)
+            Optional<String> conditions,
+
             LocalDate until,
             Optional<SelfEmployedTrack> track)
             implements ResumptionAct {}
@@ -80,7 +87,9 @@ public sealed interface ResumptionAct extends FileAct {
     ///
     /// @param reasons in words that the person understands
     @Declared(code = "resumption.refused", kind = STEP, compartment = INCAPACITY)
-    record Refused(@TextLength(max = 2000, lines = true) String reasons) implements ResumptionAct {}
+    record Refused(
+            @Apart(value = WORK_ABILITY, always = true) @TextLength(max = 2000, lines = true)
+            Optional<String> reasons) implements ResumptionAct {}
 
     /// The hours really worked in a month.
     @FilledWith(ReportingMonth.class)
@@ -96,8 +105,12 @@ public sealed interface ResumptionAct extends FileAct {
     @Declared(code = "resumption.examined", kind = STEP, compartment = INCAPACITY)
     record Examined(
             boolean stillMet,
-            @TextLength(max = 2000, lines = true) String findings,
-            Optional<LocalDate> nextOn) implements ResumptionAct {}
+
+            @Apart(value = WORK_ABILITY, always = true) @TextLength(max = 2000, lines = true)
+            Optional<String> findings,
+
+            Optional<LocalDate> nextOn)
+            implements ResumptionAct {}
 
     /// The authorised work ended, by the person or because the medical condition is no longer met.
     ///
@@ -106,5 +119,7 @@ public sealed interface ResumptionAct extends FileAct {
     @Declared(code = "resumption.ended", kind = STEP, compartment = INCAPACITY)
     record Ended(
             LocalDate lastDay,
-            @TextLength(max = 1000, lines = true) Optional<String> reason) implements ResumptionAct {}
+
+            @Apart(WORK_ABILITY) @TextLength(max = 1000, lines = true)
+            Optional<String> reason) implements ResumptionAct {}
 }

@@ -35,16 +35,21 @@ public record Entitlement(Kind kind, int thread, Period period, Optional<Money> 
         /// Something was reported, and gives nothing: the reason says what is missing.
         NOT_DUE,
         /// A fact or a value of the law is missing.
-        CANNOT_BE_TOLD
+        CANNOT_BE_TOLD;
+
+        /// What a finding of the law answers.
+        public static Answer of(Finding<?> finding) {
+            return switch (finding) {
+                case Finding.Told<?> _ -> DUE;
+                case Finding.No<?> _ -> NOT_DUE;
+                case Finding.Unknown<?> _ -> CANNOT_BE_TOLD;
+            };
+        }
     }
 
     /// Whether it is due, is not, or cannot be told.
     public Answer answer() {
-        return switch (finding) {
-            case Finding.Told<?> _ -> Answer.DUE;
-            case Finding.No<?> _ -> Answer.NOT_DUE;
-            case Finding.Unknown<?> _ -> Answer.CANNOT_BE_TOLD;
-        };
+        return Answer.of(finding);
     }
 
     /// Why: the reason of the finding, as a tree.

@@ -85,7 +85,7 @@ public final class RoleTable {
                 new RolePolicy(
                         Side.FUND,
                         member(Purpose.PAYMENT),
-                        EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY, PROTECTION),
+                        EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY, CORRECTION, PROTECTION),
                         Set.of(),
                         ALL_FIELDS,
                         Set.of());

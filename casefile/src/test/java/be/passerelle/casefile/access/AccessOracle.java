@@ -386,7 +386,9 @@ public final class AccessOracle {
                 if (!shut) {
                     readable.add(recorded.number());
                 }
-                shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
+                boolean apart = OracleOfActs.holdsWordsApart(recorded.act())
+                        && !compartments.contains(Compartment.WORK_ABILITY);
+                shown.put(recorded.number(), shut || apart ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else if (ground.isPresent() && !foreign && OracleOfActs.isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.
                 boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded

@@ -9,11 +9,13 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Shape;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +42,8 @@ class DeclaredCompartmentsTest {
             occupational.planNotPossible occupational.planAccepted occupational.planRefused \
             occupational.planCommented occupational.forceMajeureAsked occupational.forceMajeureAssessed \
             occupational.contractEnded occupational.ended
+            money: benefit.payReported benefit.householdReported benefit.regularWorkReported \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet assessment.workPotentialEstimated assessment.gridLevelSet \
@@ -80,10 +84,31 @@ class DeclaredCompartmentsTest {
             "incapacity.invalidityProposed.sheet",
             "occupational.healthNoted.notes");
 
+    /// What stands with what the person can do, in acts that more people read.
+    private static final Set<String> APART = Set.of(
+            "incapacity.invalidityNotRecognised.reasons",
+            "resumption.asked.employer",
+            "resumption.authorised.conditions",
+            "resumption.refused.reasons",
+            "resumption.examined.findings",
+            "resumption.ended.reason");
+
     @Test
     void every_act_stands_where_it_was_put() {
         assertThat(declared()).isEqualTo(expected());
         assertThat(sealed()).isEqualTo(SEALED);
+        assertThat(apart(Compartment.WORK_ABILITY)).isEqualTo(APART);
+        Stream.of(Compartment.values())
+                .filter(each -> each != Compartment.WORK_ABILITY)
+                .forEach(each -> assertThat(apart(each)).as(each.name()).isEmpty());
+    }
+
+    private static Set<String> apart(Compartment part) {
+        return FileActs.all().stream()
+                .flatMap(type -> type.components().stream()
+                        .filter(component -> component.apart().equals(Optional.of(part)))
+                        .map(component -> type.code() + "." + component.name()))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

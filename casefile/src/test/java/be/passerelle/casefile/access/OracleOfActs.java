@@ -5,8 +5,10 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
@@ -25,6 +27,17 @@ final class OracleOfActs {
                 act instanceof AssessmentAct.MedicalGroundsRecorded || act instanceof OccupationalAct.HealthNoted;
         return (sealed && role == Role.INSURED)
                 || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
+    }
+
+    /// Whether an act says something that stands with what the person can do, and not with its incapacity.
+    static boolean holdsWordsApart(Act act) {
+        return switch (act) {
+            case ResumptionAct.Asked asked -> asked.employer().isPresent();
+            case ResumptionAct.Authorised authorised -> authorised.conditions().isPresent();
+            case ResumptionAct.Ended ended -> ended.reason().isPresent();
+            case ResumptionAct.Refused _, ResumptionAct.Examined _, IncapacityAct.InvalidityNotRecognised _ -> true;
+            default -> false;
+        };
     }
 
     static Set<Integer> about(Act act) {

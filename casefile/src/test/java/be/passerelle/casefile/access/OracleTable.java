@@ -24,7 +24,7 @@ final class OracleTable {
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
             money consent representation outcome correction protection; all
-            fundPayments: identity incapacity attendance money protection; all
+            fundPayments: identity incapacity attendance money protection; all correction
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
@@ -82,7 +82,9 @@ final class OracleTable {
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended occupational.employerNamed occupational.ended
-            fundPayments:
+            fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported correction.annulmentAsked \
+            correction.annulmentConfirmed correction.annulmentDeclined
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \

@@ -4,10 +4,12 @@ package be.passerelle.casefile.access;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
+import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
@@ -15,6 +17,8 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.resumption.KindOfWork;
+import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
@@ -24,8 +28,10 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +115,36 @@ class SeenFileTest {
                         ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
         assertThat(life.seenBy(COUNSELLOR).rights()).isNotEmpty();
+    }
+
+    /// Payments, registrar and secretary read days, hours and decisions of resumed work, and none of its words.
+    @Test
+    void the_words_about_resumed_work_are_for_those_who_read_what_somebody_can_do() {
+        int asked = life.by(
+                INSURED,
+                0,
+                new ResumptionAct.Asked(
+                        life.today().plusDays(1),
+                        BigDecimal.TEN,
+                        BigDecimal.valueOf(38),
+                        KindOfWork.EMPLOYEE,
+                        Optional.of("Baker")));
+        int refused = life.by(PHYSICIAN, asked, new ResumptionAct.Refused(Optional.of("too much for now")));
+        for (var viewer : List.of(PAYMENTS, REGISTRAR, SECRETARY)) {
+            SeenFile seen = life.seenBy(viewer);
+            assertThat(seen.act(asked).orElseThrow().act())
+                    .as(viewer.role().name())
+                    .isInstanceOfSatisfying(ResumptionAct.Asked.class, act -> {
+                        assertThat(act.employer()).isEmpty();
+                        assertThat(act.hoursAWeek()).isEqualTo(BigDecimal.TEN);
+                    });
+            assertThat(seen.act(refused).orElseThrow().act()).isEqualTo(new ResumptionAct.Refused(Optional.empty()));
+        }
+        for (var viewer : List.of(INSURED, PHYSICIAN, COORDINATOR, EXPERT)) {
+            assertThat(life.seenBy(viewer).act(refused).orElseThrow().act())
+                    .as(viewer.role().name())
+                    .isEqualTo(new ResumptionAct.Refused(Optional.of("too much for now")));
+        }
     }
 
     @Test

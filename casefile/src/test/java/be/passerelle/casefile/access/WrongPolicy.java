@@ -29,6 +29,13 @@ enum WrongPolicy implements Policy {
             return reading(Access.of(viewer, file, law, day), Role.FUND_PAYMENTS, Compartment.PROGRAMME);
         }
     },
+    /// What physicians say of resumed work, for whoever pays by its hours.
+    PAYMENTS_READ_WORK_ABILITY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.FUND_PAYMENTS, Compartment.WORK_ABILITY);
+        }
+    },
     /// Sealed grounds for whoever is not a physician.
     COORDINATORS_READ_SEALED_GROUNDS {
         @Override

@@ -52,6 +52,7 @@ public final class ValidContent {
     private final ValidOccupational occupationals;
     private final ValidFirstYear firstYears;
     private final ValidTraining trainings;
+    private final ValidBenefit benefits;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
@@ -60,6 +61,7 @@ public final class ValidContent {
         this.occupationals = new ValidOccupational(random);
         this.firstYears = new ValidFirstYear(random);
         this.trainings = new ValidTraining(random);
+        this.benefits = new ValidBenefit(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -103,6 +105,12 @@ public final class ValidContent {
                     "assessment.contactHeldByCoordinator",
                     "assessment.contactMissedWithPhysician",
                     "assessment.contactMissedWithCoordinator" -> firstYears.fit(next, s, tree);
+            case "benefit.payReported",
+                    "benefit.householdReported",
+                    "benefit.regularWorkReported",
+                    "benefit.unemploymentReported",
+                    "benefit.businessReported",
+                    "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
             case "trajectory.closed" -> {
                 if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));

@@ -236,7 +236,8 @@ class OtherPathsStoryTest {
         assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(Period.of(day("2024-01-08"), last));
-        assertThat(life.duties()).allMatch(duty -> duty.startsWith(life.incapacity() + " "));
+        assertThat(life.duties())
+                .allMatch(duty -> duty.startsWith(life.incapacity() + " ") || duty.contains(" FUND_PAYMENTS "));
 
         // 3. Her incapacity goes on, and she may ask again.
         assertThat(life.refused(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty())))

@@ -85,7 +85,8 @@ class OutsidePublicStoryTest {
         assertThat(days(life, Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY)).isEmpty();
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
         life.by(COORDINATOR, life.trajectory(), CLOSED);
-        assertThat(life.duties()).allMatch(duty -> duty.startsWith(life.incapacity() + " "));
+        assertThat(life.duties())
+                .allMatch(duty -> duty.startsWith(life.incapacity() + " ") || duty.contains(" FUND_PAYMENTS "));
         assertThat(whereToTurn(life)).isEqualTo("law.public.turnTo.accidentAtWork");
     }
 

@@ -124,7 +124,7 @@ class ReportedInAnyOrderTest {
                 life.incapacity(),
                 new IncapacityAct.InvalidityProposed(day("2026-01-07"), Sealed.readable("rests")));
         life.on(day("2025-01-20"));
-        IncapacityAct not = new IncapacityAct.InvalidityNotRecognised("fit");
+        IncapacityAct not = new IncapacityAct.InvalidityNotRecognised(Optional.of("fit"));
         assertThat(life.refusedOn(INSPECTOR, life.incapacity(), day("2025-01-07"), not))
                 .containsExactly("tooEarly");
         life.by(INSPECTOR, life.incapacity(), day("2025-01-08"), not);
@@ -235,7 +235,7 @@ class ReportedInAnyOrderTest {
                 life.incapacity(),
                 new IncapacityAct.InvalidityProposed(day("2026-01-07"), Sealed.readable("rests")));
         life.on(day("2025-01-20"));
-        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised("fit")))
+        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised(Optional.of("fit"))))
                 .containsExactly("notWhilePresumed");
     }
 

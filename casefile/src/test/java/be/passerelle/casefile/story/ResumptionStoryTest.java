@@ -142,7 +142,7 @@ class ResumptionStoryTest {
     void a_refusal_leaves_the_hours_worked_before_it_to_be_reported() {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
-        life.on(day("2024-03-20")).by(PHYSICIAN, work, new ResumptionAct.Refused("too much for now"));
+        life.on(day("2024-03-20")).by(PHYSICIAN, work, new ResumptionAct.Refused(Optional.of("too much for now")));
         assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-10-31")))
                 .containsExactly("resumptionUndecided");
         assertThat(next(life, "resumption.monthReported").from()).isEqualTo(day("2024-03-21"));
@@ -151,7 +151,7 @@ class ResumptionStoryTest {
 
         InventedLife other = InventedLife.incapable().on(day("2024-03-01"));
         int planned = other.by(INSURED, 0, asked("2024-04-02", "19"));
-        other.by(PHYSICIAN, planned, new ResumptionAct.Refused("too much for now"));
+        other.by(PHYSICIAN, planned, new ResumptionAct.Refused(Optional.of("too much for now")));
         assertThat(resumption(other).isOpen()).isFalse();
     }
 
@@ -339,7 +339,7 @@ class ResumptionStoryTest {
     }
 
     private static ResumptionAct examined(boolean stillMet) {
-        return new ResumptionAct.Examined(stillMet, "seen", Optional.empty());
+        return new ResumptionAct.Examined(stillMet, Optional.of("seen"), Optional.empty());
     }
 
     private static ResumptionAct ended(String lastDay) {

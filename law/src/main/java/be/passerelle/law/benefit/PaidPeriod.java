@@ -10,8 +10,9 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// What is paid for a run of days, such as a month: each payable day with its own amount (law of 14 July 1994,
@@ -33,17 +34,31 @@ public final class PaidPeriod {
         if (!Day.isReckoned(days.from()) || !Day.isReckoned(days.until())) {
             return Finding.unknown(Phrase.of("law.benefit.openDays"));
         }
-        Finding<Money> total = Finding.of(Money.ZERO, _ -> {});
+        return sum(runs(daily, part -> PayableDays.in(law, part), days), days);
+    }
+
+    /// The runs of days that are paid alike, first to last: an amount is asked for once for each.
+    ///
+    /// @param payable how many days of a run are paid
+    /// @param days with a beginning and an end
+    public static List<PaidRun> runs(
+            Function<LocalDate, Finding<Money>> daily, Function<Period, Finding<Integer>> payable, Period days) {
+        List<PaidRun> runs = new ArrayList<>();
         LocalDate from = days.from();
         while (!from.isAfter(days.until())) {
             Finding<Money> amount = daily.apply(from);
-            LocalDate until = Day.earlier(amount.stableUntil(), days.until());
-            total = total.and(
-                    amount.and(
-                            PayableDays.in(law, Period.of(from, until)),
-                            (euro, payable) -> euro.times(BigDecimal.valueOf(payable))),
-                    Money::plus);
-            from = Day.after(until);
+            Period run = Period.of(from, Day.earlier(amount.stableUntil(), days.until()));
+            runs.add(new PaidRun(run, amount, payable.apply(run)));
+            from = Day.after(run.until());
+        }
+        return runs;
+    }
+
+    /// What runs of days give together, euro. Cannot be told as soon as one of them cannot.
+    public static Finding<Money> sum(List<PaidRun> runs, Period days) {
+        Finding<Money> total = Finding.of(Money.ZERO, _ -> {});
+        for (PaidRun run : runs) {
+            total = total.and(run.amount(), Money::plus);
         }
         return settled(total).under(ARTICLE, sum -> Phrase.of("law.benefit.during", "amount", sum, "period", days));
     }

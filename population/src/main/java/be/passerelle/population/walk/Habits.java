@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.FirstYearAct;
+import be.passerelle.casefile.benefit.BenefitAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -134,6 +135,12 @@ final class Habits {
             Map.entry(ResumptionAct.MonthReported.class, ResumptionHabits::monthReported),
             Map.entry(ResumptionAct.Examined.class, ResumptionHabits::examined),
             Map.entry(ResumptionAct.Ended.class, ResumptionHabits::ended),
+            Map.entry(BenefitAct.PayReported.class, BenefitHabits::payReported),
+            Map.entry(BenefitAct.HouseholdReported.class, BenefitHabits::householdReported),
+            Map.entry(BenefitAct.RegularWorkReported.class, BenefitHabits::regularWorkReported),
+            Map.entry(BenefitAct.UnemploymentReported.class, BenefitHabits::unemploymentReported),
+            Map.entry(BenefitAct.BusinessReported.class, BenefitHabits::businessReported),
+            Map.entry(BenefitAct.IncomeReported.class, BenefitHabits::incomeReported),
             Map.entry(ProtectionAct.Begun.class, ProtectionHabits::begun),
             Map.entry(ProtectionAct.HandedOver.class, ProtectionHabits::handedOver),
             Map.entry(ProtectionAct.Ended.class, ProtectionHabits::ended),

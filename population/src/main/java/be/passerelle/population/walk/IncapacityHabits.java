@@ -88,7 +88,7 @@ final class IncapacityHabits {
         return isNotRecognised(m)
                 ? Optional.of(UpcomingAct.of(
                         m.after(invalidFrom(m), 0, 12),
-                        _ -> new IncapacityAct.InvalidityNotRecognised(m.words("medicalUnfavourable"))))
+                        _ -> new IncapacityAct.InvalidityNotRecognised(Optional.of(m.words("medicalUnfavourable")))))
                 : Optional.empty();
     }
 

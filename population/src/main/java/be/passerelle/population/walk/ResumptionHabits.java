@@ -84,7 +84,8 @@ final class ResumptionHabits {
 
     static Optional<UpcomingAct> refused(Moment m) {
         return isRefused(m)
-                ? Optional.of(UpcomingAct.of(m.after(3, 20), _ -> new ResumptionAct.Refused(m.words("workRefused"))))
+                ? Optional.of(UpcomingAct.of(
+                        m.after(3, 20), _ -> new ResumptionAct.Refused(Optional.of(m.words("workRefused")))))
                 : Optional.empty();
     }
 
@@ -114,7 +115,8 @@ final class ResumptionHabits {
         boolean met = !m.happens("resumption.noLongerMet");
         return Optional.of(UpcomingAct.of(
                 m.after(due.get(), -25, 2),
-                _ -> new ResumptionAct.Examined(met, m.words(met ? "workGoesWell" : "workTooMuch"), Optional.empty())));
+                _ -> new ResumptionAct.Examined(
+                        met, Optional.of(m.words(met ? "workGoesWell" : "workTooMuch")), Optional.empty())));
     }
 
     static Optional<UpcomingAct> ended(Moment m) {

@@ -100,7 +100,9 @@ final class Properties {
             shuffled.set(other, moved);
         }
         int kept = random.nextInt(shuffled.size() + 1);
-        assertThat(CaseFile.of(file.id(), shuffled.subList(0, kept)).acts()).hasSize(kept);
+        CaseFile part = CaseFile.of(file.id(), shuffled.subList(0, kept));
+        assertThat(part.acts()).hasSize(kept);
+        BenefitBasis.benefitsRestOnRecognisedDays(part, law);
         CaseFile past = file.trueOn(day.minusDays(random.nextInt(800)));
         assertThat(offered(past, day)).isNotEmpty();
         assertThat(Entitlements.of(past, law))
@@ -124,6 +126,7 @@ final class Properties {
         LegalBasis.rightsRestOnRecognisedDays(file, all);
         LegalBasis.nothingIsDueBeyondTheGrant(file, all);
         LegalBasis.decisionsAreCompetent(file);
+        BenefitBasis.benefitsRestOnRecognisedDays(file, law);
         for (Entitlement each : all) {
             each.amount().ifPresent(amount -> assertThat(amount.euro()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
             if (each.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY) {

@@ -47,7 +47,7 @@ public record Canaries(int life, NationalNumber number, String born) {
     /// So many acts a life has at most.
     private static final int ACTS = 1000;
 
-    private static final Pattern ANY = Pattern.compile("(open|sealed|name|place|course)bird([0-9]{4})x");
+    private static final Pattern ANY = Pattern.compile("(open|apart|sealed|name|place|course)bird([0-9]{4})x");
 
     private static final String MIDDLE = "bird";
     private static final int LONGEST_KIND = "sealed".length();
@@ -133,6 +133,9 @@ public record Canaries(int life, NationalNumber number, String born) {
         if (sealed) {
             return "sealed";
         }
+        if (component.apart().isPresent()) {
+            return "apart";
+        }
         if (!WHO.contains(type.of())) {
             return component.name().equals("course") ? "course" : "open";
         }
@@ -176,6 +179,10 @@ public record Canaries(int life, NationalNumber number, String born) {
             case "name" -> access.reads(Compartment.IDENTITY);
             case "place" -> sees(access, IdentityField.MUNICIPALITY);
             case "sealed" -> access.reads(Compartment.MEDICAL);
+            // The words of a decision that more people read than need its reasons.
+            case "apart" ->
+                access.reads(Compartment.WORK_ABILITY)
+                        && file.act(number).flatMap(access::seen).isPresent();
             // A centre is told which training it gives, and nothing else of the project.
             case "course" ->
                 access.reads(Programme.FACTS)

@@ -117,7 +117,8 @@ public final class ActReader {
             }
             return problem(path, Kind.MISSING, Phrase.of("input.missing"));
         }
-        return value(component.shape(), given, path);
+        Object value = value(component.shape(), given, path);
+        return value == null || component.apart().isEmpty() ? value : Optional.of(value);
     }
 
     private @Nullable Object value(Shape shape, Object given, String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
@@ -99,10 +100,29 @@ public record ActType<A extends Act>(
         return with(act, value -> value instanceof Sealed<?> ? new Sealed.Withheld<>() : value);
     }
 
+    /// Whether some of its components stand in another part of the file.
+    public boolean isApart() {
+        return components.stream().anyMatch(component -> component.apart().isPresent());
+    }
+
+    /// The same act without what stands in parts that are not read.
+    public A read(Act act, Predicate<Compartment> isRead) {
+        Object[] values = components.stream()
+                .map(component -> component.apart().filter(isRead.negate()).isPresent()
+                        ? Optional.empty()
+                        : component.of((Record) act))
+                .toArray();
+        return made(values);
+    }
+
     private A with(Act act, UnaryOperator<Object> other) {
         Object[] values = components.stream()
                 .map(component -> other.apply(component.of((Record) act)))
                 .toArray();
+        return made(values);
+    }
+
+    private A made(Object[] values) {
         try {
             return of.cast(constructor.invoke(values));
         } catch (RuntimeException | Error e) {

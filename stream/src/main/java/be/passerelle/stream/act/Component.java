@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param name its name in Java, JSON and forms
 /// @param shape what it looks like
 /// @param optional whether it may be left out
+/// @param apart the part of the file that it stands in, where that is another than the one of its act; its value is
+///     optional then, also where it may not be left out
 /// @param isAsked whether a form ever asks for it
 /// @param namesStream whether it names the stream, so that a form asks for it only where the act opens one
 /// @param candidates which values a form offers for it; empty for all that it may hold
@@ -17,6 +19,7 @@ public record Component(
         String name,
         Shape shape,
         boolean optional,
+        Optional<Compartment> apart,
         boolean isAsked,
         boolean namesStream,
         Optional<Candidates> candidates,

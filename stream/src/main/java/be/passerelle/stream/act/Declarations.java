@@ -35,11 +35,17 @@ final class Declarations {
         for (RecordComponent component : of.getRecordComponents()) {
             Type type = component.getGenericType();
             boolean optional = raw(type) == Optional.class;
+            Optional<Apart> apart = Optional.ofNullable(component.getAnnotation(Apart.class));
+            if (apart.isPresent() && !optional) {
+                throw new IllegalArgumentException(
+                        "what stands in another part than its act is an Optional: " + component);
+            }
             Shape shape = shape(optional ? argument(type) : type, component);
             components.add(new Component(
                     component.getName(),
                     shape,
-                    optional,
+                    optional && apart.filter(Apart::always).isEmpty(),
+                    apart.map(Apart::value),
                     !component.isAnnotationPresent(NotAsked.class),
                     component.isAnnotationPresent(NamesStream.class),
                     Optional.ofNullable(component.getAnnotation(ChosenFrom.class))

@@ -19,6 +19,8 @@ import java.util.function.Function;
 /// @param fromTerm how the first day is worded in the rulebook
 /// @param untilTerm how the last day is worded in the rulebook
 /// @param notBy who cannot do it although their role does: it takes a second person
+/// @param since the day on which it became open, where that is another than the day of the latest act of the thread:
+///     of the stream as a whole that act may have nothing to do with it, and its day is not for everybody
 public record Duty<S extends Situation>(
         String task,
         Function<? super S, Finding<Yes>> obliges,
@@ -26,7 +28,8 @@ public record Duty<S extends Situation>(
         Function<? super S, Finding<Deadline>> deadline,
         Optional<TermWording> fromTerm,
         Optional<TermWording> untilTerm,
-        Function<? super S, Optional<PersonId>> notBy) {
+        Function<? super S, Optional<PersonId>> notBy,
+        Function<? super S, Optional<LocalDate>> since) {
 
     static final Finding<Yes> OBLIGES = Finding.yes(lines -> lines.fact(Phrase.of("procedure.obliges")));
 
@@ -43,6 +46,7 @@ public record Duty<S extends Situation>(
                 _ -> NO_TERM,
                 Optional.empty(),
                 Optional.empty(),
+                _ -> Optional.empty(),
                 _ -> Optional.empty());
     }
 
@@ -57,14 +61,18 @@ public record Duty<S extends Situation>(
     }
 
     Duty<S> from(Function<? super S, LocalDate> first) {
-        return new Duty<>(task, obliges, first, deadline, fromTerm, untilTerm, notBy);
+        return new Duty<>(task, obliges, first, deadline, fromTerm, untilTerm, notBy, since);
     }
 
     Duty<S> worded(Optional<TermWording> first, Optional<TermWording> last) {
-        return new Duty<>(task, obliges, from, deadline, first, last, notBy);
+        return new Duty<>(task, obliges, from, deadline, first, last, notBy, since);
     }
 
     Duty<S> notBy(Function<? super S, Optional<PersonId>> person) {
-        return new Duty<>(task, obliges, from, deadline, fromTerm, untilTerm, person);
+        return new Duty<>(task, obliges, from, deadline, fromTerm, untilTerm, person, since);
+    }
+
+    Duty<S> since(Function<? super S, Optional<LocalDate>> day) {
+        return new Duty<>(task, obliges, from, deadline, fromTerm, untilTerm, notBy, day);
     }
 }

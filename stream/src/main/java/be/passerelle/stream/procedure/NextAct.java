@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param thread the thread it would belong to, 0 for the stream as a whole or when it opens one
 /// @param obligatory whether somebody must do it
 /// @param from the first day on which it can be done; later than today means that it is waited for
-/// @param since the day on which it became open: the latest act of the thread
+/// @param since the day on which it became open: the latest act of the thread, unless its row says another day
 /// @param deadline until when, with its reason; no when the law sets no term
 /// @param holder the organisation that performs it, when it is known
 /// @param notBy who cannot do it although their role does: it takes a second person

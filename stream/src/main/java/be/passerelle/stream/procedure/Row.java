@@ -111,12 +111,18 @@ public record Row<S extends Situation, A extends Act>(
 
     private Row<S, A> obliging(
             String task, Function<? super S, Finding<Yes>> obliges, Function<? super S, Finding<Deadline>> deadline) {
-        return with(new Duty<>(task, obliges, duty.from(), deadline, duty.fromTerm(), duty.untilTerm(), duty.notBy()));
+        return with(new Duty<>(
+                task, obliges, duty.from(), deadline, duty.fromTerm(), duty.untilTerm(), duty.notBy(), duty.since()));
     }
 
     /// Not by this person, when there is one: it takes a second. Nobody is told to do what they cannot.
     public Row<S, A> notBy(Function<? super S, Optional<PersonId>> person) {
         return with(duty.notBy(person));
+    }
+
+    /// Open since this day, where the latest act of the thread has nothing to do with it.
+    public Row<S, A> since(Function<? super S, Optional<LocalDate>> day) {
+        return with(duty.since(day));
     }
 
     /// Not before this day: until then it is waited for.

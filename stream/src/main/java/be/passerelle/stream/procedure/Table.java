@@ -286,7 +286,9 @@ public final class Table<W extends Situation> {
                 situation.thread().number(),
                 obliges.isTold(),
                 duty.from().apply(situation),
-                situation.thread().latest().day(),
+                duty.since()
+                        .apply(situation)
+                        .orElseGet(() -> situation.thread().latest().day()),
                 duty.deadline().apply(situation),
                 standing.holder(row, situation),
                 duty.notBy().apply(situation));

@@ -68,6 +68,7 @@ public class CaseFileScreen {
                 next.further(),
                 rights.running(),
                 rights.earlier(),
+                rights.benefit(),
                 rights.prospects(),
                 timeline.latest(LATEST),
                 timeline.size(),

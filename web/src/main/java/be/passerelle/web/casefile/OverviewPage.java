@@ -4,6 +4,7 @@ package be.passerelle.web.casefile;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.layout.PersonAround;
 import be.passerelle.web.layout.Pier;
@@ -18,6 +19,7 @@ import java.util.Optional;
 ///
 /// @param address of the file
 /// @param further what else has to be done, after the first
+/// @param benefit the sheets of the months, for whoever reads them
 /// @param actCount how many acts the visitor may see
 /// @param medicalHidden whether there are medical grounds that the visitor may not read
 /// @param mayReadRights whether the visitor may read rights of any kind
@@ -33,6 +35,7 @@ public record OverviewPage(
         List<NextSteps.Further> further,
         List<RightView> rights,
         List<RightView> earlierRights,
+        Optional<Link> benefit,
         Optional<RightsOnPage.Prospects> prospects,
         List<TimelineEntry> timeline,
         int actCount,

@@ -8,6 +8,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.ProspectView;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.words.Words;
@@ -54,6 +55,13 @@ public final class RightsOnPage {
                 .filter(e -> e.period().until().isBefore(day))
                 .map(this::view)
                 .toList();
+    }
+
+    /// Where the sheets of the months stand, for whoever reads them: none is computed here.
+    public Optional<Link> benefit() {
+        boolean isShown = opened.file().access().readsBenefit() && !opened.past();
+        String key = opened.visit().isInsured() ? "sheet.link.you" : "sheet.link";
+        return isShown ? Optional.of(new Link(words.text(key), opened.address("/benefit"))) : Optional.empty();
     }
 
     /// What the open training gives, or would give.

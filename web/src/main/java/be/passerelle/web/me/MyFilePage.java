@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param choices what the person can do now
 /// @param earlierRights what the law gave before, amounts of past months among it
+/// @param benefit the sheets of the months
 /// @param noTrajectory why a trajectory cannot be asked for now, when that is so
 /// @param shared what is shared with whom
 /// @param mayConsent where to consent, when that is possible
@@ -36,6 +37,7 @@ public record MyFilePage(
         Optional<ReasonNode> noTrajectory,
         List<Right> rights,
         List<RightView> earlierRights,
+        Optional<Link> benefit,
         Optional<RightsOnPage.Prospects> prospects,
         List<Shared> shared,
         Optional<Link> mayConsent,

@@ -62,6 +62,7 @@ public class MyFileScreen {
                 choices.noTrajectory(),
                 rights(opened),
                 new RightsOnPage(opened).earlier(),
+                new RightsOnPage(opened).benefit(),
                 new RightsOnPage(opened).prospects(),
                 choices.shared(),
                 choices.mayConsent(),

@@ -200,7 +200,6 @@ public class Frames {
             work.add(item(visit, words.text("patients.title"), "/patients", OptionalInt.empty()));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         } else if (!visit.acts() && !visit.keepsRegistersOnly()) {
-            work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         } else if (visit.acts()) {
             if (visit.hasTrainees()) {
@@ -215,6 +214,9 @@ public class Frames {
                     item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));
             work.add(
                     item(visit, words.text("nav.free"), "/work?scope=free", count(counts.map(Worklists.Counts::free))));
+            if (visit.pays()) {
+                work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
+            }
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         }
         List<NavigationGroup> groups = new ArrayList<>();

@@ -6,6 +6,7 @@ import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.role.Purpose;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
@@ -106,6 +107,12 @@ public record Visit(
                 .isPresent();
     }
 
+    /// Whether the visitor looks at files to pay what people are entitled to.
+    public boolean pays() {
+        return account.filter(a -> RoleTable.of(a.viewer().role()).grounds().containsValue(Purpose.PAYMENT))
+                .isPresent();
+    }
+
     /// Where the visitor begins, and what that page is called.
     public Link home() {
         if (account.isEmpty()) {
@@ -129,7 +136,7 @@ public record Visit(
         if (hasWorkers()) {
             return new Link(text("workers.title"), "/workers");
         }
-        return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
+        return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("nav.search"), "/search");
     }
 
     public Language language() {

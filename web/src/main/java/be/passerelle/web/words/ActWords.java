@@ -115,6 +115,9 @@ public record ActWords(
                         words.text(CaseFileTexts.component(type, component)),
                         value(type, component, value),
                         link(value)));
+            } else if (component.apart().isPresent() && !component.optional()) {
+                content.add(Definition.of(
+                        words.text(CaseFileTexts.component(type, component)), words.text("words.withheld")));
             }
         }
         return content;

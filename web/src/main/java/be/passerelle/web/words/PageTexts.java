@@ -24,6 +24,7 @@ public final class PageTexts {
             "calculations",
             "clock",
             "payments",
+            "sheet",
             "trainees",
             "failure",
             "register",

@@ -286,12 +286,15 @@ class RouteBTest {
         assertThat(browser.html()).contains("id=\"field-on-error\"").contains("id=\"field-known-error\"");
     }
 
-    /// Who pays has no task, and so begins with the trainings and what they give; others see no amounts.
+    /// Who pays is told what the benefit of the person still lacks, and looks up what trainings give; others see no
+    /// amounts.
     private void amountsAreLookedUp(String file) {
         browser.signIn(Invented.PAYMENTS);
-        assertThat(browser.address()).isEqualTo("/payments");
-        assertThat(browser.open("/work").address()).isEqualTo("/payments");
-        assertThat(browser.html()).contains("href=\"" + file + "\"").contains("382,50");
+        assertThat(browser.address()).isEqualTo("/work");
+        assertThat(browser.html()).contains("href=\"/payments\"");
+        assertThat(browser.open("/payments").html())
+                .contains("href=\"" + file + "\"")
+                .contains("382,50");
         assertThat(desk.accessLog().of(desk.files().getFirst().id(), 1))
                 .extracting(line -> line.operation() + " " + line.role() + " " + line.ground())
                 .containsExactly("LIST FUND_PAYMENTS Optional[MEMBER_OF_FUND]");
