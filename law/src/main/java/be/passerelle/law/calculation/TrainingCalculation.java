@@ -126,10 +126,7 @@ final class TrainingCalculation {
 
     private Finding<Period> presumption() {
         return PresumptionDuringTraining.period(
-                law,
-                typed.oneOf("scheme", Scheme.class),
-                ApprovedTraining.of(days, typed.fact("decided")),
-                recognised);
+                law, typed.oneOf("scheme", Scheme.class), ApprovedTraining.of(days, typed.fact("decided")), recognised);
     }
 
     private List<CalculatedLine> evaluations() {
@@ -145,9 +142,8 @@ final class TrainingCalculation {
         YearMonth month = YearMonth.from(days.from());
         while (!month.isAfter(YearMonth.from(days.until()))) {
             BigDecimal hours = hours(month);
-            HoursFollowed followed =
-                    new HoursFollowed(
-                            month, hours, 1, ApprovedTraining.of(days, typed.fact("decided")), left, recognised);
+            HoursFollowed followed = new HoursFollowed(
+                    month, hours, 1, ApprovedTraining.of(days, typed.fact("decided")), left, recognised);
             lines.add(CalculatedLine.of(
                     Phrase.of("calculation.training.month", "month", month, "hours", hours),
                     Premiums.hourly(law, followed)));
