@@ -9,10 +9,12 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.assessment;
     exports be.passerelle.casefile.consent;
     exports be.passerelle.casefile.correction;
+    exports be.passerelle.casefile.detection;
     exports be.passerelle.casefile.file;
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;
     exports be.passerelle.casefile.outcome;
+    exports be.passerelle.casefile.path;
     exports be.passerelle.casefile.person;
     exports be.passerelle.casefile.preview;
     exports be.passerelle.casefile.procedure;

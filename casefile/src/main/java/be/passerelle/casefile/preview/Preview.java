@@ -37,12 +37,17 @@ public record Preview(CaseFile after, List<Change> changes) {
 
     /// The preview of acts that the procedure accepts.
     public static Preview of(CaseFile before, List<ProposedAct> acts, Law law, Registers registers, LocalDate day) {
-        CaseFile after = before.plus(envelopes(before, acts, law));
+        CaseFile after = supposing(before, acts, law);
         List<Change> changes = new ArrayList<>();
         rights(before, after, law, changes);
         prospects(before, after, law, changes);
         tasks(before, after, law, registers, day, changes);
         return new Preview(after, changes);
+    }
+
+    /// The file with acts folded onto it that nobody recorded, whether or not the procedure accepts them.
+    public static CaseFile supposing(CaseFile before, List<ProposedAct> acts, Law law) {
+        return before.plus(envelopes(before, acts, law));
     }
 
     private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law) {

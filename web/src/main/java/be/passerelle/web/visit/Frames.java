@@ -212,6 +212,9 @@ public class Frames {
                     item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));
             work.add(
                     item(visit, words.text("nav.free"), "/work?scope=free", count(counts.map(Worklists.Counts::free))));
+            if (visit.findsSteps()) {
+                work.add(item(visit, words.text("steps.title"), "/steps", OptionalInt.empty()));
+            }
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         }
         List<NavigationGroup> groups = new ArrayList<>();

@@ -6,6 +6,7 @@ import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
@@ -95,6 +96,12 @@ public record Visit(
     /// Whether the visitor treats people who share their files: who does begins with them.
     public boolean hasPatients() {
         return account.filter(a -> RoleTable.of(a.viewer().role()).grounds().containsKey(Ground.SHARED_BY_PERSON))
+                .isPresent();
+    }
+
+    /// Whether the visitor looks through the files of the fund for steps that are due or possible.
+    public boolean findsSteps() {
+        return account.filter(a -> RoleTable.of(a.viewer().role()).may(Power.FIND_STEPS))
                 .isPresent();
     }
 
