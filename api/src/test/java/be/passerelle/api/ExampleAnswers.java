@@ -252,6 +252,7 @@ final class ExampleAnswers {
         answer("listActs", walk.as(PHYSICIAN).get(file + "/acts?pageSize=" + LONGEST_LIST));
         answer("readAct", walk.as(PHYSICIAN).get(file + "/acts/3"));
         answer("listEntitlements", walk.as(PAYMENTS).get(file + "/entitlements?reasons=true"));
+        answer("listPreChecks", walk.as(COORDINATOR).get(file + "/preChecks"));
         answer("listEvents", walk.as(PHYSICIAN).get("/events?pageSize=" + LONGEST_LIST));
         answer("countActs", walk.as(Invented.HEAD).get("/activity"));
         answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
