@@ -61,8 +61,7 @@ final class GlossaryRules {
                 file -> texts.matcher(file.path()).matches(),
                 file -> broken(word, file),
                 new SourceText(
-                        PLANTED.formatted(word.language()),
-                        "a.b=x " + word.of().replace("*", "") + " y\n"),
+                        PLANTED.formatted(word.language()), "a.b=x " + word.of().replace("*", "") + " y\n"),
                 new SourceText(
                         PLANTED.formatted(word.language()),
                         "a.b=" + capital(word.of().replace("*", "")) + ".\n"));
@@ -74,7 +73,9 @@ final class GlossaryRules {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String key = line.contains("=") ? line.substring(0, line.indexOf('=')) : "";
-            if (!line.startsWith("#") && !ALLOWED.contains(key) && word.isBroken(line.substring(line.indexOf('=') + 1))) {
+            if (!line.startsWith("#")
+                    && !ALLOWED.contains(key)
+                    && word.isBroken(line.substring(line.indexOf('=') + 1))) {
                 found.add(file.violation(i + 1, line));
             }
         }

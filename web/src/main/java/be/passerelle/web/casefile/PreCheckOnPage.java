@@ -80,7 +80,6 @@ public final class PreCheckOnPage {
         };
         List<CitationLabel> article = List.of(opened.reasons().label(need.citation()));
         List<ReasonNode> todo = state == State.MISSING ? List.of(ReasonNode.of(words.text(need.todo()))) : List.of();
-        return new ReasonNode(
-                words.text(key, "condition", words.value(need)), article, ReasonNode.Kind.PLAIN, todo);
+        return new ReasonNode(words.text(key, "condition", words.value(need)), article, ReasonNode.Kind.PLAIN, todo);
     }
 }
