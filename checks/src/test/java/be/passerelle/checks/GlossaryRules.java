@@ -101,17 +101,17 @@ final class GlossaryRules {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] parts = line.strip().split("\\s*\\|\\s*");
+            String[] parts = line.strip().split("\\s*\\|\\s*", -1);
             if (parts.length != 4) {
                 throw new IllegalStateException("not four parts: " + line);
             }
             if (parts[0].equals("key")) {
                 ALLOWED.add(parts[2]);
             } else if (parts[3].startsWith(PAIR)) {
-                String[] halves = parts[3].substring(PAIR.length()).split("/");
+                String[] halves = parts[3].substring(PAIR.length()).split("/", -1);
                 words.add(new Word(parts[0], parts[1], parts[2], halves[0].strip(), halves[1].strip()));
             } else if (parts[3].startsWith(NEVER)) {
-                for (String never : parts[3].substring(NEVER.length()).split(";")) {
+                for (String never : parts[3].substring(NEVER.length()).split(";", -1)) {
                     words.add(new Word(parts[0], parts[1], parts[2], never.strip(), ""));
                 }
             } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.detection;
 
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Compartment;
@@ -38,6 +39,11 @@ public record Detected(Kind kind, NextAct next) {
     /// has none.
     private static final Set<Class<? extends Act>> WORTH_CONSIDERING = Set.of(TrajectoryAct.Proposed.class);
 
+    /// Everybody's recognition ends some day: that it is prolonged or ended is found on the worklist, and would hide
+    /// all other steps here.
+    private static final Set<Class<? extends Act>> EVERYBODYS =
+            Set.of(IncapacityAct.Prolonged.class, IncapacityAct.Ended.class);
+
     /// The steps among what comes next: what is due first, the soonest first; once for each.
     public static List<Detected> among(List<NextAct> next) {
         List<Detected> detected = new ArrayList<>();
@@ -54,14 +60,16 @@ public record Detected(Kind kind, NextAct next) {
     }
 
     private static Optional<Kind> kind(NextAct next) {
+        Class<?> act = next.row().type().of();
         if (!OF_FUND.contains(next.role())
+                || EVERYBODYS.contains(act)
                 || !OF_THE_WAY.contains(next.row().type().compartment())) {
             return Optional.empty();
         }
         if (next.obligatory()) {
             return Optional.of(Kind.DUE);
         }
-        return WORTH_CONSIDERING.contains(next.row().type().of()) ? Optional.of(Kind.POSSIBLE) : Optional.empty();
+        return WORTH_CONSIDERING.contains(act) ? Optional.of(Kind.POSSIBLE) : Optional.empty();
     }
 
     /// The name of the step: of the task that must be done, or of the act that may be.

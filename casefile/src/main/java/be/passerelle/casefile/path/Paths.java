@@ -26,7 +26,6 @@ import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.resumption.KindOfWork;
 import be.passerelle.casefile.resumption.ResumptionAct;
-import be.passerelle.casefile.rights.Presumptions;
 import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -36,6 +35,7 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.resumption.ResumptionDuration;
+import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Role;
 import java.math.BigDecimal;
@@ -83,7 +83,7 @@ public final class Paths {
 
     private List<Path> all() {
         Supposing committed = committed();
-        LocalDate turning = committed.notBeforeToday(assumed.turning().orElseGet(() -> middle(committed)));
+        LocalDate turning = committed.notBeforeToday(assumed.turning().orElseGet(this::middle));
         LocalDate end = committed.notBeforeToday(
                 programme.map(p -> p.project().days().until()).orElse(turning));
         recognised(committed, Day.later(turning, end));
@@ -155,21 +155,21 @@ public final class Paths {
         way.lookedAt(today);
     }
 
-    /// Halfway through the training, or through the protection where there is none.
-    private LocalDate middle(Supposing way) {
+    /// Halfway through the training, or through the longest time that a trajectory protects where there is none.
+    private LocalDate middle() {
         Period days = programme
                 .map(p -> p.project().days())
-                .or(() -> protection(way))
+                .or(() -> standing.law()
+                        .asOf(standing.day())
+                        .take(PresumptionDuringTrajectory.LONGEST)
+                        .value()
+                        .map(term -> term.beginningOn(trajectory
+                                .engagement()
+                                .complete()
+                                .map(DatedFact::day)
+                                .orElse(standing.day()))))
                 .orElseGet(() -> Period.of(standing.day(), standing.day()));
         return days.from().plusDays(ChronoUnit.DAYS.between(days.from(), days.until()) / 2);
-    }
-
-    private Optional<Period> protection(Supposing way) {
-        return way.file()
-                .threads(TRAJECTORY)
-                .number(trajectory.number())
-                .flatMap(t -> Presumptions.duringTrajectory(way.file(), t, standing.law())
-                        .value());
     }
 
     /// The incapacity stays recognised on the way: nobody has to decide that, and it is said that it is supposed.

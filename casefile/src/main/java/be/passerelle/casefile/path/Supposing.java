@@ -2,6 +2,7 @@
 package be.passerelle.casefile.path;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
@@ -18,10 +19,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A file onto which supposed acts are folded, one after the other, with what falls due on the way. They are not
 /// held against the procedure: what they suppose is not theirs to decide who supposes it.
 final class Supposing {
+
+    /// Until when incapacity is recognised is told by itself: it is supposed, and due on no day of the path.
+    private static final Set<Class<? extends Act>> RECOGNITION =
+            Set.of(IncapacityAct.Prolonged.class, IncapacityAct.Ended.class);
 
     private final FileOnDay standing;
     private final List<Path.Supposition> supposed;
@@ -71,6 +77,7 @@ final class Supposing {
         LocalDate day = notBeforeToday(on);
         for (NextAct next : Procedure.next(file, standing.law(), standing.registers(), day)) {
             if (next.obligatory()
+                    && !RECOGNITION.contains(next.row().type().of())
                     && next.until()
                             .filter(until -> !until.isBefore(standing.day()))
                             .isPresent()) {
