@@ -19,15 +19,20 @@ final class GlossaryRules {
 
     private static final String WORDS = "/words.txt";
     private static final String NEVER = "never:";
+    private static final String NOW = "since 2026, never:";
     private static final String PAIR = "pair:";
     private static final String TEXTS = "[a-z-]+/src/main/resources/.*_%s\\.(properties|txt)";
+    /// What the files of the law say in each language; the titles of the sources are those that the sources have.
+    private static final Pattern OF_LAW = Pattern.compile("law/src/main/resources/.*(?<!/source)\\.yaml");
+
     private static final String PLANTED = "web/src/main/resources/texts/planted_%s.properties";
 
     /// A line of the list.
     ///
     /// @param of the word whose use is looked for
     /// @param half the other half of a pair, without which it does not stand; empty for what never stands
-    record Word(String thing, String language, String word, String of, String half) {
+    /// @param quoted whether the files of the law may say it, in the words of their day
+    record Word(String thing, String language, String word, String of, String half, boolean quoted) {
 
         String sentence() {
             return half.isEmpty()
@@ -56,26 +61,29 @@ final class GlossaryRules {
 
     private static TidyRule rule(Word word) {
         Pattern texts = Pattern.compile(TEXTS.formatted(word.language()));
+        String planted = PLANTED.formatted(word.language());
+        String of = word.of().replace("*", "");
         return TidyRule.perFile(
                 word.sentence(),
-                file -> texts.matcher(file.path()).matches(),
-                file -> broken(word, file),
-                new SourceText(
-                        PLANTED.formatted(word.language()), "a.b=x " + word.of().replace("*", "") + " y\n"),
-                new SourceText(
-                        PLANTED.formatted(word.language()),
-                        "a.b=" + capital(word.of().replace("*", "")) + ".\n"));
+                file -> texts.matcher(file.path()).matches() || isOfLaw(word, file),
+                file -> broken(word, file, isOfLaw(word, file) ? word.language() + ": \"" : "="),
+                new SourceText(planted, "a.b=x " + of + " y\n"),
+                new SourceText(planted, "a.b=" + capital(of) + ".\n"));
     }
 
-    private static Stream<Violation> broken(Word word, SourceText file) {
+    private static boolean isOfLaw(Word word, SourceText file) {
+        return !word.quoted() && OF_LAW.matcher(file.path()).matches();
+    }
+
+    /// @param before what stands before a text on its line; where nothing does, the line is one
+    private static Stream<Violation> broken(Word word, SourceText file, String before) {
         List<Violation> found = new ArrayList<>();
         List<String> lines = file.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            String key = line.contains("=") ? line.substring(0, line.indexOf('=')) : "";
-            if (!line.startsWith("#")
-                    && !ALLOWED.contains(key)
-                    && word.isBroken(line.substring(line.indexOf('=') + 1))) {
+            int begins = line.indexOf(before);
+            boolean isText = begins >= 0 ? !ALLOWED.contains(line.substring(0, begins)) : file.path().endsWith(".txt");
+            if (!line.startsWith("#") && isText && word.isBroken(line.substring(Math.max(begins, 0)))) {
                 found.add(file.violation(i + 1, line));
             }
         }
@@ -109,10 +117,12 @@ final class GlossaryRules {
                 ALLOWED.add(parts[2]);
             } else if (parts[3].startsWith(PAIR)) {
                 String[] halves = parts[3].substring(PAIR.length()).split("/", -1);
-                words.add(new Word(parts[0], parts[1], parts[2], halves[0].strip(), halves[1].strip()));
-            } else if (parts[3].startsWith(NEVER)) {
-                for (String never : parts[3].substring(NEVER.length()).split(";", -1)) {
-                    words.add(new Word(parts[0], parts[1], parts[2], never.strip(), ""));
+                words.add(new Word(parts[0], parts[1], parts[2], halves[0].strip(), halves[1].strip(), false));
+            } else if (parts[3].startsWith(NEVER) || parts[3].startsWith(NOW)) {
+                boolean quoted = parts[3].startsWith(NOW);
+                String never = parts[3].substring((quoted ? NOW : NEVER).length());
+                for (String each : never.split(";", -1)) {
+                    words.add(new Word(parts[0], parts[1], parts[2], each.strip(), "", quoted));
                 }
             } else {
                 throw new IllegalStateException("neither never nor pair: " + line);

@@ -54,10 +54,10 @@ class GlossaryTest {
 
     @Test
     void two_words_for_one_thing_are_found_and_one_is_not() {
-        Word fund = new Word("sickness fund", "en", "sickness fund", "mutualit*", "");
+        Word fund = new Word("sickness fund", "en", "sickness fund", "mutualit*", "", false);
         assertThat(fund.isBroken("ask your mutuality")).isTrue();
         assertThat(fund.isBroken("ask your sickness fund")).isFalse();
-        Word pair = new Word("coordinator", "de", "Koordinatorin oder Koordinator", "Koordinator", "Koordinatorin");
+        Word pair = new Word("coordinator", "de", "Koordinatorin oder Koordinator", "Koordinator", "Koordinatorin", false);
         assertThat(pair.isBroken("Ihr Koordinator ruft an")).isTrue();
         assertThat(pair.isBroken("Ihre Koordinatorin oder Ihr Koordinator ruft an"))
                 .isFalse();
