@@ -82,7 +82,9 @@ final class GlossaryRules {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int begins = line.indexOf(before);
-            boolean isText = begins >= 0 ? !ALLOWED.contains(line.substring(0, begins)) : file.path().endsWith(".txt");
+            boolean isText = begins >= 0
+                    ? !ALLOWED.contains(line.substring(0, begins))
+                    : file.path().endsWith(".txt");
             if (!line.startsWith("#") && isText && word.isBroken(line.substring(Math.max(begins, 0)))) {
                 found.add(file.violation(i + 1, line));
             }

@@ -57,7 +57,8 @@ class GlossaryTest {
         Word fund = new Word("sickness fund", "en", "sickness fund", "mutualit*", "", false);
         assertThat(fund.isBroken("ask your mutuality")).isTrue();
         assertThat(fund.isBroken("ask your sickness fund")).isFalse();
-        Word pair = new Word("coordinator", "de", "Koordinatorin oder Koordinator", "Koordinator", "Koordinatorin", false);
+        Word pair =
+                new Word("coordinator", "de", "Koordinatorin oder Koordinator", "Koordinator", "Koordinatorin", false);
         assertThat(pair.isBroken("Ihr Koordinator ruft an")).isTrue();
         assertThat(pair.isBroken("Ihre Koordinatorin oder Ihr Koordinator ruft an"))
                 .isFalse();
