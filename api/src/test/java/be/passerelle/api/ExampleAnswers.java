@@ -66,6 +66,7 @@ final class ExampleAnswers {
         refuseRequests(file);
         describeThePlatform();
         readALongFile();
+        checkARequest();
         eraseAFile(file);
         keepARegister();
         return taken;
@@ -243,6 +244,19 @@ final class ExampleAnswers {
         put("readDescription.200", object("openapi", document.at("openapi"), "info", document.at("info")));
     }
 
+    /// Before it is sent, as the coordinator is told: a diploma that nobody recognises would be named as missing.
+    private void checkARequest() {
+        Walkers walk = Walkers.inMemory(RouteBWalk.BEGIN);
+        walk.incapable("2026-01-12", "2027-01-11");
+        walk.on("2026-02-02");
+        int trajectory = walk.record(EVE, walk.own(), "trajectory.contactAsked", 0);
+        walk.record(PHYSICIAN, walk.own(), "trajectory.healthAllows", trajectory);
+        walk.engage(trajectory);
+        walk.refer(trajectory);
+        walk.propose("2026-04-07", "2026-06-30", "1250.00");
+        answer("listPreChecks", walk.as(COORDINATOR).get(walk.own() + "/preChecks"));
+    }
+
     private void readALongFile() {
         Walkers walk = Walkers.inMemory(RouteBWalk.BEGIN);
         new RouteBWalk(walk).goesFromTheRequestToTheEvaluationAfterSixMonths();
@@ -252,7 +266,6 @@ final class ExampleAnswers {
         answer("listActs", walk.as(PHYSICIAN).get(file + "/acts?pageSize=" + LONGEST_LIST));
         answer("readAct", walk.as(PHYSICIAN).get(file + "/acts/3"));
         answer("listEntitlements", walk.as(PAYMENTS).get(file + "/entitlements?reasons=true"));
-        answer("listPreChecks", walk.as(COORDINATOR).get(file + "/preChecks"));
         answer("listEvents", walk.as(PHYSICIAN).get("/events?pageSize=" + LONGEST_LIST));
         answer("countActs", walk.as(Invented.HEAD).get("/activity"));
         answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
