@@ -7,6 +7,7 @@ import static be.passerelle.casefile.resumption.Resumption.RESUMPTION;
 import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.COMMISSION_SECRETARY;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSURED;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.stream.act.Role.TRAINING_CENTRE;
@@ -14,6 +15,7 @@ import static be.passerelle.stream.act.Role.TRAINING_CENTRE;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
@@ -34,6 +36,7 @@ import be.passerelle.law.benefit.EmploymentFraction;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.resumption.ResumptionDuration;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.stream.act.Act;
@@ -172,13 +175,32 @@ public final class Paths {
         return days.from().plusDays(ChronoUnit.DAYS.between(days.from(), days.until()) / 2);
     }
 
-    /// The incapacity stays recognised on the way: nobody has to decide that, and it is said that it is supposed.
-    private static void recognised(Supposing way, LocalDate until) {
-        Optional<Incapacity> incapacity = way.file().threads(INCAPACITY).open();
-        incapacity
-                .filter(i -> i.until().isBefore(until))
-                .ifPresent(i -> way.then(
-                        i.number(), Day.after(i.until()), ADVISORY_PHYSICIAN, new IncapacityAct.Prolonged(until)));
+    /// The incapacity stays recognised on the way, as invalidity from the day on which the year of primary incapacity
+    /// is over: nobody has to decide that, and it is said that it is supposed.
+    private void recognised(Supposing way, LocalDate until) {
+        Optional<Incapacity> open = way.file().threads(INCAPACITY).open();
+        if (open.filter(i -> i.until().isBefore(until)).isEmpty()) {
+            return;
+        }
+        Incapacity incapacity = open.get();
+        IncapacityChain chain = IncapacityChain.of(way.file(), standing.law(), incapacity);
+        Optional<LocalDate> invalidFrom = Invalidity.beginsOn(standing.law(), chain.since(), incapacity.scheme())
+                .value()
+                .filter(begins -> !chain.invalid() && !begins.isAfter(until));
+        LocalDate prolonged = invalidFrom.map(Day::before).orElse(until);
+        if (incapacity.until().isBefore(prolonged)) {
+            way.then(
+                    incapacity.number(),
+                    Day.after(incapacity.until()),
+                    chain.invalid() ? INSPECTING_PHYSICIAN : ADVISORY_PHYSICIAN,
+                    new IncapacityAct.Prolonged(prolonged));
+        }
+        invalidFrom.ifPresent(begins -> way.lookedAt(standing.day())
+                .then(
+                        incapacity.number(),
+                        begins,
+                        INSPECTING_PHYSICIAN,
+                        new IncapacityAct.InvalidityRecognised(until)));
     }
 
     private Path path(Turn turn, Supposing way, LocalDate turning, LocalDate end) {

@@ -151,6 +151,22 @@ class PathsTest {
                 .doesNotContain("incapacity.prolonged");
     }
 
+    /// One year of primary incapacity, 8 January 2024 to 7 January 2025; then invalidity (law of 14 July 1994, art.
+    /// 93).
+    @Test
+    void beyond_the_year_invalidity_is_supposed_and_its_proposal_has_a_date() {
+        Path path = path(met(), on(LocalDate.of(2025, 3, 3)), Turn.STOP);
+        assertThat(path.supposed())
+                .filteredOn(each -> each.type().code().equals("incapacity.invalidityRecognised"))
+                .extracting(Path.Supposition::on)
+                .containsExactly(LocalDate.of(2025, 1, 8));
+        assertThat(path.recognisedUntil()).contains(LocalDate.of(2025, 3, 3));
+        assertThat(path.dates())
+                .filteredOn(next -> next.task().equals("incapacity.proposeInvalidity"))
+                .singleElement()
+                .satisfies(next -> assertThat(next.until()).contains(LocalDate.of(2025, 1, 7)));
+    }
+
     @Test
     void the_person_and_who_helps_them_see_the_paths_and_nobody_else() {
         InventedLife life = withProject();
