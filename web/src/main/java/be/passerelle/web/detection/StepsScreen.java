@@ -9,6 +9,8 @@ import be.passerelle.web.layout.FilterModel;
 import be.passerelle.web.layout.Pagination;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +73,9 @@ public class StepsScreen {
 
     private static String address(Set<String> wanted, int page) {
         return ADDRESS + "?page=" + page
-                + wanted.stream().map(each -> "&step=" + each).collect(Collectors.joining());
+                + wanted.stream()
+                        .map(each -> "&step=" + URLEncoder.encode(each, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
     }
 
     private static FilterModel filter(Words words, WorkDesk.Found found, Set<String> wanted) {
