@@ -11,12 +11,14 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.benefit;
     exports be.passerelle.casefile.consent;
     exports be.passerelle.casefile.correction;
+    exports be.passerelle.casefile.detection;
     exports be.passerelle.casefile.file;
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;
     exports be.passerelle.casefile.occupational;
     exports be.passerelle.casefile.orientation;
     exports be.passerelle.casefile.outcome;
+    exports be.passerelle.casefile.path;
     exports be.passerelle.casefile.person;
     exports be.passerelle.casefile.preview;
     exports be.passerelle.casefile.procedure;

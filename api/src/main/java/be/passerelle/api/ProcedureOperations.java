@@ -5,6 +5,7 @@ import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.casefile.EntitlementJson;
 import be.passerelle.api.casefile.NextActJson;
+import be.passerelle.api.casefile.PreCheckJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Response;
@@ -36,7 +37,7 @@ final class ProcedureOperations {
     }
 
     List<Operation> all() {
-        return List.of(listNextActs(), listEntitlements());
+        return List.of(listNextActs(), listEntitlements(), listPreChecks());
     }
 
     private Operation listNextActs() {
@@ -69,6 +70,24 @@ final class ProcedureOperations {
                 .with(CaseFileOperations.FILE, WHY, CaseFileOperations.KNOWN_ON, CaseFileOperations.TRUE_ON)
                 .giving(
                         Response.of(200, "The rights of the file", "Entitlements"),
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
+    }
+
+    private Operation listPreChecks() {
+        return Operation.get(
+                        "/caseFiles/{caseFileId}/preChecks",
+                        "listPreChecks",
+                        Tag.PROCEDURE,
+                        Scope.CASE_FILES_READ,
+                        "Check a request for a training before it is sent",
+                        "Whether the request of the open programme will be decided on the day on which it is complete,"
+                                + " or what is missing: by the test that decides. For the roles that send requests,"
+                                + " until it is decided; otherwise the list is empty.",
+                        this::preChecks)
+                .with(CaseFileOperations.FILE)
+                .giving(
+                        Response.of(200, "The check of the request", "PreChecks"),
                         CaseFileOperations.ERASED,
                         CaseFileOperations.KEYS_LOST);
     }
@@ -118,5 +137,14 @@ final class ProcedureOperations {
         return Answer.ok(JsonObject.of("items", items)
                 .put("lawVersion", desk.law().version())
                 .put("head", open.head()));
+    }
+
+    private Answer preChecks(Exchange exchange) {
+        SeenFile open = files.now(exchange);
+        List<Map<String, Object>> items = open.ahead().preCheck().stream()
+                .map(check -> PreCheckJson.of(check, exchange.language()))
+                .toList();
+        return Answer.ok(
+                JsonObject.of("items", items).put("day", open.day().toString()).put("head", open.head()));
     }
 }

@@ -75,7 +75,7 @@ class ErasedFileTest {
             physician.get(path).expectProblem(500, LOST);
         }
         assertThat(physician.with("Accept-Language", "fr").get(file).string("detail"))
-                .contains("conseiller en sécurité")
+                .contains("personne conseillère en sécurité")
                 .doesNotContain("effacé");
         physician
                 .post(file + "/acts", command(1, act("trajectory.proposed", 0, "2026-02-02", "motivation", "x")))

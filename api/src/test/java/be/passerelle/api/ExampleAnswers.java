@@ -70,6 +70,7 @@ final class ExampleAnswers {
         describeThePlatform();
         calculate();
         readALongFile();
+        checkARequest();
         eraseAFile(file);
         keepARegister();
         return taken;
@@ -254,6 +255,19 @@ final class ExampleAnswers {
         answer("checkHealth", Caller.of(memory, () -> Health.State.DOWN).get("/health"));
         Reply document = api.get("/doc/openapi.json");
         put("readDescription.200", object("openapi", document.at("openapi"), "info", document.at("info")));
+    }
+
+    /// Before it is sent, as the coordinator is told: a diploma that nobody recognises would be named as missing.
+    private void checkARequest() {
+        Walkers walk = Walkers.inMemory(RouteBWalk.BEGIN);
+        walk.incapable("2026-01-12", "2027-01-11");
+        walk.on("2026-02-02");
+        int trajectory = walk.record(EVE, walk.own(), "trajectory.contactAsked", 0);
+        walk.record(PHYSICIAN, walk.own(), "trajectory.healthAllows", trajectory);
+        walk.engage(trajectory);
+        walk.refer(trajectory);
+        walk.propose("2026-04-07", "2026-06-30", "1250.00");
+        answer("listPreChecks", walk.as(COORDINATOR).get(walk.own() + "/preChecks"));
     }
 
     private void readALongFile() {

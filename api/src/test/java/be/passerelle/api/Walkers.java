@@ -193,6 +193,13 @@ public final class Walkers {
 
     /// The project of a training, found compatible and asked for; the number of its thread.
     public int ask(String startsOn, String endsOn, String price) {
+        int programme = propose(startsOn, endsOn, price);
+        send(programme);
+        return programme;
+    }
+
+    /// The project of a training, found compatible and not asked for yet; the number of its thread.
+    public int propose(String startsOn, String endsOn, String price) {
         Reply found = as(Invented.COUNSELLOR)
                 .post("/caseFiles/query", Bodies.object("name", "lejeune"))
                 .expect(200);
@@ -227,6 +234,11 @@ public final class Walkers {
                 find(Invented.PHYSICIAN, "programme.compatibility"),
                 "programme.foundCompatible",
                 programme);
+        return programme;
+    }
+
+    /// The request for a training that was found compatible.
+    private void send(int programme) {
         record(
                 Invented.COUNSELLOR,
                 find(Invented.COUNSELLOR, "programme.request"),
@@ -234,6 +246,5 @@ public final class Walkers {
                 programme,
                 "motivation",
                 "It leads to a job.");
-        return programme;
     }
 }

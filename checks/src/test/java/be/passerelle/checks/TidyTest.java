@@ -13,7 +13,7 @@ class TidyTest {
     private static final List<SourceText> FILES = Repository.files();
 
     static Stream<TidyRule> rules() {
-        return Stream.of(TidyRules.all(), TextRules.all(), DependencyRules.all(), LogRules.all())
+        return Stream.of(TidyRules.all(), TextRules.all(), GlossaryRules.all(), DependencyRules.all(), LogRules.all())
                 .flatMap(List::stream);
     }
 

@@ -29,12 +29,12 @@ final class CaseFileTable {
     private static final String COLUMNS = """
             stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
             fund, national_number, file_number, incapable_since, invalid, trained_since, \
-            registers_version, asks, asks_on""";
+            registers_version, asks, asks_on, detected, detected_until""";
 
     private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
             + Columns.each(
                     "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
-                    "date", "boolean", "date", "bigint", "text[]", "date")
+                    "date", "boolean", "date", "bigint", "text[]", "date", "text[]", "date")
             + Columns.ROWS + """
              ON CONFLICT (stream) DO UPDATE SET
                 projected_on = excluded.projected_on, law_version = excluded.law_version,
@@ -45,7 +45,8 @@ final class CaseFileTable {
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 trained_since = excluded.trained_since,
                 registers_version = excluded.registers_version, asks = excluded.asks,
-                asks_on = excluded.asks_on""";
+                asks_on = excluded.asks_on, detected = excluded.detected,
+                detected_until = excluded.detected_until""";
 
     private static final String OF_EACH = "SELECT file.* FROM unnest(?::uuid[]) AS asked (stream) CROSS JOIN LATERAL"
             + " (SELECT " + COLUMNS + " FROM case_file WHERE case_file.stream = asked.stream OFFSET 0) AS file";
@@ -97,7 +98,9 @@ final class CaseFileTable {
             boolean invalid,
             Optional<LocalDate> trainedSince,
             long registersVersion,
-            Optional<Asks> asks) {
+            Optional<Asks> asks,
+            List<String> detected,
+            Optional<LocalDate> detectedUntil) {
 
         /// Whether both are found by the same search keys.
         boolean isFoundAs(Row other) {
@@ -132,7 +135,9 @@ final class CaseFileTable {
                         .map(started -> started.day())
                         .findFirst(),
                 from.registersVersion(),
-                Asks.of(file));
+                Asks.of(file),
+                projection.detected(),
+                projection.detectedUntil());
     }
 
     private static List<String> audience(CaseFile file, Projection projection, LocalDate day) {
@@ -165,7 +170,9 @@ final class CaseFileTable {
                 row.getBoolean(14),
                 Optional.ofNullable(row.getObject(15, LocalDate.class)),
                 row.getLong(16),
-                asks(row));
+                asks(row),
+                List.of((String[]) row.getArray(19).getArray()),
+                Optional.ofNullable(row.getObject(20, LocalDate.class)));
     }
 
     private static Optional<Asks> asks(ResultSet row) throws SQLException {
@@ -202,6 +209,8 @@ final class CaseFileTable {
                                 .orElse("")),
                 Columns.ofSome(
                         rows, row -> row.asks().map(a -> Dates.written(a.on())).orElse(null)),
+                Columns.of(rows, row -> String.join(",", row.detected())),
+                Columns.ofSome(rows, row -> written(row.detectedUntil())),
                 rows.size());
     }
 

@@ -11,9 +11,11 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The worklists as the reader finds them in the lines of the files.
@@ -37,6 +39,19 @@ public final class PostgresWorklists implements Worklists {
                 AND act.role = ? AND act.organisation = ?
             ORDER BY act.recorded_at DESC, act.number DESC
             LIMIT ?""";
+
+    private static final String DETECTED = """
+            SELECT stream FROM case_file
+            WHERE detected <> '{}' AND (cardinality(?::text[]) = 0 OR detected && ?::text[])
+            ORDER BY detected_until NULLS LAST, incapable_since, stream LIMIT ? OFFSET ?""";
+
+    private static final String DETECTED_IN_ALL = """
+            SELECT count(*) FROM case_file
+            WHERE detected <> '{}' AND (cardinality(?::text[]) = 0 OR detected && ?::text[])""";
+
+    private static final String DETECTED_BY_STEP = """
+            SELECT step, count(*) FROM case_file CROSS JOIN LATERAL unnest(detected) AS each (step)
+            WHERE detected <> '{}' GROUP BY step""";
 
     private static final int MOST_DONE = 50;
 
@@ -99,6 +114,26 @@ public final class PostgresWorklists implements Worklists {
                         organisation,
                         MOST_DONE));
         return new Beside(List.copyOf(waiting), List.copyOf(done));
+    }
+
+    /// Row-level security leaves the files of the viewer's audience alone.
+    @Override
+    public Files detected(Viewer viewer, Set<String> steps, int page, int size) {
+        List<CaseFileId> files = new ArrayList<>();
+        long[] total = new long[1];
+        Map<String, Long> bySteps = new LinkedHashMap<>();
+        String[] wanted = steps.stream().sorted().toArray(String[]::new);
+        reader.run(reader.as(viewer)
+                .thenEach(
+                        row -> files.add(new CaseFileId(row.getObject(1, UUID.class))),
+                        DETECTED,
+                        wanted,
+                        wanted,
+                        size,
+                        (page - 1) * size)
+                .thenEach(row -> total[0] = row.getLong(1), DETECTED_IN_ALL, wanted, wanted)
+                .thenEach(row -> bySteps.put(row.getString(1), row.getLong(2)), DETECTED_BY_STEP));
+        return new Files(files, total[0], bySteps);
     }
 
     private static String beginOf(LocalDate day) {

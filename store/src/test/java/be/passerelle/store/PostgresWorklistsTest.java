@@ -70,6 +70,23 @@ class PostgresWorklistsTest {
                 .isZero();
     }
 
+    /// The names of the steps stand with the file, and row-level security leaves those of the fund.
+    @Test
+    void findsTheFilesOfTheFundInWhichAStepIsDue() {
+        Worklists.Files found = store.worklists.detected(Members.PHYSICIAN, Set.of(), 1, 25);
+        assertThat(found.files()).containsExactlyInAnyOrder(first, second);
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.steps()).isEqualTo(Map.of("trajectory.firstContact", 2L));
+        assertThat(store.worklists
+                        .detected(Members.PHYSICIAN, Set.of("trajectory.firstContact"), 2, 1)
+                        .files())
+                .hasSize(1);
+        assertThat(store.worklists.detected(Members.PHYSICIAN, Set.of("trajectory.plan"), 1, 25))
+                .isEqualTo(new Worklists.Files(List.of(), 0, found.steps()));
+        assertThat(store.worklists.detected(Members.OF_OTHER_FUND, Set.of(), 1, 25))
+                .isEqualTo(new Worklists.Files(List.of(), 0, Map.of()));
+    }
+
     @Test
     void givesALineToWhoActedLastOrTookIt() {
         assertThat(files(Members.COORDINATOR, Scope.MINE)).containsExactly(second);

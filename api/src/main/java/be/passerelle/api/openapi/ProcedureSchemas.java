@@ -7,6 +7,7 @@ import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.PreCheck;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.registry.desk.Health;
@@ -44,6 +45,7 @@ final class ProcedureSchemas {
         schemas.put("Citation", citation());
         schemas.put("Refusal", refusal());
         schemas.put("WorkItems", workItems());
+        schemas.put("PreChecks", preChecks());
         schemas.putAll(EventSchemas.all());
         schemas.put("ActTypes", collection("Every type of act", actType(false)));
         schemas.put("ActType", actType(true));
@@ -188,6 +190,28 @@ final class ProcedureSchemas {
                 .must("plannedHours", Schema.decimal("", "420"))
                 .may("premiumAtMost", Schema.decimal("Euro, gross", "2100.00"))
                 .may("lumpSum", Schema.decimal("Euro on success, gross", "250.00"))
+                .schema();
+    }
+
+    private static Map<String, Object> preChecks() {
+        Map<String, Object> point = Schema.object("One thing that a decision on the same day takes")
+                .must("need", codes(PreCheck.Need.values()))
+                .must("state", codes(PreCheck.State.values()))
+                .must("title", Schema.words("The need as a sentence"))
+                .may("todo", Schema.words("What to do, where it is missing"))
+                .must("citation", Schema.ref("Citation"))
+                .schema();
+        Map<String, Object> check = Schema.object("The check of a request before it is sent, and while it waits")
+                .must("thread", Schema.whole(1, "The programme", 9))
+                .must("answer", codes(PreCheck.Answer.values()))
+                .must("title", Schema.words("The answer in words"))
+                .may("directive", Schema.words("The key of the directive that is met, or nearest"))
+                .must("points", Schema.many(point, "What it takes, each met or not"))
+                .schema();
+        return Schema.object("Whether a request will be decided the same day")
+                .must("items", Schema.many(check, ""))
+                .must("day", Schema.day("The day it is computed for"))
+                .must("head", Schema.whole(0, "", 12))
                 .schema();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.path.Path;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
@@ -29,6 +30,26 @@ record AsSeen(IntPredicate isRead) {
                 prospect.hourlyRate().readBy(isRead),
                 prospect.plannedHours(),
                 prospect.lumpSum().readBy(isRead));
+    }
+
+    Path of(Path path, Access access) {
+        return new Path(
+                path.turn(),
+                path.on(),
+                path.withTraining(),
+                path.supposed(),
+                path.protection().stream()
+                        .filter(right -> access.reads(right.kind()))
+                        .map(this::of)
+                        .toList(),
+                path.recognisedUntil(),
+                path.lines().stream()
+                        .map(line -> new Path.Line(line.kind(), line.finding().readBy(isRead)))
+                        .toList(),
+                path.dates().stream()
+                        .filter(next -> access.reads(next.row().type().compartment())
+                                && next.deadline().reason().isReadBy(isRead))
+                        .toList());
     }
 
     /// @param task a task as the viewer may know of it

@@ -18,12 +18,10 @@ import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
-import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Candidate;
@@ -322,21 +320,9 @@ public final class SeenFile {
                 .toList();
     }
 
-    /// What the open training will give, or would give if it is granted, for whoever reads programmes.
-    public Optional<Prospect> prospect() {
-        return threads(Programme.FACTS)
-                .open()
-                .filter(p -> p.training().ended().isEmpty()
-                        && (p.decision().ruling().isEmpty() || p.decision().isGranted()))
-                .map(p -> asSeen().of(Prospect.of(file(), p, standing.law())));
-    }
-
-    /// The directives in force, held against the open programme; before its request, for who knows who helps.
-    public List<DirectiveTest.Result> directives() {
-        return threads(Programme.FACTS).open().stream()
-                .filter(p -> p.current().request().sent().isPresent() || access.knows(DirectiveTest.WHO_ACCOMPANIES))
-                .flatMap(p -> DirectiveTest.of(standing.in(p)).stream())
-                .toList();
+    /// What lies ahead, as far as the viewer may know of it.
+    public SeenAhead ahead() {
+        return new SeenAhead(this, access, standing, asSeen());
     }
 
     /// What may be chosen for a reference of an act, without what would name an act that the viewer may

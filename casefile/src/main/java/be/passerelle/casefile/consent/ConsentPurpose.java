@@ -9,8 +9,8 @@ import java.util.Set;
 public enum ConsentPurpose {
     /// To be accompanied by the employment partner.
     REFERRAL(
-            "referral-2026-2",
-            Set.of("referral-2026-1"),
+            "referral-2026-3",
+            Set.of("referral-2026-1", "referral-2026-2"),
             OrganisationKind.EMPLOYMENT_PARTNER,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
@@ -22,8 +22,8 @@ public enum ConsentPurpose {
     /// To let the physician who treats them follow what happens, as long as the person wishes: outside any
     /// referral.
     TREATING_PHYSICIAN(
-            "treatingPhysician-2026-2",
-            Set.of("treatingPhysician-2026-1"),
+            "treatingPhysician-2026-3",
+            Set.of("treatingPhysician-2026-1", "treatingPhysician-2026-2"),
             OrganisationKind.MEDICAL_PRACTICE,
             Set.of(
                     Compartment.INCAPACITY,

@@ -93,7 +93,9 @@ public final class CaseFileTexts {
     }
 
     private static Texts load() {
-        Texts all = RegisterTexts.texts().and(Texts.load(CaseFileTexts.class, "casefile"));
+        Texts all = RegisterTexts.texts()
+                .and(Texts.load(CaseFileTexts.class, "casefile"))
+                .and(Texts.load(CaseFileTexts.class, "ahead"));
         for (String group : FileActs.groups()) {
             all = all.and(Texts.load(CaseFileTexts.class, group));
         }

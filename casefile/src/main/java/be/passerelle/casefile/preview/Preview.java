@@ -53,6 +53,11 @@ public record Preview(CaseFile after, List<Change> changes) {
         return new Preview(after, changes);
     }
 
+    /// The file with acts folded onto it that nobody recorded, whether or not the procedure accepts them.
+    public static CaseFile supposing(CaseFile before, List<ProposedAct> acts, Law law) {
+        return before.plus(envelopes(before, acts, law, before.head()));
+    }
+
     private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law, int head) {
         List<RecordedAct> envelopes = new ArrayList<>(acts.size());
         int number = before(head);

@@ -17,5 +17,7 @@ public enum Power {
     /// Reads of every file who looked at it, and nothing that it says.
     READ_WHO_LOOKED,
     /// Reads how much was done, in counts that name nobody: who plans work or answers for it.
-    READ_ACTIVITY
+    READ_ACTIVITY,
+    /// Looks through the files of the fund for steps that are due or possible.
+    FIND_STEPS
 }

@@ -143,7 +143,7 @@ public final class RoleTable {
                 toAssess(),
                 Set.of(),
                 ALL_FIELDS,
-                Set.of(Power.OPEN_IN_EMERGENCY));
+                Set.of(Power.OPEN_IN_EMERGENCY, Power.FIND_STEPS));
     }
 
     private static RolePolicy coordinator() {

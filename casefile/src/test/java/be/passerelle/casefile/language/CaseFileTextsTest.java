@@ -155,7 +155,7 @@ class CaseFileTextsTest {
     private static Map<String, String> files(Language language) {
         Map<String, String> all = new TreeMap<>();
         Stream<String> subjects = FileActs.groups().stream();
-        for (String name : Stream.concat(Stream.of("stream", "registers", "casefile"), subjects)
+        for (String name : Stream.concat(Stream.of("stream", "registers", "casefile", "ahead"), subjects)
                 .toList()) {
             Properties file = new Properties();
             try (InputStreamReader reader = new InputStreamReader(

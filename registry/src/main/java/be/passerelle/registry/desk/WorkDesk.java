@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -111,6 +112,30 @@ public final class WorkDesk {
                 .filter(each -> opened.containsKey(each.file()))
                 .toList();
         return new Beside(waiting(viewer, beside), beside.doneToday().size(), named);
+    }
+
+    /// The files in which a step is due or possible, for whoever looks through files for them; each is noted as
+    /// opened.
+    ///
+    /// @param total how many there are on all pages
+    /// @param steps of each step, in how many files
+    public record Found(List<SeenFile> files, long total, Map<String, Long> steps) {
+
+        public Found {
+            files = List.copyOf(files);
+            steps = Map.copyOf(steps);
+        }
+    }
+
+    /// A page of them.
+    ///
+    /// @param steps the names of steps; empty for all
+    public Found detected(Viewer viewer, Set<String> steps, int page, int size) {
+        if (!RoleTable.of(viewer.role()).may(Power.FIND_STEPS)) {
+            return new Found(List.of(), 0, Map.of());
+        }
+        Worklists.Files found = worklists.detected(viewer, steps, page, size);
+        return new Found(desk.open(viewer, found.files()), found.total(), found.steps());
     }
 
     /// The viewer takes the lines of their role in a file that they opened, also from a colleague, where they may.

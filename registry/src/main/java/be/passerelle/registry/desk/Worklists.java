@@ -144,6 +144,21 @@ public interface Worklists {
     /// Something the viewer recorded: the file, its listed name, the code of the act.
     record Done(CaseFileId file, String listedName, String act) {}
 
+    /// A page of the files in which a step is due or possible, among those that the viewer has a ground to look at:
+    /// what is due first, then who is incapable longest.
+    ///
+    /// @param steps the names of steps; empty for all
+    /// @param page from 1
+    Files detected(Viewer viewer, Set<String> steps, int page, int size);
+
+    /// A page of files, and how many there are in all; of each step, in how many.
+    record Files(List<CaseFileId> files, long total, Map<String, Long> steps) {
+        public Files {
+            files = List.copyOf(files);
+            steps = Map.copyOf(steps);
+        }
+    }
+
     /// The viewer takes the lines of their role in a file, also from a colleague.
     void take(Viewer viewer, CaseFileId file);
 

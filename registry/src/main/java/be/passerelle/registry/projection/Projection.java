@@ -2,6 +2,7 @@
 package be.passerelle.registry.projection;
 
 import be.passerelle.casefile.access.Audience;
+import be.passerelle.casefile.detection.Detected;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
@@ -14,6 +15,7 @@ import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.NextActs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,15 +30,23 @@ import java.util.Set;
 ///
 /// @param work the lines of worklists, one for each task of a role in a thread
 /// @param notBy the lines that somebody cannot settle although their role does, with who that is
+/// @param detected the names of the steps that are due or possible for the fund, in order
+/// @param detectedUntil by when the first of them is due, where the law sets a term
 /// @param audience the keys of everybody who may find the file
 /// @param stableUntil the last day on which this holds if no act comes; [LocalDate#MAX] when time
 ///     changes nothing
 public record Projection(
-        List<WorkItem> work, Map<WorkItem, PersonId> notBy, Set<String> audience, LocalDate stableUntil) {
+        List<WorkItem> work,
+        Map<WorkItem, PersonId> notBy,
+        List<String> detected,
+        Optional<LocalDate> detectedUntil,
+        Set<String> audience,
+        LocalDate stableUntil) {
 
     public Projection {
         work = List.copyOf(work);
         notBy = Map.copyOf(notBy);
+        detected = List.copyOf(detected);
         audience = Set.copyOf(audience);
     }
 
@@ -57,9 +67,15 @@ public record Projection(
         }
         Map<WorkItem, PersonId> notByLine = new HashMap<>();
         notBy.forEach((key, person) -> notByLine.put(Objects.requireNonNull(work.get(key)), person));
+        List<Detected> detected = Detected.among(all.acts());
         return new Projection(
                 new ArrayList<>(work.values()),
                 notByLine,
+                detected.stream().map(Detected::code).distinct().sorted().toList(),
+                detected.stream()
+                        .filter(each -> each.kind() == Detected.Kind.DUE)
+                        .flatMap(each -> each.next().until().stream())
+                        .min(Comparator.naturalOrder()),
                 Audience.of(file, law, day),
                 earlier(all.stableUntil(), Audience.holdsUntil(file, law, day)));
     }

@@ -8,6 +8,7 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Worklists in memory: every file is projected again at each look.
 final class InMemoryWorklists implements Worklists {
@@ -101,6 +103,28 @@ final class InMemoryWorklists implements Worklists {
             }
         }
         return done;
+    }
+
+    @Override
+    public Files detected(Viewer viewer, Set<String> steps, int page, int size) {
+        Map<CaseFileId, Projection> all = new LinkedHashMap<>();
+        for (CaseFile file : files.files()) {
+            Projection projection = files.projection(file);
+            if (!projection.detected().isEmpty() && files.maySee(viewer, file)) {
+                all.put(file.id(), projection);
+            }
+        }
+        Map<String, Long> bySteps = new LinkedHashMap<>();
+        all.values().forEach(each -> each.detected().forEach(step -> bySteps.merge(step, 1L, Long::sum)));
+        List<CaseFileId> found = all.entrySet().stream()
+                .filter(each ->
+                        steps.isEmpty() || each.getValue().detected().stream().anyMatch(steps::contains))
+                .sorted(Comparator.comparing(
+                        each -> each.getValue().detectedUntil().orElse(LocalDate.MAX)))
+                .map(Map.Entry::getKey)
+                .toList();
+        int from = Math.min(found.size(), (page - 1) * size);
+        return new Files(found.subList(from, Math.min(found.size(), from + size)), found.size(), bySteps);
     }
 
     @Override

@@ -84,7 +84,8 @@ class RegisterChangesTest {
         physician.send(record);
         assertThat(physician.status()).isEqualTo(409);
         assertThat(physician.html())
-                .contains("Les conséquences ont changé", "Envoyer la demande de formation – coordinateur");
+                .contains("Les conséquences ont changé")
+                .contains("Envoyer la demande de formation – coordinateur ou coordinatrice");
         assertThat(walk.has(PHYSICIAN, "programme.compatibility")).isTrue();
         physician.send(record);
         assertThat(physician.address()).contains("/done/");

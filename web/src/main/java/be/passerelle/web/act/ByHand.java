@@ -57,7 +57,7 @@ public final class ByHand {
 
     private static List<FormField.Option> directives(Opened opened, String value) {
         Words words = opened.words();
-        return opened.file().directives().stream()
+        return opened.file().ahead().directives().stream()
                 .map(r -> new FormField.Option(
                         r.directive().key(),
                         words.capital(words.directive(r.directive().key())),
@@ -103,7 +103,7 @@ public final class ByHand {
     }
 
     private static boolean isFirstMet(DirectiveTest.Result result, Opened opened) {
-        Optional<DirectiveTest.Result> met = opened.file().directives().stream()
+        Optional<DirectiveTest.Result> met = opened.file().ahead().directives().stream()
                 .filter(DirectiveTest.Result::isMet)
                 .findFirst();
         return met.filter(m -> m.directive().key().equals(result.directive().key()))

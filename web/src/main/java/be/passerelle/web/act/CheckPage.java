@@ -8,6 +8,7 @@ import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Facts;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.layout.Notice;
 import gg.jte.generated.precompiled.act.JteCheckGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param consent what one says yes to, where the act is a consent
 /// @param entered whether it is entered for the person, who said it elsewhere
 /// @param answers what was filled in, question by question
+/// @param outlook whether a request will be decided the same day, where the act is of one
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
 public record CheckPage(
@@ -36,6 +38,7 @@ public record CheckPage(
         boolean entered,
         List<Definition> answers,
         List<ChangeView> changes,
+        Optional<NextStep.Outlook> outlook,
         List<Carried> carried,
         Optional<Facts> facts)
         implements Page {

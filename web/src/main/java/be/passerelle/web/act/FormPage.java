@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param summary what is wrong, line by line; empty when nothing is
 /// @param reasons why the act is refused; empty when it is not
 /// @param carried what the form sends along unseen
+/// @param beforehand what is worth knowing before it is sent
 /// @param facts what is worth reading beside it
 public record FormPage(
         Frame frame,
@@ -38,8 +39,39 @@ public record FormPage(
         List<ReasonNode> reasons,
         List<FormField> fields,
         List<Carried> carried,
+        Beforehand beforehand,
         Optional<Facts> facts)
         implements Page {
+
+    /// A form of which there is nothing to know beforehand.
+    public FormPage(
+            Frame frame,
+            String task,
+            Link back,
+            String formAddress,
+            String help,
+            Optional<ConsentBox> consent,
+            boolean sealed,
+            List<FieldError> summary,
+            List<ReasonNode> reasons,
+            List<FormField> fields,
+            List<Carried> carried,
+            Optional<Facts> facts) {
+        this(
+                frame,
+                task,
+                back,
+                formAddress,
+                help,
+                consent,
+                sealed,
+                summary,
+                reasons,
+                fields,
+                carried,
+                Beforehand.NOTHING,
+                facts);
+    }
 
     /// A form stands alone, or with what is worth reading beside it.
     public PageWidth width() {

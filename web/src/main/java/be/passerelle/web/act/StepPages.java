@@ -102,6 +102,7 @@ final class StepPages {
                         step.entering().isPresent(),
                         answers(step, act),
                         told,
+                        Beforehand.afterwards(opened, act),
                         carried,
                         FactsOnPage.beside(step)));
     }
@@ -182,6 +183,7 @@ final class StepPages {
                         reasons,
                         fields,
                         unseen(step),
+                        Beforehand.of(opened, step.type()),
                         FactsOnPage.beside(step)));
     }
 

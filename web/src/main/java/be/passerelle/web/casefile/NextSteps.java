@@ -121,6 +121,9 @@ public final class NextSteps {
                     .map(a -> new Link(opened.acts().todo(a.row().type()), opened.form(a)))
                     .forEach(others::add);
         }
+        if (!opened.visit().isInsured()) {
+            PathsLink.of(opened).ifPresent(others::add);
+        }
         if (!opened.past()) {
             others.add(new Link(words.text("file.allActs"), opened.address("/do")));
         }
@@ -204,6 +207,11 @@ public final class NextSteps {
 
     /// Whether the request will be decided the same day, before it is sent and while it waits.
     private Optional<NextStep.Outlook> outlook() {
+        return new PreCheckOnPage(opened).of(opened.file()).or(this::asHeld);
+    }
+
+    /// As those who send no requests are told: the institute, and the person.
+    private Optional<NextStep.Outlook> asHeld() {
         Optional<Programme> programme = opened.file()
                 .threads(Programme.FACTS)
                 .open()
@@ -216,7 +224,7 @@ public final class NextSteps {
             return Optional.of(
                     new NextStep.Outlook(BadgeTone.SOON, words.text("file.outlook.incomplete"), Optional.empty()));
         }
-        List<DirectiveTest.Result> held = opened.file().directives();
+        List<DirectiveTest.Result> held = opened.file().ahead().directives();
         Optional<DirectiveTest.Result> met =
                 held.stream().filter(DirectiveTest.Result::isMet).findFirst();
         if (met.isPresent()) {

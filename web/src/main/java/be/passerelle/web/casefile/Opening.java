@@ -56,6 +56,11 @@ public class Opening {
                 .toList();
     }
 
+    /// A file that a desk has opened for the visitor.
+    public Opened of(Visit visit, SeenFile file) {
+        return opened(visit, file, false);
+    }
+
     /// The file as true on one day and known on another; today when they are not given.
     ///
     /// @throws NoSuchFile when there is none, or the visitor has no ground

@@ -72,7 +72,7 @@ public final class RightsOnPage {
                 .filter(p -> p.decision().isGranted())
                 .isPresent();
         String title = words.text(granted ? "file.prospects.granted" : "file.prospects.ifGranted");
-        return opened.file().prospect().map(prospect -> new Prospects(title, prospects(prospect)));
+        return opened.file().ahead().prospect().map(prospect -> new Prospects(title, prospects(prospect)));
     }
 
     private List<ProspectView> prospects(Prospect prospect) {

@@ -37,6 +37,7 @@ public record Frame(
             "reason",
             "forms",
             "casefile",
+            "ahead",
             "acting",
             "screens",
             "lawbook",

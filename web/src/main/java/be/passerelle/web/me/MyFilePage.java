@@ -20,6 +20,7 @@ import java.util.Optional;
 /// One's own file, in plain language.
 ///
 /// @param choices what the person can do now
+/// @param paths where the person sees where the paths lead
 /// @param earlierRights what the law gave before, amounts of past months among it
 /// @param benefit the sheets of the months
 /// @param noTrajectory why a trajectory cannot be asked for now, when that is so
@@ -34,6 +35,7 @@ public record MyFilePage(
         Optional<NextStep> next,
         List<NextSteps.Further> further,
         List<Choice> choices,
+        Optional<Link> paths,
         Optional<ReasonNode> noTrajectory,
         List<Right> rights,
         List<RightView> earlierRights,

@@ -8,6 +8,7 @@ import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.Opening;
+import be.passerelle.web.casefile.PathsLink;
 import be.passerelle.web.casefile.RightsOnPage;
 import be.passerelle.web.casefile.Stages;
 import be.passerelle.web.casefile.TimelineOnPage;
@@ -59,6 +60,7 @@ public class MyFileScreen {
                 next.first().map(MyFileScreen::alone),
                 next.further(),
                 choices.offered(),
+                PathsLink.of(opened),
                 choices.noTrajectory(),
                 rights(opened),
                 new RightsOnPage(opened).earlier(),

@@ -217,6 +217,9 @@ public class Frames {
             if (visit.pays()) {
                 work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
             }
+            if (visit.findsSteps()) {
+                work.add(item(visit, words.text("steps.title"), "/steps", OptionalInt.empty()));
+            }
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         }
         List<NavigationGroup> groups = new ArrayList<>();

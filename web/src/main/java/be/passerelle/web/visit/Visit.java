@@ -6,6 +6,7 @@ import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.role.Power;
 import be.passerelle.casefile.role.Purpose;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.language.Language;
@@ -110,6 +111,12 @@ public record Visit(
     /// Whether the visitor looks at files to pay what people are entitled to.
     public boolean pays() {
         return account.filter(a -> RoleTable.of(a.viewer().role()).grounds().containsValue(Purpose.PAYMENT))
+                .isPresent();
+    }
+
+    /// Whether the visitor looks through the files of the fund for steps that are due or possible.
+    public boolean findsSteps() {
+        return account.filter(a -> RoleTable.of(a.viewer().role()).may(Power.FIND_STEPS))
                 .isPresent();
     }
 

@@ -19,6 +19,8 @@ public final class PageTexts {
             "file",
             "act",
             "me",
+            "paths",
+            "steps",
             "rulebook",
             "lawbook",
             "calculations",

@@ -39,7 +39,7 @@ public final class GalleryFile {
                 Optional.of(new Link("Envoyer", "#")),
                 Optional.of(new NextStep.Outlook(
                         BadgeTone.RIGHT,
-                        "**Tout y est.** La demande remplit les cinq conditions de la directive : elle sera"
+                        "**Tout y est.** La demande répond aux cinq critères de la directive : elle sera"
                                 + " décidée le jour même.",
                         Optional.of(Gallery.WHY_DAY))),
                 List.of(

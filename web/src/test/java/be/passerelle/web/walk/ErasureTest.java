@@ -105,7 +105,7 @@ class ErasureTest {
         Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce(file);
         assertThat(physician.status()).isEqualTo(500);
         assertThat(physician.html())
-                .contains("Ce dossier ne peut pas être lu", "conseiller en sécurité")
+                .contains("Ce dossier ne peut pas être lu", "personne conseillère en sécurité")
                 .doesNotContain("a été effacé", "nouveau dossier", "Lejeune");
     }
 

@@ -126,7 +126,7 @@ class ProtectedFileTest {
         assertThat(officer.status()).isEqualTo(409);
         assertThat(officer.html()).contains("Rien à dire.");
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
-                .contains("par un conseiller en sécurité", "elle était justifiée.")
+                .contains("par une personne conseillère en sécurité", "elle était justifiée.")
                 .doesNotContain("Rien à dire.", Invented.OFFICER.name(), REASON);
     }
 
@@ -148,7 +148,7 @@ class ProtectedFileTest {
 
         desk.clock().moveTo(TODAY.plusDays(1));
         assertThat(open(coordinator, number, REASON).status()).isEqualTo(422);
-        assertThat(coordinator.html()).contains("conseiller en sécurité");
+        assertThat(coordinator.html()).contains("personne conseillère en sécurité");
         assertThat(coordinator.openOnce(file).status()).isEqualTo(404);
         Browser physician = open(site.browser().signIn(Invented.PHYSICIAN), number, REASON);
         assertThat(physician.address()).as("anybody else").isEqualTo(file);
