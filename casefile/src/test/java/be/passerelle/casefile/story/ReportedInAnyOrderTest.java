@@ -235,7 +235,7 @@ class ReportedInAnyOrderTest {
                 life.incapacity(),
                 new IncapacityAct.InvalidityProposed(day("2026-01-07"), Sealed.readable("rests")));
         life.on(day("2025-01-20"));
-        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised("fit")))
+        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised(Optional.of("fit"))))
                 .containsExactly("notWhilePresumed");
     }
 
