@@ -3,7 +3,6 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import java.time.LocalDate;
@@ -52,7 +51,6 @@ class BenefitTest {
         assertThat(browser.html()).contains("Ce que je reçois");
         browser.open(file + "/benefit?month=2026-03");
         assertThat(browser.html()).contains("Mon indemnité – mars 2026", "443,40", "Travail autorisé");
-        assertThat(browser.inLanguage(Language.NL).html()).contains("443,40", "Vergoedbare dagen");
     }
 
     /// Whoever does not read money and incapacity is told of no such page; what is no month shows the last one.
