@@ -71,7 +71,8 @@ record ExampleWords(Words words, Law law) {
     private ExampleTable.Line line(ExampleRun run, List<AskedFact> facts) {
         WorkedExample example = run.example();
         return new ExampleTable.Line(
-                example.name(),
+                example.name().in(words.language()),
+                example.name().spoken(words.language()).code(),
                 under(example),
                 facts.stream()
                         .map(fact -> Optional.ofNullable(example.given().get(fact.key()))
@@ -81,7 +82,8 @@ record ExampleWords(Words words, Law law) {
                 answer(example.expected(), run.finding()),
                 answer(run.got(), run.finding()),
                 differences(run),
-                example.source(),
+                example.source().in(words.language()),
+                example.source().spoken(words.language()).code(),
                 checked(example.checked()));
     }
 
@@ -130,7 +132,7 @@ record ExampleWords(Words words, Law law) {
     }
 
     /// A fact as the language writes it.
-    private String given(AskedFact fact, String written) {
+    String given(AskedFact fact, String written) {
         return switch (fact.kind()) {
             case DAY -> words.value(LocalDate.parse(written));
             case MONTH -> words.value(YearMonth.parse(written));
