@@ -39,6 +39,9 @@ record ExampleWords(Words words, Law law) {
     private static final Pattern DAYS = Pattern.compile(DAY + " to " + DAY);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
+    /// As files name whoever wrote the rules, until somebody else checks them.
+    private static final String DEVELOPERS = "the developers";
+
     /// Where everything about a rule is read.
     static String href(ExampleRule rule) {
         return "/rulebook/rules/" + rule.path();
@@ -104,7 +107,8 @@ record ExampleWords(Words words, Law law) {
     }
 
     String checked(CheckedBy checked) {
-        return words.text("lawbook.checkedBy", "who", checked.by(), "day", checked.on());
+        String who = checked.by().equals(DEVELOPERS) ? words.text("lawbook.developers") : checked.by();
+        return words.text("lawbook.checkedBy", "who", who, "day", checked.on());
     }
 
     /// The reading that an example is worked under, with what it is a reading of.

@@ -33,7 +33,8 @@ public record ReasonParagraph(ReasonNode head, List<ReasonNode> because) {
                 .toList();
         ReasonParagraph paragraph = new ReasonParagraph(alone(node), because);
         List<ReasonParagraph> told = node.openQuestion() || node.wouldChange() ? last : paragraphs;
-        if (told.stream().noneMatch(paragraph::says)) {
+        boolean rests = told == last || told.isEmpty() || !because.isEmpty();
+        if (rests && told.stream().noneMatch(paragraph::says)) {
             told.add(paragraph);
         }
         node.children().stream()
