@@ -29,8 +29,11 @@ import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.Law;
+import be.passerelle.law.benefit.AbsenceMeasure;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.parameter.Percent;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
@@ -234,6 +237,27 @@ class ReportedInAnyOrderTest {
         life.on(day("2025-01-20"));
         assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised("fit")))
                 .containsExactly("notWhilePresumed");
+    }
+
+    /// Ended on 20 January 2023, incapable again from the thirtieth: the incapacity of December 2022 goes on.
+    @Test
+    void the_law_of_a_relapse_is_that_of_the_first_incapacity() {
+        InventedLife life = new InventedLife().on(day("2022-12-05")).registered();
+        life.recognised(Scheme.EMPLOYEE, day("2023-03-31"), Optional.empty()).on(day("2023-01-20"));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.on(day("2023-01-30")).recognised(Scheme.EMPLOYEE, day("2023-03-31"), Optional.empty());
+        assertThat(share(life)).isEqualTo(share(life.file().lawFor(InventedLife.LAW, day("2022-12-05"))));
+        life.on(day("2023-02-10")).by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.on(day("2023-03-13")).recognised(Scheme.EMPLOYEE, day("2023-05-31"), Optional.empty());
+        assertThat(share(life)).isNotEqualTo(share(life.file().lawFor(InventedLife.LAW, day("2022-12-05"))));
+    }
+
+    private static Optional<Percent> share(InventedLife life) {
+        return share(life.file().lawFor(InventedLife.LAW, life.today()));
+    }
+
+    private static Optional<Percent> share(Law law) {
+        return law.asOf(day("2023-03-20")).take(AbsenceMeasure.SHARE).value();
     }
 
     /// Invalid until 31 March, ended on 15 March, incapable again from 2 May: one invalidity, decided anew.
