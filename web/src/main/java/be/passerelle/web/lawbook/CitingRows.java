@@ -21,6 +21,14 @@ import java.util.stream.Collectors;
 /// What of the procedure cites an article: its table is read for it.
 record CitingRows(Words words) {
 
+    /// Screens by the key of their text.
+    private static final Link WORKLIST = new Link("lawbook.screen.work", "/work");
+
+    private static final Map<Role, Link> OWN_SCREENS = Map.of(
+            Role.INSURED, new Link("lawbook.screen.me", "/me"),
+            Role.TREATING_PHYSICIAN, new Link("patients.title", "/patients"),
+            Role.TRAINING_CENTRE, new Link("trainees.title", "/trainees"));
+
     private record Why(Set<Role> roles, Set<String> lines) {}
 
     List<ArticlePage.OfProcedure> of(String source, String article) {
@@ -43,16 +51,13 @@ record CitingRows(Words words) {
         return rows;
     }
 
-    /// Whoever has a file of their own performs it there; the others from the list of what they have to do.
+    /// Where those who perform it see it: on a screen of their own, or on the list of what they have to do.
     private List<Link> screens(Set<Role> roles) {
-        List<Link> screens = new ArrayList<>();
-        if (roles.contains(Role.INSURED)) {
-            screens.add(new Link(words.text("lawbook.screen.me"), "/me"));
-        }
-        if (roles.stream().anyMatch(role -> role != Role.INSURED)) {
-            screens.add(new Link(words.text("lawbook.screen.work"), "/work"));
-        }
-        return screens;
+        return roles.stream()
+                .map(role -> OWN_SCREENS.getOrDefault(role, WORKLIST))
+                .distinct()
+                .map(screen -> new Link(words.text(screen.label()), screen.href()))
+                .toList();
     }
 
     private List<String> why(Row<?, ?> row, String source, String article) {
