@@ -154,7 +154,10 @@ class LawbookTest {
             for (String act : shown) {
                 assertThat(browser.html()).as(article).contains("href=\"" + act + "\"");
             }
-            assertThat(browser.html()).as(article).containsAnyOf("href=\"/work\"", "href=\"/me\"", "href=\"/patients\"", "href=\"/trainees\"");
+            assertThat(browser.html())
+                    .as(article)
+                    .containsAnyOf(
+                            "href=\"/work\"", "href=\"/me\"", "href=\"/patients\"", "href=\"/trainees\"");
         });
     }
 
