@@ -16,7 +16,7 @@ final class PersonReader {
 
     private PersonReader() {}
 
-    static List<InventedPerson> readAll() {
+    static List<ExamplePerson> readAll() {
         return LawFiles.index(FOLDER).stream()
                 .map(key -> read(key, LawFiles.read(FOLDER + "/" + key + ".yaml")))
                 .toList();
@@ -24,7 +24,7 @@ final class PersonReader {
 
     /// @param key the file under `people/` without its ending
     /// @throws be.passerelle.law.file.LawFileException when something is missing or unknown
-    static InventedPerson read(String key, String content) {
+    static ExamplePerson read(String key, String content) {
         Entry file = Entry.read(FOLDER + "/" + key + ".yaml", content);
         String name = file.text("name");
         Wording life = file.wording("life");
@@ -37,7 +37,7 @@ final class PersonReader {
         if (moments.isEmpty()) {
             throw file.error("moments", "there is none", "Ask at least one rule about this life");
         }
-        return new InventedPerson(key, name, life, moments);
+        return new ExamplePerson(key, name, life, moments);
     }
 
     private static WorkedExample moment(String name, CheckedBy checked, Entry entry) {

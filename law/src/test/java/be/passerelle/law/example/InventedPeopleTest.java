@@ -38,7 +38,7 @@ class InventedPeopleTest {
     @Test
     void the_index_equals_the_folder() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/people"))) {
-            assertThat(InventedPerson.all().stream().map(InventedPerson::key))
+            assertThat(ExamplePerson.all().stream().map(ExamplePerson::key))
                     .containsExactlyElementsOf(
                             files.map(file -> file.getFileName().toString())
                                     .filter(name -> name.endsWith(".yaml"))
@@ -56,7 +56,7 @@ class InventedPeopleTest {
     }
 
     static Stream<WorkedExample> moments() {
-        return InventedPerson.all().stream().flatMap(person -> person.moments().stream());
+        return ExamplePerson.all().stream().flatMap(person -> person.moments().stream());
     }
 
     @Test
@@ -87,7 +87,7 @@ class InventedPeopleTest {
 
     @Test
     void nobody_has_more_than_a_first_name_and_no_number_of_a_person() {
-        for (InventedPerson person : InventedPerson.all()) {
+        for (ExamplePerson person : ExamplePerson.all()) {
             assertThat(person.name()).matches("\\p{Lu}\\p{L}+");
             for (Language language : Language.values()) {
                 String life = person.life().in(language);

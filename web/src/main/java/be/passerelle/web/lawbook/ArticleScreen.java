@@ -9,7 +9,7 @@ import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
-import be.passerelle.law.example.InventedPerson;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.parameter.Parameter;
@@ -65,7 +65,7 @@ public class ArticleScreen {
         List<ExampleTable> examples = examples(new ExampleWords(words, law), article, place);
         ParameterStories stories = new ParameterStories(words, visit.today(), List.of());
         PeopleWords people = new PeopleWords(new ExampleWords(words, law));
-        List<InventedPerson> concerned = people.to(place);
+        List<ExamplePerson> concerned = people.to(place);
         return new ArticlePage(
                 visit.pageWithNavigation(words.capital(words.citation(place))),
                 List.of(

@@ -7,8 +7,8 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
-import be.passerelle.law.example.InventedPerson;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Interpretation;
@@ -93,7 +93,7 @@ public class LawScreen {
                 ExampleFile.all().stream()
                         .map(file -> rule(words, file, inForce))
                         .toList(),
-                InventedPerson.all().stream()
+                ExamplePerson.all().stream()
                         .map(person -> new Link(person.name(), PeopleWords.href(person)))
                         .toList());
         return Pages.show(status(asked), page);

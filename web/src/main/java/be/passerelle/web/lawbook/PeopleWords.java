@@ -4,8 +4,8 @@ package be.passerelle.web.lawbook;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
-import be.passerelle.law.example.InventedPerson;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
@@ -22,34 +22,34 @@ import java.util.stream.Collectors;
 record PeopleWords(ExampleWords words) {
 
     /// Where the person is read.
-    static String href(InventedPerson person) {
+    static String href(ExamplePerson person) {
         return "/rulebook/people/" + person.key();
     }
 
     /// The person with all that the rules answer.
-    PersonOnPage whole(InventedPerson person) {
+    PersonOnPage whole(ExamplePerson person) {
         return person(person, _ -> true);
     }
 
     /// The person with what the rules answer under one article alone.
-    PersonOnPage under(InventedPerson person, Citation article) {
+    PersonOnPage under(ExamplePerson person, Citation article) {
         return person(person, run -> Cited.cites(run.finding().reason(), article));
     }
 
     /// To whom an article applies: first whoever most rules answer to under it.
-    List<InventedPerson> to(Citation article) {
-        return InventedPerson.all().stream()
+    List<ExamplePerson> to(Citation article) {
+        return ExamplePerson.all().stream()
                 .filter(person -> !person.momentsUnder(article).isEmpty())
                 .sorted(Comparator.comparing(
                         person -> -person.momentsUnder(article).size()))
                 .toList();
     }
 
-    Link link(InventedPerson person) {
+    Link link(ExamplePerson person) {
         return new Link(person.name(), href(person));
     }
 
-    private PersonOnPage person(InventedPerson person, Predicate<ExampleRun> such) {
+    private PersonOnPage person(ExamplePerson person, Predicate<ExampleRun> such) {
         return new PersonOnPage(
                 person.name(),
                 href(person),

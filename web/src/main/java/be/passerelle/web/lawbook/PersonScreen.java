@@ -3,7 +3,7 @@ package be.passerelle.web.lawbook;
 
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.example.Cited;
-import be.passerelle.law.example.InventedPerson;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -29,7 +29,7 @@ public class PersonScreen {
 
     @GetMapping("/rulebook/people/{person}")
     View person(Visit visit, @PathVariable("person") String key) {
-        InventedPerson person = InventedPerson.at(key).orElseThrow(NoSuchFile::new);
+        ExamplePerson person = ExamplePerson.at(key).orElseThrow(NoSuchFile::new);
         PeopleWords people = new PeopleWords(new ExampleWords(visit.words(), desk.law()));
         TreeSet<Citation> cited = new TreeSet<>();
         person.moments()
@@ -43,7 +43,7 @@ public class PersonScreen {
                         new Link(visit.text("lawbook.title"), "/rulebook/law")),
                 people.whole(person),
                 cited.stream().map(reasons::label).toList(),
-                InventedPerson.all().stream()
+                ExamplePerson.all().stream()
                         .filter(other -> !other.equals(person))
                         .map(people::link)
                         .toList()));

@@ -4,8 +4,8 @@ package be.passerelle.web.lawbook;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
-import be.passerelle.law.example.InventedPerson;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -106,7 +106,7 @@ public class RuleScreen {
     }
 
     private static List<Link> people(ExampleFile file) {
-        return InventedPerson.all().stream()
+        return ExamplePerson.all().stream()
                 .filter(person -> person.moments().stream()
                         .anyMatch(moment -> moment.rule().equals(file.rule())))
                 .map(person -> new Link(person.name(), PeopleWords.href(person)))

@@ -8,7 +8,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.ExampleFile;
-import be.passerelle.law.example.InventedPerson;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.web.words.Reasons;
@@ -54,7 +54,7 @@ class LawbookTest {
             assertThat(browser.status()).as(address).isEqualTo(200);
             collect(links);
         }
-        for (InventedPerson person : InventedPerson.all()) {
+        for (ExamplePerson person : ExamplePerson.all()) {
             String address = "/rulebook/people/" + person.key();
             pages.add(address);
             browser.open(address);

@@ -13,20 +13,20 @@ import java.util.Optional;
 /// @param name a first name, nothing more
 /// @param life the life in a few sentences; it names the days and facts that the rules are given
 /// @param moments what rules are asked about it, in the order of the life
-public record InventedPerson(String key, String name, Wording life, List<WorkedExample> moments) {
+public record ExamplePerson(String key, String name, Wording life, List<WorkedExample> moments) {
 
-    public InventedPerson {
+    public ExamplePerson {
         moments = List.copyOf(moments);
     }
 
     /// All of them as they are shipped, in the order of the index; they are read once.
     ///
     /// @throws be.passerelle.law.file.LawFileException when a file cannot be taken as it is
-    public static List<InventedPerson> all() {
+    public static List<ExamplePerson> all() {
         return Shipped.PEOPLE;
     }
 
-    public static Optional<InventedPerson> at(String key) {
+    public static Optional<ExamplePerson> at(String key) {
         return all().stream().filter(person -> person.key().equals(key)).findFirst();
     }
 
@@ -38,6 +38,6 @@ public record InventedPerson(String key, String name, Wording life, List<WorkedE
     }
 
     private static final class Shipped {
-        static final List<InventedPerson> PEOPLE = PersonReader.readAll();
+        static final List<ExamplePerson> PEOPLE = PersonReader.readAll();
     }
 }
