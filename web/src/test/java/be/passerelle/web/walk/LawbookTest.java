@@ -118,7 +118,8 @@ class LawbookTest {
                 .contains("value=\"LATE\"")
                 .doesNotContain("id=\"answer\"");
         browser.openOnce(rule + typed + "&expected=LATE&source=s&name=n&by=b&run=1");
-        assertThat(browser.html()).contains("Tried otherwise")
+        assertThat(browser.html())
+                .contains("Tried otherwise")
                 .contains("13 January 2026</th>")
                 .contains("29 January 2026</th>")
                 .contains("late, after more than fourteen days")
@@ -156,8 +157,7 @@ class LawbookTest {
             }
             assertThat(browser.html())
                     .as(article)
-                    .containsAnyOf(
-                            "href=\"/work\"", "href=\"/me\"", "href=\"/patients\"", "href=\"/trainees\"");
+                    .containsAnyOf("href=\"/work\"", "href=\"/me\"", "href=\"/patients\"", "href=\"/trainees\"");
         });
     }
 
