@@ -32,8 +32,9 @@ public record ReasonParagraph(ReasonNode head, List<ReasonNode> because) {
                 .map(ReasonParagraph::alone)
                 .toList();
         ReasonParagraph paragraph = new ReasonParagraph(alone(node), because);
-        List<ReasonParagraph> told = node.openQuestion() || node.wouldChange() ? last : paragraphs;
-        boolean rests = told == last || told.isEmpty() || !because.isEmpty();
+        boolean comesLast = node.openQuestion() || node.wouldChange();
+        List<ReasonParagraph> told = comesLast ? last : paragraphs;
+        boolean rests = comesLast || told.isEmpty() || !because.isEmpty();
         if (rests && told.stream().noneMatch(paragraph::says)) {
             told.add(paragraph);
         }
