@@ -36,7 +36,7 @@ final class ExampleReader {
         Set<String> names = new HashSet<>();
         for (Entry entry : file.entries("examples")) {
             WorkedExample example = example(rule, checked, entry);
-            if (!names.add(example.name())) {
+            if (!names.add(example.name().english())) {
                 throw entry.error("name", "two examples are called so", "Say what this one shows");
             }
             examples.add(example);
@@ -51,7 +51,7 @@ final class ExampleReader {
     private static WorkedExample example(ExampleRule rule, CheckedBy checked, Entry entry) {
         WorkedExample example = new WorkedExample(
                 rule,
-                entry.text("name"),
+                text(entry, "name"),
                 entry.entryIfAny("under").map(Entry::texts).orElse(Map.of()),
                 entry.entry("given").texts(),
                 entry.text("then"),
@@ -59,13 +59,18 @@ final class ExampleReader {
                 entry.dayIfAny("firstDayOut"),
                 entry.dayIfAny("stableUntil"),
                 entry.textIfAny("citation"),
-                entry.text("source"),
+                text(entry, "source"),
                 entry.entryIfAny("checked").map(ExampleReader::checked).orElse(checked));
         entry.end();
         return example;
     }
 
-    private static CheckedBy checked(Entry entry) {
+    /// In the four languages, or in English alone.
+    private static ExampleText text(Entry entry, String key) {
+        return entry.isGroup(key) ? ExampleText.in(entry.wording(key)) : ExampleText.english(entry.text(key));
+    }
+
+    static CheckedBy checked(Entry entry) {
         CheckedBy checked = new CheckedBy(entry.text("by"), entry.day("on"));
         entry.end();
         return checked;

@@ -41,6 +41,11 @@ public record ExampleRun(WorkedExample example, Finding<?> finding, List<AskedFa
         return differences().isEmpty();
     }
 
+    /// Whether the answer itself came out, whatever its article and how long it stays.
+    public boolean answersAsExpected() {
+        return example.expected().equals(got());
+    }
+
     /// What came out otherwise than the example says; empty when nothing did.
     public List<Difference> differences() {
         List<Difference> found = new ArrayList<>();

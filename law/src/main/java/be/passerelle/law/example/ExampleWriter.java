@@ -15,7 +15,7 @@ final class ExampleWriter {
 
     static String write(WorkedExample example) {
         ExampleWriter writer = new ExampleWriter();
-        writer.yaml.append("  - name: ").append(quoted(example.name())).append('\n');
+        writer.yaml.append("  - name: ").append(text(example.name())).append('\n');
         if (!example.under().isEmpty()) {
             writer.line("under", group(example.under()));
         }
@@ -25,7 +25,7 @@ final class ExampleWriter {
         writer.day("firstDayOut", example.firstDayOut());
         writer.day("stableUntil", example.stableUntil());
         example.citation().ifPresent(citation -> writer.line("citation", quoted(citation)));
-        writer.line("source", quoted(example.source()));
+        writer.line("source", text(example.source()));
         writer.line(
                 "checked",
                 "{by: " + quoted(example.checked().by()) + ", on: "
@@ -39,6 +39,13 @@ final class ExampleWriter {
 
     private void day(String key, Optional<LocalDate> day) {
         day.ifPresent(value -> line(key, value.toString()));
+    }
+
+    private static String text(ExampleText text) {
+        return text.worded()
+                .map(all -> "{fr: " + quoted(all.fr()) + ", nl: " + quoted(all.nl()) + ", de: " + quoted(all.de())
+                        + ", en: " + quoted(all.en()) + "}")
+                .orElseGet(() -> quoted(text.english()));
     }
 
     private static String group(Map<String, String> values) {

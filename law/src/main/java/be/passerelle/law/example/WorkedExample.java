@@ -16,7 +16,7 @@ import java.util.Optional;
 /// One worked example of a rule.
 ///
 /// @param rule how it is run
-/// @param name what it shows, in English
+/// @param name what it shows
 /// @param under the readings that it is worked under, by parameter; none for the law in force
 /// @param given the facts as they are written, by key
 /// @param expected what the rule answers, as [ExampleRun#answer] writes it
@@ -28,7 +28,7 @@ import java.util.Optional;
 /// @param checked who compared it with its source
 public record WorkedExample(
         ExampleRule rule,
-        String name,
+        ExampleText name,
         Map<String, String> under,
         Map<String, String> given,
         String expected,
@@ -36,12 +36,24 @@ public record WorkedExample(
         Optional<LocalDate> firstDayOut,
         Optional<LocalDate> stableUntil,
         Optional<String> citation,
-        String source,
+        ExampleText source,
         CheckedBy checked) {
 
     public WorkedExample {
         under = Collections.unmodifiableMap(new LinkedHashMap<>(under));
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /// The same example of other facts.
+    public WorkedExample given(Map<String, String> facts) {
+        return new WorkedExample(
+                rule, name, under, facts, expected, lastDayIn, firstDayOut, stableUntil, citation, source, checked);
+    }
+
+    /// The same example worked under other readings.
+    public WorkedExample under(Map<String, String> readings) {
+        return new WorkedExample(
+                rule, name, readings, given, expected, lastDayIn, firstDayOut, stableUntil, citation, source, checked);
     }
 
     /// Runs it under the law as it is shipped.
@@ -95,6 +107,6 @@ public record WorkedExample(
 
     @Override
     public String toString() {
-        return rule.path() + ": " + name;
+        return rule.path() + ": " + name.english();
     }
 }

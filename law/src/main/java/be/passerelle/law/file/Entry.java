@@ -97,6 +97,11 @@ public final class Entry {
         });
     }
 
+    /// Whether a key has keys of its own, such as the four languages.
+    public boolean isGroup(String key) {
+        return value(key).filter(Map.class::isInstance).isPresent();
+    }
+
     /// A group of keys that must be there.
     public Entry entry(String key) {
         return group(key, value(key).orElseThrow(() -> missing(key)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.file.LawFileException;
+import be.passerelle.law.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ class ExampleReaderTest {
                         new CheckedBy("another jurist", LocalDate.of(2026, 12, 1)));
         assertThat(file.examples()).allMatch(example -> example.run().isEqual());
         assertThat(file.facts()).containsExactly(new AskedFact("engagementComplete", FactKind.DAY, false, List.of()));
+    }
+
+    @Test
+    void a_name_is_worded_in_four_languages_or_kept_in_english() {
+        WorkedExample plain = read(KNOWN).examples().getFirst();
+        WorkedExample worded = read(KNOWN.replace(
+                        "From 21 September", "{fr: Du 21, nl: Van 21, de: Ab 21, en: From 21}"))
+                .examples()
+                .getFirst();
+        assertThat(plain.name().in(Language.FR)).isEqualTo("From 21 September");
+        assertThat(plain.name().spoken(Language.FR)).isEqualTo(Language.EN);
+        assertThat(worded.name().in(Language.FR)).isEqualTo("Du 21");
+        assertThat(worded.name().spoken(Language.FR)).isEqualTo(Language.FR);
+        assertThat(worded).hasToString("trajectory/plan: From 21");
     }
 
     @ParameterizedTest

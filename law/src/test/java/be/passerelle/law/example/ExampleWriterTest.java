@@ -30,7 +30,7 @@ class ExampleWriterTest {
     void nothing_that_is_typed_becomes_a_line_of_its_own() {
         WorkedExample example = new WorkedExample(
                 ExampleRules.at("trajectory/plan").orElseThrow(),
-                "a \"name\": {x}\n  - name: b",
+                ExampleText.english("a \"name\": {x}\n  - name: b"),
                 Map.of(),
                 Map.of("engagementComplete", "2026-09-21\\ # \t\u2028"),
                 "'no'\r",
@@ -38,7 +38,7 @@ class ExampleWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "é € \u0000 \ufeff \u0085",
+                ExampleText.english("é € \u0000 \ufeff \u0085"),
                 new CheckedBy("a: b}", LocalDate.of(2026, 11, 30)));
         List<WorkedExample> again = read("trajectory/plan", List.of(example));
         assertThat(again).hasSize(1);

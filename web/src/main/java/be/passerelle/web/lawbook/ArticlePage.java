@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param rules what codes it, in plain sentences
 /// @param parameters those whose values it gives
 /// @param rows what of the procedure cites it
+/// @param person somebody invented to whom it applies, with the answers under it
+/// @param people the others to whom it applies
 /// @param open what is unclear in its parameters
 /// @param neighbours the articles before and after it
 public record ArticlePage(
@@ -32,6 +34,8 @@ public record ArticlePage(
         List<ParameterStory> parameters,
         List<ExampleTable> examples,
         List<OfProcedure> rows,
+        Optional<PersonOnPage> person,
+        List<Link> people,
         List<String> open,
         List<Link> neighbours)
         implements Page {
@@ -58,7 +62,8 @@ public record ArticlePage(
     ///
     /// @param who the roles that perform it
     /// @param why what cites it: the row itself, a condition, a check
-    public record OfProcedure(String act, String href, String who, List<String> why) {}
+    /// @param screens where the platform shows it to those who perform it
+    public record OfProcedure(String act, String href, String who, List<String> why, List<Link> screens) {}
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

@@ -9,6 +9,7 @@ import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.parameter.Parameter;
@@ -63,6 +64,8 @@ public class ArticleScreen {
         List<Parameter<?>> parameters = parameters(law, place);
         List<ExampleTable> examples = examples(new ExampleWords(words, law), article, place);
         ParameterStories stories = new ParameterStories(words, visit.today(), List.of());
+        PeopleWords people = new PeopleWords(new ExampleWords(words, law));
+        List<ExamplePerson> concerned = people.to(place);
         return new ArticlePage(
                 visit.pageWithNavigation(words.capital(words.citation(place))),
                 List.of(
@@ -80,6 +83,8 @@ public class ArticleScreen {
                 parameters.stream().map(stories::of).toList(),
                 examples,
                 new CitingRows(words).of(text.key(), article.article()),
+                concerned.stream().findFirst().map(person -> people.under(person, place)),
+                concerned.stream().skip(1).map(people::link).toList(),
                 parameters.stream()
                         .flatMap(parameter -> parameter.openQuestion().stream())
                         .map(question -> question.in(words.language()))

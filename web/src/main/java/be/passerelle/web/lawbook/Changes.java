@@ -8,7 +8,6 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
-import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.Validity;
@@ -43,27 +42,13 @@ record Changes(Words words, Law law, LocalDate today, LocalDate from, LocalDate 
     private <T> Optional<LawChangesPage.OfParameter> parameter(ParameterStories stories, Parameter<T> parameter) {
         TreeSet<LocalDate> days = new TreeSet<>();
         parameter.values().forEach(value -> days.addAll(within(value.period())));
-        List<String> lines = new ArrayList<>();
-        for (LocalDate day : days) {
-            Optional<DatedValue<T>> before = parameter.at(Day.before(day));
-            Optional<DatedValue<T>> after = parameter.at(day);
-            if (!before.map(DatedValue::value).equals(after.map(DatedValue::value))) {
-                lines.add(words.text(
-                        "lawbook.changes.value",
-                        "day",
-                        day,
-                        "before",
-                        stories.value(parameter, before),
-                        "after",
-                        stories.value(parameter, after)));
-            }
-        }
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        ParameterStory story = stories.of(parameter);
-        return Optional.of(
-                new LawChangesPage.OfParameter(story.title(), story.href(), lines, story.picture(), story.id()));
+        ValueChanges<T> changes = new ValueChanges<>(words, parameter);
+        List<String> lines =
+                days.stream().flatMap(day -> changes.on(day).stream()).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LawChangesPage.OfParameter(
+                        stories.of(parameter).title(), lines, stories.during(parameter, Period.of(from, to))));
     }
 
     List<LawChangesPage.Line> texts() {

@@ -25,19 +25,23 @@ public record ExampleTable(
 
     /// One example.
     ///
-    /// @param name what it shows, in English, as the project keeps it
+    /// @param name what it shows
+    /// @param nameLanguage the language that it is worded in
     /// @param under the other reading that it is worked under; empty under the law in force
     /// @param given in the order of the columns, empty where a fact is not given
     /// @param different what came out otherwise than expected; empty when nothing did
-    /// @param source where the expected value comes from, in English
+    /// @param source where the expected value comes from
+    /// @param sourceLanguage the language that it is worded in
     public record Line(
             String name,
+            String nameLanguage,
             String under,
             List<String> given,
             String expected,
             String got,
             List<String> different,
             String source,
+            String sourceLanguage,
             String checked) {
 
         public Line {

@@ -39,6 +39,9 @@ record ExampleWords(Words words, Law law) {
     private static final Pattern DAYS = Pattern.compile(DAY + " to " + DAY);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
+    /// As files name whoever wrote the rules, until somebody else checks them.
+    private static final String DEVELOPERS = "the developers";
+
     /// Where everything about a rule is read.
     static String href(ExampleRule rule) {
         return "/rulebook/rules/" + rule.path();
@@ -71,7 +74,8 @@ record ExampleWords(Words words, Law law) {
     private ExampleTable.Line line(ExampleRun run, List<AskedFact> facts) {
         WorkedExample example = run.example();
         return new ExampleTable.Line(
-                example.name(),
+                example.name().in(words.language()),
+                example.name().spoken(words.language()).code(),
                 under(example),
                 facts.stream()
                         .map(fact -> Optional.ofNullable(example.given().get(fact.key()))
@@ -81,7 +85,8 @@ record ExampleWords(Words words, Law law) {
                 answer(example.expected(), run.finding()),
                 answer(run.got(), run.finding()),
                 differences(run),
-                example.source(),
+                example.source().in(words.language()),
+                example.source().spoken(words.language()).code(),
                 checked(example.checked()));
     }
 
@@ -102,7 +107,8 @@ record ExampleWords(Words words, Law law) {
     }
 
     String checked(CheckedBy checked) {
-        return words.text("lawbook.checkedBy", "who", checked.by(), "day", checked.on());
+        String who = checked.by().equals(DEVELOPERS) ? words.text("lawbook.developers") : checked.by();
+        return words.text("lawbook.checkedBy", "who", who, "day", checked.on());
     }
 
     /// The reading that an example is worked under, with what it is a reading of.
@@ -130,7 +136,7 @@ record ExampleWords(Words words, Law law) {
     }
 
     /// A fact as the language writes it.
-    private String given(AskedFact fact, String written) {
+    String given(AskedFact fact, String written) {
         return switch (fact.kind()) {
             case DAY -> words.value(LocalDate.parse(written));
             case MONTH -> words.value(YearMonth.parse(written));

@@ -29,7 +29,8 @@ public record LawChangesPage(
     /// A parameter that changed.
     ///
     /// @param lines each change, first to last
-    public record OfParameter(String title, String href, List<String> lines, StepPicture picture, String id) {}
+    /// @param story its values between the two days, with the whole of its picture
+    public record OfParameter(String title, List<String> lines, ParameterStory story) {}
 
     /// A change in one sentence, with where to read on.
     public record Line(String text, String href, String label) {}

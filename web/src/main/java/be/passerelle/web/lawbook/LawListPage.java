@@ -16,6 +16,7 @@ import java.util.List;
 /// @param day the day, worded
 /// @param fields day and reading
 /// @param reading the other reading that it is shown under; empty for the law in force
+/// @param people the invented people whom the rules answer to
 /// @param answers the examples that come out otherwise under that reading
 public record LawListPage(
         Frame frame,
@@ -27,7 +28,8 @@ public record LawListPage(
         List<Answer> answers,
         List<Text> texts,
         List<Value> values,
-        List<Rule> rules)
+        List<Rule> rules,
+        List<Link> people)
         implements Page {
 
     /// One text with the articles of it that were looked at.
@@ -49,7 +51,9 @@ public record LawListPage(
     /// What the other reading gives.
     ///
     /// @param sentence the rule, on the first of its examples; empty on the others
-    public record Answer(String sentence, String href, String name, String inForce, String otherwise) {}
+    /// @param language the language of the name
+    public record Answer(
+            String sentence, String href, String name, String language, String inForce, String otherwise) {}
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

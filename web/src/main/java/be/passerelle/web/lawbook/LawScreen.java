@@ -7,6 +7,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.parameter.DatedValue;
@@ -91,6 +92,9 @@ public class LawScreen {
                 values(visit, law, other, day),
                 ExampleFile.all().stream()
                         .map(file -> rule(words, file, inForce))
+                        .toList(),
+                ExamplePerson.all().stream()
+                        .map(person -> new Link(person.name(), PeopleWords.href(person)))
                         .toList());
         return Pages.show(status(asked), page);
     }
@@ -166,7 +170,8 @@ public class LawScreen {
                     answers.add(new LawListPage.Answer(
                             sentence,
                             ExampleWords.href(file.rule()),
-                            each.name(),
+                            each.name().in(words.language()),
+                            each.name().spoken(words.language()).code(),
                             example.answer(now.got(), now.finding()),
                             example.answer(otherwise.got(), otherwise.finding())));
                     sentence = "";

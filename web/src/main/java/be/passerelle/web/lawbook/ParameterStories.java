@@ -38,6 +38,11 @@ record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
     private record Run<T>(Period days, Optional<DatedValue<T>> value) {}
 
     <T> ParameterStory of(Parameter<T> parameter) {
+        return during(parameter, Period.ALWAYS);
+    }
+
+    /// The picture of all days, and the values that hold on some of these.
+    <T> ParameterStory during(Parameter<T> parameter, Period days) {
         List<Run<T>> runs = runs(parameter);
         return new ParameterStory(
                 "story-" + parameter.name().path().replace('/', '-'),
@@ -45,7 +50,10 @@ record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
                 parameter.name().path(),
                 "/rulebook/parameters#p-" + parameter.name().path().replace('/', '-'),
                 picture(parameter, runs),
-                runs.reversed().stream().map(run -> row(parameter, run)).toList(),
+                runs.reversed().stream()
+                        .filter(run -> run.days().overlaps(days))
+                        .map(run -> row(parameter, run))
+                        .toList(),
                 parameter.readings().stream()
                         .map(reading -> reading.label().in(words.language()))
                         .toList(),

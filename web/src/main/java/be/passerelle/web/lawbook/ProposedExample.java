@@ -9,6 +9,7 @@ import be.passerelle.law.example.AskedFact;
 import be.passerelle.law.example.CheckedBy;
 import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.example.ExampleRun;
+import be.passerelle.law.example.ExampleText;
 import be.passerelle.law.example.FactRefused;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.finding.Finding;
@@ -221,7 +222,7 @@ final class ProposedExample {
         });
         return new WorkedExample(
                 file.rule(),
-                value(NAME),
+                ExampleText.english(value(NAME)),
                 under(),
                 given,
                 value(EXPECTED),
@@ -232,7 +233,7 @@ final class ProposedExample {
                         .map(finding -> finding.reason().citations().stream()
                                 .map(Citation::toString)
                                 .collect(Collectors.joining(", "))),
-                value(SOURCE),
+                ExampleText.english(value(SOURCE)),
                 new CheckedBy(value(BY), today));
     }
 

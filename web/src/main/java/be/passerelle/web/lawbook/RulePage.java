@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param fields the form: what is given, expected, and by whom
 /// @param errors what is wrong with it
 /// @param answer what came out of it
+/// @param people the invented people whom it answers to
 public record RulePage(
         Frame frame,
         List<Link> crumbs,
@@ -31,22 +32,26 @@ public record RulePage(
         String address,
         List<FormField> fields,
         List<FieldError> errors,
-        Optional<Answered> answer)
+        Optional<Answered> answer,
+        List<Link> people)
         implements Page {
+
+    /// One fact otherwise, or another reading, and the answer to it.
+    public record Change(String what, String answer) {}
 
     /// What the rule answered to the example that was typed.
     ///
     /// @param different what came out otherwise than expected; empty when nothing did
-    /// @param sentences the reason line by line
     /// @param tree the same reason, each line under what it supports
+    /// @param changes what would change the answer, tried one by one
     /// @param file the lines to add to the file
     /// @param download where they are kept as a file
     public record Answered(
             String expected,
             String got,
             List<String> different,
-            List<ReasonNode> sentences,
             ReasonNode tree,
+            List<Change> changes,
             String file,
             String download) {
 

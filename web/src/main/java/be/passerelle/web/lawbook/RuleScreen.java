@@ -4,6 +4,7 @@ package be.passerelle.web.lawbook;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
@@ -15,7 +16,6 @@ import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Reasons;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +64,8 @@ public class RuleScreen {
                 address,
                 proposal.fields(),
                 proposal.errors(),
-                proposal.run().map(run -> answered(visit, words, run, address, typed)));
+                proposal.run().map(run -> answered(visit, words, file, run, address, typed)),
+                people(file));
         return Pages.show(page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, page);
     }
 
@@ -104,37 +105,31 @@ public class RuleScreen {
                 .toList();
     }
 
+    private static List<Link> people(ExampleFile file) {
+        return ExamplePerson.all().stream()
+                .filter(person -> person.moments().stream()
+                        .anyMatch(moment -> moment.rule().equals(file.rule())))
+                .map(person -> new Link(person.name(), PeopleWords.href(person)))
+                .toList();
+    }
+
     private static RulePage.Answered answered(
-            Visit visit, ExampleWords words, ExampleRun run, String address, Map<String, String> typed) {
-        ReasonNode tree = withoutActs(
-                Reasons.withoutActs(visit.words()).node(run.finding().reason()));
-        List<ReasonNode> sentences = new ArrayList<>();
-        line(tree, sentences);
+            Visit visit,
+            ExampleWords words,
+            ExampleFile file,
+            ExampleRun run,
+            String address,
+            Map<String, String> typed) {
+        ReasonNode tree =
+                Reasons.withoutActs(visit.words()).node(run.finding().reason()).withoutPlainLabels();
         return new RulePage.Answered(
                 words.answer(run.example().expected(), run.finding()),
                 words.answer(run.got(), run.finding()),
                 words.differences(run),
-                sentences,
                 tree,
+                new WhatIf(words, file).of(run),
                 lines(run),
                 address + "/example?" + query(typed));
-    }
-
-    /// The facts were typed here: no act states them.
-    private static ReasonNode withoutActs(ReasonNode node) {
-        return new ReasonNode(
-                node.text(),
-                node.citations().stream()
-                        .filter(label -> !label.href().isEmpty())
-                        .toList(),
-                node.kind(),
-                node.children().stream().map(RuleScreen::withoutActs).toList());
-    }
-
-    /// The tree from top to bottom, each line by itself.
-    private static void line(ReasonNode node, List<ReasonNode> sentences) {
-        sentences.add(new ReasonNode(node.text(), node.citations(), node.kind(), List.of()));
-        node.children().forEach(child -> line(child, sentences));
     }
 
     private static String lines(ExampleRun run) {

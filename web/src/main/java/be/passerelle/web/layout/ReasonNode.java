@@ -29,6 +29,15 @@ public record ReasonNode(String text, List<CitationLabel> citations, Kind kind, 
         return new ReasonNode(text, List.of(labels), kind, children);
     }
 
+    /// Without labels that lead nowhere, such as acts of no file, on this line and all below it.
+    public ReasonNode withoutPlainLabels() {
+        return new ReasonNode(
+                text,
+                citations.stream().filter(label -> !label.href().isEmpty()).toList(),
+                kind,
+                children.stream().map(ReasonNode::withoutPlainLabels).toList());
+    }
+
     public boolean openQuestion() {
         return kind == Kind.OPEN_QUESTION;
     }

@@ -3,25 +3,31 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Source;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.ExampleFile;
+import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.stream.procedure.Row;
 import be.passerelle.web.words.Reasons;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The law, article by article, as a jurist walks through it: no sign-in, no script.
 class LawbookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final Pattern INSIDE = Pattern.compile("href=\"(/rulebook/(?:law|rules)/[^\"?#]+)");
+    private static final Pattern INSIDE = Pattern.compile("href=\"(/rulebook/(?:law|rules|people)/[^\"?#]+)");
     private static final String PLAN = "/rulebook/rules/trajectory/plan";
 
     private final Browser browser = Site.over(new InMemoryDesk(TODAY)).browser();
@@ -48,6 +54,14 @@ class LawbookTest {
             assertThat(browser.status()).as(address).isEqualTo(200);
             collect(links);
         }
+        for (ExamplePerson person : ExamplePerson.all()) {
+            String address = "/rulebook/people/" + person.key();
+            pages.add(address);
+            browser.open(address);
+            assertThat(browser.status()).as(address).isEqualTo(200);
+            assertThat(browser.html()).contains(person.name()).doesNotContain("pa-tone-overdue");
+            collect(links);
+        }
         assertThat(links).hasSizeGreaterThan(30);
         assertThat(pages)
                 .containsAll(links.stream()
@@ -63,7 +77,7 @@ class LawbookTest {
                 .contains("<svg")
                 .contains("inconnu")
                 .contains("320,00")
-                .contains("64 hours in March")
+                .contains("64 heures en mars")
                 .contains("/rulebook/rules/programme/hourlyPremium")
                 .contains("/rulebook/programme#")
                 .doesNotContain("pa-example-wrong");
@@ -72,11 +86,79 @@ class LawbookTest {
     }
 
     @Test
+    void anArticleNamesSomebodyToWhomItAppliesAndThePersonLeadsBack() {
+        browser.openOnce("/rulebook/law/ar-1996-07-03/215sexies?lang=fr");
+        assertThat(browser.html())
+                .contains("Cette personne n’existe pas")
+                .contains("href=\"/rulebook/people/amina\"")
+                .contains("320,00")
+                .contains("/rulebook/rules/programme/hourlyPremium?given.month=2026-10&amp;given.hours=64")
+                .contains("/rulebook/people/jan");
+        browser.openOnce("/rulebook/people/amina?lang=nl");
+        assertThat(browser.html())
+                .contains("Amina werkt aan de band")
+                .contains("href=\"/rulebook/law/ar-1996-07-03/215sexies\"")
+                .contains("href=\"/rulebook/rules/trajectory/plan\"")
+                .contains("Want:")
+                .contains("dezelfde reden als boom");
+        browser.openOnce("/rulebook/rules/trajectory/plan?lang=fr");
+        assertThat(browser.html()).contains("href=\"/rulebook/people/amina\"");
+        browser.openOnce("/rulebook/law?lang=de");
+        assertThat(browser.html()).contains("Erfundene Personen").contains("href=\"/rulebook/people/oscar\"");
+        assertThat(browser.openOnce("/rulebook/people/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFactsOfThePersonStandInTheFormOfTheRuleAndRunFromThere() {
+        String rule = "/rulebook/rules/resumption/declaredWhen";
+        String typed = "?given.scheme=EMPLOYEE&given.resumed=2026-01-14&given.declared=2026-01-21";
+        browser.openOnce(rule + typed + "&expected=LATE&lang=en");
+        assertThat(browser.html())
+                .contains("value=\"2026-01-21\"")
+                .contains("value=\"LATE\"")
+                .doesNotContain("id=\"answer\"");
+        browser.openOnce(rule + typed + "&expected=LATE&source=s&name=n&by=b&run=1");
+        assertThat(browser.html())
+                .contains("Tried otherwise")
+                .contains("13 January 2026</th>")
+                .contains("29 January 2026</th>")
+                .contains("late, after more than fourteen days")
+                .doesNotContain("20 January 2026</th>");
+    }
+
+    @Test
     void theProcedureAndEveryReasonLeadToTheArticle() {
         browser.openOnce("/rulebook/programme");
         assertThat(browser.html()).contains("href=\"/rulebook/law/law-1994-07-14/109bis\"");
         browser.openOnce("/rulebook");
         assertThat(browser.html()).contains("href=\"/rulebook/law\"").contains("/rulebook/law/changes");
+    }
+
+    @Test
+    void everyArticleThatTheProcedureCitesShowsTheActAndWhereItIsSeen() {
+        Map<String, Set<String>> acts = new TreeMap<>();
+        for (Row<?, ?> row : Procedure.rows()) {
+            Stream.of(
+                            Stream.of(row.citation()),
+                            row.conditions().stream().map(condition -> condition.citation()),
+                            row.checks().stream().map(check -> check.citation()))
+                    .flatMap(citations -> citations)
+                    .forEach(citation -> acts.computeIfAbsent(
+                                    Reasons.article(Citation.of(citation.source(), citation.article())),
+                                    _ -> new HashSet<>())
+                            .add(Reasons.rulebook(row.type())));
+        }
+        assertThat(acts).hasSizeGreaterThan(15);
+        acts.forEach((article, shown) -> {
+            browser.openOnce(article);
+            assertThat(browser.status()).as(article).isEqualTo(200);
+            for (String act : shown) {
+                assertThat(browser.html()).as(article).contains("href=\"" + act + "\"");
+            }
+            assertThat(browser.html())
+                    .as(article)
+                    .containsAnyOf("href=\"/work\"", "href=\"/me\"", "href=\"/patients\"", "href=\"/trainees\"");
+        });
     }
 
     @Test
@@ -175,7 +257,9 @@ class LawbookTest {
     @Test
     void twoDaysAreComparedInPlainWords() {
         browser.openOnce("/rulebook/law/changes?from=2011-08-31&to=2011-09-01&lang=en");
-        assertThat(browser.html()).contains("1 September 2011: unknown → €5.00").contains("<svg");
+        assertThat(browser.html())
+                .contains("From 1 September 2011: €5.00; before, no value is known")
+                .contains("<svg");
         browser.open("/rulebook/law/changes?from=2021-12-31&to=2023-01-01");
         assertThat(browser.html()).contains("/rulebook/law/law-1994-07-14/100#");
         browser.open("/rulebook/law/changes?from=2026-11-29&to=2026-11-30");
