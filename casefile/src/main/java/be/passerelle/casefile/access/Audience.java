@@ -35,9 +35,7 @@ public final class Audience {
     public static Set<String> of(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
         file.state(Insured.PERSON).person().ifPresent(p -> add(audience, file, key(p.fund()), p.fund()));
-        Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
-                .filter(partner -> Grounds.isReferred(file, partner, day))
-                .forEach(partner -> audience.add(key(partner)));
+        Grounds.partners(file, day).forEach(partner -> audience.add(key(partner)));
         Grounds.sharedWith(file).forEach(practice -> audience.add(key(practice)));
         Grounds.organisations(file, Ground.TRAINEE, day).forEach(centre -> audience.add(key(centre)));
         if (Grounds.hasRequest(file, day)) {

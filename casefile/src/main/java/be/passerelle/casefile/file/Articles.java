@@ -27,6 +27,15 @@ public final class Articles {
     /// Route B and who belongs to its public.
     public static final Citation ROUTE_B = Citation.of("inami-presentation-2023", "routeB");
 
+    /// Route C: invalid people register with the employment partner.
+    public static final Citation ROUTE_C = Citation.of("inami-presentation-2023", "routeC");
+
+    /// The fourth route: from the occupational physician straight to the employment partner.
+    public static final Citation FOURTH_ROUTE = Citation.of("mloz-page-routes", "fourthRoute");
+
+    /// Before there were trajectories: the support by a partner under a convention.
+    public static final Citation CONVENTION = Citation.of("framework-agreements", "guidance");
+
     /// The public of the trajectories.
     public static final Citation PUBLIC = Citation.of("inami-presentation-2023", "public");
 

@@ -34,7 +34,8 @@ public final class Presumptions {
                 .on(opened)
                 .map(Incapacity::scheme)
                 .orElse(Scheme.EMPLOYEE);
-        boolean stands = !trajectory.isOpeningRevoked();
+        // Before there were trajectories a partner accompanied people, and nothing was presumed.
+        boolean stands = !trajectory.isOpeningRevoked() && trajectory.isReturnToWork();
         return PresumptionDuringTrajectory.period(
                 file.lawFor(law, opened),
                 new PresumptionFacts(

@@ -31,6 +31,10 @@ import java.util.Optional;
         facts = {
             TrajectoryAct.Proposed.class,
             TrajectoryAct.ContactAsked.class,
+            TrajectoryAct.SentUnderConvention.class,
+            TrajectoryAct.RegisteredWithPartner.class,
+            TrajectoryAct.SentByOccupationalPhysician.class,
+            TrajectoryAct.InvalidityConfirmed.class,
             TrajectoryAct.HealthAllows.class,
             TrajectoryAct.FirstContactHeld.class,
             TrajectoryAct.PlanDrawnUp.class,
@@ -54,6 +58,39 @@ public sealed interface TrajectoryAct extends FileAct {
     @Declared(code = "trajectory.contactAsked", kind = STEP, compartment = TRAJECTORY)
     record ContactAsked(
             @TextLength(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+
+    /// Before there were trajectories: the advisory physician sends the person, who agreed to it, to an employment
+    /// partner under a convention. Opens the support by that partner; no right comes from it.
+    @Declared(code = "trajectory.sentUnderConvention", kind = STEP, compartment = TRAJECTORY)
+    record SentUnderConvention(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @TextLength(max = 1000, lines = true) String motivation)
+            implements TrajectoryAct {}
+
+    /// Route C: the person registered with an employment partner, to which they agreed. Opens the trajectory, in which
+    /// the fund says whether they are invalid.
+    @Declared(code = "trajectory.registeredWithPartner", kind = STEP, compartment = TRAJECTORY)
+    record RegisteredWithPartner(
+            @TextLength(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+
+    /// The fund confirms to the partner that the person is recognised as invalid: that they are, and nothing more.
+    @Declared(code = "trajectory.invalidityConfirmed", kind = STEP, compartment = TRAJECTORY)
+    record InvalidityConfirmed() implements TrajectoryAct {}
+
+    /// The fund does not confirm it: the trajectory ends here, and routes A and B stay open.
+    @Declared(code = "trajectory.invalidityNotConfirmed", kind = STEP, compartment = TRAJECTORY)
+    record InvalidityNotConfirmed() implements TrajectoryAct {}
+
+    /// The fourth route: the occupational physician sent the person, who agreed to it, straight to an employment
+    /// partner. The fund enters what that physician wrote. Opens the trajectory.
+    ///
+    /// @param writtenOn the day on which the physician wrote it
+    @Declared(code = "trajectory.sentByOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
+    record SentByOccupationalPhysician(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @TextLength(max = 160) String preventionService,
+            LocalDate writtenOn)
+            implements TrajectoryAct {}
 
     /// Health allows a trajectory.
     @Declared(code = "trajectory.healthAllows", kind = STEP, compartment = TRAJECTORY)
@@ -181,6 +218,6 @@ public sealed interface TrajectoryAct extends FileAct {
     /// one.
     private static boolean isAgreement(Act said) {
         return said instanceof EngagementSignedByInsured
-                || (said instanceof ConsentAct.Given given && given.purpose().isToReferral());
+                || (said instanceof ConsentAct.Given given && given.purpose().isOverWithTrajectory());
     }
 }

@@ -33,7 +33,9 @@ class DeclaredCompartmentsTest {
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet
-            trajectory: trajectory.proposed trajectory.contactAsked trajectory.healthAllows \
+            trajectory: trajectory.proposed trajectory.contactAsked trajectory.sentUnderConvention \
+            trajectory.registeredWithPartner trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
+            trajectory.sentByOccupationalPhysician trajectory.healthAllows \
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \

@@ -50,7 +50,8 @@ final class OracleTable {
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
-            trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
+            trajectory.proposed trajectory.sentUnderConvention trajectory.closed \
+            trajectory.healthAllows trajectory.healthDoesNotAllow \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             programme.projectProposed programme.requested programme.notPursued programme.supplied \
             programme.evaluatedAfterTraining programme.evaluatedAtSixMonths programme.incapacityReEvaluated \
@@ -62,13 +63,16 @@ final class OracleTable {
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
+            trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
+            trajectory.sentByOccupationalPhysician \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended
             fundPayments:
-            referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
+            referralCounsellor: trajectory.registeredWithPartner trajectory.closed trajectory.intakeHeld \
+            trajectory.partnerActionHeld programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

@@ -30,7 +30,6 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.registers.Registers;
-import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
@@ -99,9 +98,7 @@ public final class InventedLife {
                     organisation("centre", OrganisationKind.TRAINING_CENTRE),
                     organisation("other-centre", OrganisationKind.TRAINING_CENTRE),
                     organisation("practice", OrganisationKind.MEDICAL_PRACTICE)),
-            List.of(
-                    new Convention(COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED),
-                    new Convention(OTHER_COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED)),
+            InventedConventions.of(COUNSELLOR.organisation(), OTHER_COUNSELLOR.organisation()),
             List.of(new Directive(
                     "1",
                     Period.since(LocalDate.of(2017, 1, 1)),

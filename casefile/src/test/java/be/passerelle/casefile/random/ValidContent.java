@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
-import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.EntrySettlement;
@@ -25,7 +23,6 @@ import be.passerelle.casefile.representation.RepresentationDocument;
 import be.passerelle.casefile.representation.RepresentationKind;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.casefile.representation.Representations;
-import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Codes;
@@ -42,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /// Makes content valid for what comes next: where a row of the table checks what an act says, this says
 /// what passes.
@@ -51,11 +47,13 @@ public final class ValidContent {
     private final SplittableRandom random;
     private final ValidIncapacity incapacities;
     private final ValidResumption resumptions;
+    private final ValidTrajectory trajectories;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
         this.incapacities = new ValidIncapacity(random);
         this.resumptions = new ValidResumption(random);
+        this.trajectories = new ValidTrajectory(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -86,16 +84,17 @@ public final class ValidContent {
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
-            case "trajectory.closed" -> {
-                if (!IncapacityConditions.isOutsidePublic(s)) {
-                    tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
-                }
-                yield Optional.of(day);
-            }
-            case "trajectory.firstContactPlanned" -> later(tree, "on", day, 0);
-            case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
-            case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
-            case "trajectory.referredToPartner" -> referred(s, tree);
+            case "trajectory.closed",
+                    "trajectory.firstContactPlanned",
+                    "trajectory.planDrawnUp",
+                    "trajectory.planReviewed",
+                    "trajectory.referredToPartner",
+                    "trajectory.sentUnderConvention",
+                    "trajectory.registeredWithPartner",
+                    "trajectory.sentByOccupationalPhysician",
+                    "trajectory.invalidityConfirmed",
+                    "trajectory.invalidityNotConfirmed",
+                    "consent.given" -> trajectories.fit(next, s, tree, organisation);
             case "programme.projectProposed" -> {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
                 tree.put("startsOn", from.toString());
@@ -136,30 +135,6 @@ public final class ValidContent {
         return Optional.of(s.day());
     }
 
-    /// A consent for what its recipient does; to a referral, while somebody accompanies the person.
-    private Optional<LocalDate> consent(In<?> s, Map<String, Object> tree) {
-        OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
-        Optional<ConsentPurpose> wanted = Stream.of(ConsentPurpose.values())
-                .filter(purpose -> s.registers()
-                        .organisation(recipient)
-                        .filter(o -> o.kind() == purpose.recipient())
-                        .isPresent())
-                .findFirst();
-        wanted.ifPresent(purpose -> {
-            tree.put("purpose", Codes.of(purpose));
-            tree.put(
-                    "compartments",
-                    purpose.parts().stream()
-                            .sorted()
-                            .limit(random.nextInt(1, 4))
-                            .map(Codes::of)
-                            .toList());
-        });
-        tree.put("textVersion", wanted.orElse(ConsentPurpose.REFERRAL).textVersion());
-        boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
-        return wanted.filter(purpose -> accompanied || !purpose.isToReferral()).map(_ -> s.day());
-    }
-
     private Optional<LocalDate> fitTraining(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
@@ -172,7 +147,6 @@ public final class ValidContent {
                         .ifPresent(met -> tree.put("directive", met.directive().key()));
                 yield Optional.of(s.day());
             }
-            case "consent.given" -> consent(s, tree);
             case "protection.begun" -> {
                 List<String> people = Handlers.any(s, organisation, random);
                 boolean closes = Handlers.leaveNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;
@@ -256,22 +230,6 @@ public final class ValidContent {
             }
         }
         return Optional.of(s.day());
-    }
-
-    private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
-        tree.put(field, day.plusDays(random.nextInt(least, 100)).toString());
-        return Optional.of(day);
-    }
-
-    private static Optional<LocalDate> referred(In<?> s, Map<String, Object> tree) {
-        return s.file().state(Consents.CONSENTS).inForce().stream()
-                .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL
-                        && c.given().act() > s.thread().number())
-                .findFirst()
-                .map(c -> {
-                    tree.put("partner", c.consent().recipient().key());
-                    return s.day();
-                });
     }
 
     private Optional<LocalDate> started(In<?> s) {

@@ -2,6 +2,7 @@
 package be.passerelle.law.example;
 
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.trajectory.EngagementNeeded;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
 import be.passerelle.law.trajectory.Route;
@@ -22,6 +23,10 @@ final class TrajectoryExamples {
                             given.fact("opened"),
                             given.factIfAny("healthAllows"),
                             given.factIfAny("questionnaireReturned"))),
+            new ExampleRule(
+                    "trajectory/engagement",
+                    EngagementNeeded.class,
+                    (law, given) -> EngagementNeeded.on(law, given.oneOf("route", Route.class), given.day("day"))),
             new ExampleRule(
                     "trajectory/plan",
                     TrajectoryTerms.class,
