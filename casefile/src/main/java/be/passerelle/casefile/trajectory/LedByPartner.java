@@ -21,7 +21,6 @@ import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
@@ -195,22 +194,8 @@ final class LedByPartner {
                         && !each.given().day().isAfter(proposed.happenedOn()));
     }
 
-    /// Recognised on the day, and as invalid, be it in the incapacity that this one goes on with.
     private static boolean isInvalid(In<?> s) {
-        return Recognitions.isRecognisedOn(s.file(), s.on())
-                && s.file()
-                        .threads(INCAPACITY)
-                        .on(s.on())
-                        .filter(incapacity -> isInvalid(s, incapacity))
-                        .isPresent();
-    }
-
-    private static boolean isInvalid(In<?> s, Incapacity incapacity) {
-        return incapacity
-                .invalidity()
-                .map(since -> !since.day().isAfter(s.on()))
-                .orElseGet(
-                        () -> IncapacityChain.of(s.file(), s.law(), incapacity).invalid());
+        return Recognitions.isInvalidOn(s.file(), s.law(), s.on());
     }
 
     private static Optional<DatedFact> incapable(In<?> s) {

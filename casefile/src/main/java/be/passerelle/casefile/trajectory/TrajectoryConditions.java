@@ -191,7 +191,7 @@ public final class TrajectoryConditions {
     }
 
     /// It is not meant for the incapacity, as became known.
-    static boolean isOutside(In<Trajectory> s) {
+    public static boolean isOutside(In<Trajectory> s) {
         return belonging(s).flatMap(Finding::value).filter(b -> !b.belongs()).isPresent();
     }
 

@@ -5,8 +5,6 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.consent.DirectConsents;
 import be.passerelle.casefile.file.In;
-import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -77,15 +75,7 @@ final class ValidTrajectory {
     }
 
     private static boolean isInvalid(In<?> s) {
-        return Recognitions.isRecognisedOn(s.file(), s.day())
-                && s.file()
-                        .threads(Incapacity.INCAPACITY)
-                        .on(s.day())
-                        .filter(i -> i.invalidity()
-                                .map(since -> !since.day().isAfter(s.day()))
-                                .orElseGet(() ->
-                                        IncapacityChain.of(s.file(), s.law(), i).invalid()))
-                        .isPresent();
+        return Recognitions.isInvalidOn(s.file(), s.law(), s.day());
     }
 
     private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {

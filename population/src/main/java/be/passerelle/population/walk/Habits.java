@@ -47,6 +47,11 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> TRAJECTORY = Map.ofEntries(
             Map.entry(TrajectoryAct.Proposed.class, TrajectoryHabits::proposed),
             Map.entry(TrajectoryAct.ContactAsked.class, TrajectoryHabits::contactAsked),
+            Map.entry(TrajectoryAct.SentUnderConvention.class, DirectHabits::sentUnderConvention),
+            Map.entry(TrajectoryAct.RegisteredWithPartner.class, DirectHabits::registered),
+            Map.entry(TrajectoryAct.InvalidityConfirmed.class, DirectHabits::invalidityConfirmed),
+            Map.entry(TrajectoryAct.InvalidityNotConfirmed.class, DirectHabits::invalidityNotConfirmed),
+            Map.entry(TrajectoryAct.SentByOccupationalPhysician.class, DirectHabits::sentByOccupationalPhysician),
             Map.entry(TrajectoryAct.HealthAllows.class, TrajectoryHabits::healthAllows),
             Map.entry(TrajectoryAct.HealthDoesNotAllow.class, TrajectoryHabits::healthDoesNotAllow),
             Map.entry(TrajectoryAct.FirstContactPlanned.class, TrajectoryHabits::firstContactPlanned),

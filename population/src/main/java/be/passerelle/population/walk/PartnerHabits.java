@@ -47,7 +47,10 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> consentGiven(Moment m) {
-        return consentToPhysician(m).or(() -> consentToPartner(m)).or(() -> consentToPractice(m));
+        return DirectHabits.consent(m)
+                .or(() -> consentToPhysician(m))
+                .or(() -> consentToPartner(m))
+                .or(() -> consentToPractice(m));
     }
 
     /// Whoever wishes to return to their employer lets the occupational physician be asked first.
@@ -130,7 +133,7 @@ final class PartnerHabits {
 
     static Optional<UpcomingAct> consentWithdrawn(Moment m) {
         List<Consents.InForce> inForce = m.file().state(Consents.CONSENTS).inForce().stream()
-                .filter(each -> each.consent().purpose().isToReferral())
+                .filter(each -> each.consent().purpose().isOverWithTrajectory())
                 .toList();
         if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
             return Optional.empty();
@@ -185,6 +188,8 @@ final class PartnerHabits {
 
     /// Without consent the partner may no longer look at the file, and does nothing more in it.
     static boolean mayAct(Moment m) {
-        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL);
+        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL)
+                || m.file().threads(Trajectory.TRAJECTORY).all().stream()
+                        .anyMatch(each -> each.isAgreedWith(partner(m), m.file()));
     }
 }

@@ -41,7 +41,7 @@ final class TrajectoryHabits {
     private static Optional<LocalDate> opens(Moment m, boolean routeB) {
         Outlook o = m.outlook();
         List<Trajectory> before = m.file().threads(Trajectory.TRAJECTORY).all();
-        if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB) {
+        if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB || DirectHabits.goesDirectly(m)) {
             return Optional.empty();
         }
         if (before.isEmpty()) {
@@ -208,6 +208,13 @@ final class TrajectoryHabits {
     }
 
     static Optional<UpcomingAct> closed(Moment m) {
+        return m.trajectory().isLedByPartner()
+                        && m.trajectory().engagement().complete().isEmpty()
+                ? DirectHabits.closed(m)
+                : closedByCoordinator(m);
+    }
+
+    private static Optional<UpcomingAct> closedByCoordinator(Moment m) {
         Optional<DatedFact> incapacityEnded =
                 m.file().threads(Incapacity.INCAPACITY).openOrLast().flatMap(Incapacity::ended);
         boolean back = m.file()
@@ -243,7 +250,7 @@ final class TrajectoryHabits {
         return Optional.of(closed(m, on, result));
     }
 
-    private static UpcomingAct closed(Moment m, LocalDate on, TrajectoryResult result) {
+    static UpcomingAct closed(Moment m, LocalDate on, TrajectoryResult result) {
         String section = switch (result) {
             case RETURNED_TO_WORK -> "closedAtWork";
             case READY_FOR_WORK -> "closedReady";
