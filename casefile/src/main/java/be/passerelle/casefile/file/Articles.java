@@ -54,6 +54,12 @@ public final class Articles {
     /// The tools of the employment partner.
     public static final Citation PARTNER = Citation.of("inami-presentation-2023", "partner");
 
+    /// Individual placement and support: to a regular job, and in it.
+    public static final Citation JOB_COACHING = Citation.of("inami-report-2016", "ips");
+
+    /// Level 4 of the evaluation grid opens social inclusion.
+    public static final Citation INCLUSION = Citation.of("inami-report-2016", "grid");
+
     /// Vocational rehabilitation at the insurance's expense.
     public static final Citation REHABILITATION = Citation.of("law-1994-07-14", "109bis");
 

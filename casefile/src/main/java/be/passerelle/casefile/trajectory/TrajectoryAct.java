@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
@@ -196,6 +197,25 @@ public sealed interface TrajectoryAct extends FileAct {
     @Declared(code = "trajectory.partnerActionHeld", kind = REPORT, compartment = TRAJECTORY)
     record PartnerActionHeld(
             PartnerActionKind kind,
+            @TextLength(max = 2000, lines = true) String result) implements TrajectoryAct {}
+
+    /// A job coach of the partner accompanies the person to a regular job, and in it: individual placement and support
+    /// (IPS).
+    ///
+    /// @param job the job that is looked for or done
+    /// @param paidAtLeastMinimum whether its pay reaches the guaranteed minimum income
+    @Declared(code = "trajectory.jobCoached", kind = REPORT, compartment = TRAJECTORY)
+    record JobCoached(
+            CoachingStage stage,
+            KindOfJob job,
+            boolean paidAtLeastMinimum,
+            @TextLength(max = 2000, lines = true) String result)
+            implements TrajectoryAct {}
+
+    /// An action of the fund itself with the person: not everybody is referred to a partner.
+    @Declared(code = "trajectory.fundActionHeld", kind = REPORT, compartment = TRAJECTORY)
+    record FundActionHeld(
+            FundActionKind kind,
             @TextLength(max = 2000, lines = true) String result) implements TrajectoryAct {}
 
     /// The person stops; always possible.

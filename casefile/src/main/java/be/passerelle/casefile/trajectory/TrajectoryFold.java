@@ -87,6 +87,8 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                     TrajectoryAct.RegisteredWithPartner _,
                     TrajectoryAct.SentByOccupationalPhysician _,
                     TrajectoryAct.SentUnderConvention _,
+                    TrajectoryAct.JobCoached _,
+                    TrajectoryAct.FundActionHeld _,
                     TrajectoryAct.PartnerActionHeld _ -> {}
             case TrajectoryAct.InvalidityConfirmed _ -> confirm(recorded.fact());
             case TrajectoryAct.HealthAllows _ -> healthAllows = recorded.fact();

@@ -52,7 +52,9 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.trajectory.SupportedEmployment;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
@@ -169,6 +171,9 @@ public final class TrajectoryProcedure {
                             (_, p, act) -> act.nextFollowUpOn().isAfter(p.happenedOn())));
 
     private static final List<Row<?, ?>> REFERRAL = List.of(
+            FileRow.in(TRAJECTORY, TrajectoryAct.FundActionHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(CONTACT_HELD)
+                    .notBefore(s -> s.thread().contact().held()),
             FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.SentToOccupationalPhysician.class,
@@ -201,7 +206,20 @@ public final class TrajectoryProcedure {
                     .notBefore(s -> s.thread().referral().made()),
             FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
-                    .notBefore(s -> s.thread().referral().intakeHeld()));
+                    .notBefore(s -> s.thread().referral().intakeHeld()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.JobCoached.class, REFERRAL_COUNSELLOR, Articles.JOB_COACHING)
+                    .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
+                    .notBefore(s -> s.thread().referral().intakeHeld())
+                    .check(
+                            "coachesAtWork",
+                            "",
+                            (s, p, _) -> s.registers()
+                                    .lets(p.by().organisation(), PartnerTask.COACH_AT_WORK, p.happenedOn()))
+                    .check(
+                            "regularJob",
+                            "job",
+                            (_, _, act) -> SupportedEmployment.allows(act.job(), act.paidAtLeastMinimum())
+                                    .isTold()));
 
     private static final List<Row<?, ?>> END = List.of(
             FileRow.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY)

@@ -35,7 +35,7 @@ class DeclaredCompartmentsTest {
             assessment.categorySet
             trajectory: trajectory.proposed trajectory.contactAsked trajectory.sentUnderConvention \
             trajectory.registeredWithPartner trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
-            trajectory.sentByOccupationalPhysician trajectory.healthAllows \
+            trajectory.sentByOccupationalPhysician trajectory.jobCoached trajectory.fundActionHeld trajectory.healthAllows \
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \
@@ -51,7 +51,7 @@ class DeclaredCompartmentsTest {
             attendance: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn
-            outcome: outcome.returnedToWork outcome.measured
+            outcome: outcome.returnedToWork outcome.measured outcome.checkedIn outcome.socialInclusionStarted
             correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.contradictionSettled correction.entryDisowned correction.entrySettled \
             correction.stopTakenBack

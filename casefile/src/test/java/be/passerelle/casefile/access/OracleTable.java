@@ -64,7 +64,8 @@ final class OracleTable {
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
             trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
-            trajectory.sentByOccupationalPhysician \
+            trajectory.sentByOccupationalPhysician trajectory.fundActionHeld outcome.checkedIn \
+            outcome.socialInclusionStarted \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
@@ -72,7 +73,7 @@ final class OracleTable {
             protection.ended
             fundPayments:
             referralCounsellor: trajectory.registeredWithPartner trajectory.closed trajectory.intakeHeld \
-            trajectory.partnerActionHeld programme.projectProposed \
+            trajectory.partnerActionHeld trajectory.jobCoached outcome.checkedIn programme.projectProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

@@ -17,7 +17,10 @@ final class InventedConventions {
     private static final Citation INVENTED = Citation.of("inami-report-2016", "demedicalisation");
 
     private static final ConventionTerms DIRECTLY = new ConventionTerms(
-            List.of(PartnerTask.TAKE_REGISTRATIONS, PartnerTask.TAKE_FROM_OCCUPATIONAL_PHYSICIANS),
+            List.of(
+                    PartnerTask.TAKE_REGISTRATIONS,
+                    PartnerTask.TAKE_FROM_OCCUPATIONAL_PHYSICIANS,
+                    PartnerTask.COACH_AT_WORK),
             List.of(),
             Optional.empty(),
             Optional.empty(),

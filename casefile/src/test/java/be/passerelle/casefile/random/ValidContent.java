@@ -94,6 +94,7 @@ public final class ValidContent {
                     "trajectory.sentByOccupationalPhysician",
                     "trajectory.invalidityConfirmed",
                     "trajectory.invalidityNotConfirmed",
+                    "trajectory.jobCoached",
                     "consent.given" -> trajectories.fit(next, s, tree, organisation);
             case "programme.projectProposed" -> {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
@@ -101,7 +102,17 @@ public final class ValidContent {
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
-            case "outcome.returnedToWork", "outcome.measured" -> outcome(next.code(), s);
+            case "outcome.returnedToWork",
+                    "outcome.measured",
+                    "outcome.checkedIn",
+                    "outcome.socialInclusionStarted" -> {
+                Optional<LocalDate> on = outcome(next.code(), s);
+                tree.computeIfPresent(
+                        "nextOn", (_, _) -> day.plusDays(random.nextInt(1, 90)).toString());
+                on.filter(_ -> next.code().equals("outcome.socialInclusionStarted"))
+                        .ifPresent(last -> tree.put("agreedOn", last.toString()));
+                yield on;
+            }
             case "decision.takenByCommission" -> decided(s, tree);
             case "programme.incapacityReEvaluated" -> {
                 if (isPresumed(s, day)) {
@@ -118,8 +129,8 @@ public final class ValidContent {
         LocalDate last =
                 s.file().state(Insured.PERSON).died().map(DatedFact::day).orElse(day);
         Optional<LocalDate> back = s.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
-        boolean tooLate =
-                code.equals("outcome.measured") && back.filter(last::isBefore).isPresent();
+        boolean tooLate = !code.equals("outcome.returnedToWork")
+                && back.filter(last::isBefore).isPresent();
         return tooLate ? Optional.empty() : Optional.of(last);
     }
 

@@ -9,6 +9,7 @@ import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -56,6 +57,11 @@ final class ValidTrajectory {
                                 agreedWith(s, PartnerTask.TAKE_REGISTRATIONS).anyMatch(by::equals));
             case "trajectory.invalidityConfirmed" -> Optional.of(s.day()).filter(_ -> isInvalid(s));
             case "trajectory.invalidityNotConfirmed" -> Optional.of(s.day()).filter(_ -> !isInvalid(s));
+            case "trajectory.jobCoached" -> {
+                tree.put("job", Codes.of(KindOfJob.REGULAR));
+                tree.put("paidAtLeastMinimum", true);
+                yield Optional.of(s.day()).filter(day -> s.registers().lets(by, PartnerTask.COACH_AT_WORK, day));
+            }
             case "consent.given" -> consent(s, tree);
             default -> throw new IllegalArgumentException(next.code());
         };

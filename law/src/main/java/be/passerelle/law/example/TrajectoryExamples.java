@@ -3,10 +3,12 @@ package be.passerelle.law.example;
 
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.trajectory.EngagementNeeded;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.law.trajectory.StopTakenBackTerm;
+import be.passerelle.law.trajectory.SupportedEmployment;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
 
@@ -27,6 +29,11 @@ final class TrajectoryExamples {
                     "trajectory/engagement",
                     EngagementNeeded.class,
                     (law, given) -> EngagementNeeded.on(law, given.oneOf("route", Route.class), given.day("day"))),
+            new ExampleRule(
+                    "trajectory/supportedEmployment",
+                    SupportedEmployment.class,
+                    (_, given) -> SupportedEmployment.allows(
+                            given.oneOf("job", KindOfJob.class), given.flag("paidAtLeastMinimum"))),
             new ExampleRule(
                     "trajectory/plan",
                     TrajectoryTerms.class,

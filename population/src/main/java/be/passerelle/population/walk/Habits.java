@@ -66,6 +66,8 @@ final class Habits {
             Map.entry(TrajectoryAct.ReferredToPartner.class, PartnerHabits::referred),
             Map.entry(TrajectoryAct.IntakeHeld.class, PartnerHabits::intakeHeld),
             Map.entry(TrajectoryAct.PartnerActionHeld.class, PartnerHabits::actionHeld),
+            Map.entry(TrajectoryAct.JobCoached.class, PartnerHabits::jobCoached),
+            Map.entry(TrajectoryAct.FundActionHeld.class, TrajectoryHabits::fundActionHeld),
             Map.entry(TrajectoryAct.Stopped.class, TrajectoryHabits::stopped),
             Map.entry(TrajectoryAct.Closed.class, TrajectoryHabits::closed),
             Map.entry(ConsentAct.Given.class, PartnerHabits::consentGiven),
@@ -99,6 +101,8 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> AFTER = Map.ofEntries(
             Map.entry(OutcomeAct.ReturnedToWork.class, OutcomeHabits::returnedToWork),
             Map.entry(OutcomeAct.Measured.class, OutcomeHabits::measured),
+            Map.entry(OutcomeAct.CheckedIn.class, OutcomeHabits::checkedIn),
+            Map.entry(OutcomeAct.SocialInclusionStarted.class, OutcomeHabits::socialInclusionStarted),
             Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
             Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
             Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),

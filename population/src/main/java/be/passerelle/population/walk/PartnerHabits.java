@@ -5,14 +5,17 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.CoachingStage;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.walk.Halt.Reach;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -175,6 +178,22 @@ final class PartnerHabits {
         };
         return Optional.of(
                 UpcomingAct.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
+    }
+
+    /// A few are coached to a regular job.
+    static Optional<UpcomingAct> jobCoached(Moment m) {
+        boolean coached = mayAct(m)
+                && m.times() < 2
+                && m.outlook().strays("trajectory.jobCoached")
+                && m.situation()
+                        .registers()
+                        .lets(partner(m), PartnerTask.COACH_AT_WORK, m.situation().day());
+        return coached
+                ? Optional.of(UpcomingAct.of(
+                        m.after(15, 60),
+                        _ -> new TrajectoryAct.JobCoached(
+                                CoachingStage.SEEKING, KindOfJob.REGULAR, true, m.words("jobCoaching"))))
+                : Optional.empty();
     }
 
     private static boolean consentsInThisTrajectory(Moment m) {

@@ -7,6 +7,7 @@ import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.FundActionKind;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PlanCourse;
 import be.passerelle.casefile.trajectory.PlannedAction;
@@ -184,6 +185,21 @@ final class TrajectoryHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(1, 10),
                 _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
+    }
+
+    /// Those whom no partner accompanies, the coordinator does.
+    static Optional<UpcomingAct> fundActionHeld(Moment m) {
+        boolean held = !m.outlook().reaches(Reach.PARTNER)
+                && m.trajectory().engagement().complete().isPresent()
+                && m.times() < m.chance().between(1, 3, "fund actions");
+        FundActionKind kind = m.chance()
+                .of(
+                        List.of(FundActionKind.INTERVIEW, FundActionKind.CAREER_GUIDANCE, FundActionKind.COACHING),
+                        "fund action " + m.times());
+        return held
+                ? Optional.of(UpcomingAct.of(
+                        m.after(20, 70), _ -> new TrajectoryAct.FundActionHeld(kind, m.words("fundAction"))))
+                : Optional.empty();
     }
 
     static Optional<UpcomingAct> stopped(Moment m) {
