@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import be.passerelle.law.finding.Determination;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -42,16 +43,22 @@ public final class Added {
     ///
     /// @param thread the number of its thread, its own when it opens one; 0 for the stream as a whole
     public RecordedAct add(ProposedAct proposed, int thread, CommandId command, Instant at) {
+        return add(proposed, List.of(), thread, command, at);
+    }
+
+    /// Adds a step that was checked, with what it rests on.
+    RecordedAct add(ProposedAct proposed, List<Determination> found, int thread, CommandId command, Instant at) {
         RecordedAct act = new RecordedAct(
-                stored.id(),
-                nextNumber(),
-                thread,
-                proposed.happenedOn(),
-                at.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
-                proposed.by(),
-                command,
-                lawVersion,
-                proposed.act());
+                        stored.id(),
+                        nextNumber(),
+                        thread,
+                        proposed.happenedOn(),
+                        at.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
+                        proposed.by(),
+                        command,
+                        lawVersion,
+                        proposed.act())
+                .restingOn(found);
         rows.add(RowWriter.write(act, stored.keys(), Chain.head(rows.isEmpty() ? stored.rows() : rows)));
         acts.add(act);
         return act;

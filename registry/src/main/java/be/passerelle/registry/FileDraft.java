@@ -13,6 +13,7 @@ import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.representation.Reviewers;
 import be.passerelle.law.Law;
+import be.passerelle.law.finding.Determination;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.log.CaseFiles;
@@ -127,7 +128,7 @@ final class FileDraft implements Draft {
         FileOnDay standing = new FileOnDay(file, law, registers, Registry.day(at), beside);
         List<Refusal> refusals = Procedure.accepts(standing, proposed);
         if (refusals.isEmpty()) {
-            append(proposed, command, at);
+            append(proposed, Procedure.determined(standing, proposed), command, at);
         }
         return refusals;
     }
@@ -166,9 +167,9 @@ final class FileDraft implements Draft {
         return seen(viewer, file, registers, today).wishes().refusedToViewer(proposed);
     }
 
-    private void append(ProposedAct proposed, CommandId command, Instant at) {
+    private void append(ProposedAct proposed, List<Determination> found, CommandId command, Instant at) {
         int thread = Procedure.opens(proposed.act()) ? added.nextNumber() : proposed.thread();
-        file = file.plus(List.of(added.add(proposed, thread, command, at)));
+        file = file.plus(List.of(added.add(proposed, found, thread, command, at)));
     }
 
     /// What was recorded since the file was seen, as far as the viewer may know of it: for them, the rest

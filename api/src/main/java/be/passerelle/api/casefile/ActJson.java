@@ -7,6 +7,8 @@ import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.finding.Determination;
+import be.passerelle.law.finding.Taken;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.identity.Accounts;
@@ -57,6 +59,11 @@ public final class ActJson {
                 .put("by", performer(act.by()))
                 .put("lawVersion", act.lawVersion())
                 .put("payload", ActWriter.tree(act.act()));
+        List<Map<String, Object>> restsOn =
+                act.determinations().stream().map(ActJson::restsOn).toList();
+        if (!restsOn.isEmpty()) {
+            json.put("restsOn", restsOn);
+        }
         if (!withheld.isEmpty()) {
             json.put("withheld", withheld);
         }
@@ -64,6 +71,26 @@ public final class ActJson {
             json.put("annulled", true);
         }
         return json.asMap();
+    }
+
+    private static Map<String, Object> restsOn(Determination found) {
+        return JsonObject.of("of", found.of())
+                .put("answer", found.answer())
+                .put("certainty", Codes.of(found.certainty()))
+                .put("articles", found.articles())
+                .put("values", found.taken().stream().map(ActJson::taken).toList())
+                .asMap();
+    }
+
+    private static Map<String, Object> taken(Taken taken) {
+        return JsonObject.of("parameter", taken.parameter())
+                .put("value", taken.value())
+                .put(
+                        "since",
+                        Optional.of(taken.since())
+                                .filter(since -> !since.equals(LocalDate.MIN))
+                                .map(LocalDate::toString))
+                .asMap();
     }
 
     /// An act that cannot be read: its place, its day and why; nothing of what it holds.

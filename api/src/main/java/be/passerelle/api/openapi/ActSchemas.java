@@ -7,6 +7,7 @@ import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
@@ -42,6 +43,7 @@ public final class ActSchemas {
         schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
         schemas.put("Entered", entered());
+        schemas.put("Determination", determination());
         schemas.put(ActForms.SCHEMA_OF_ENTRY, ActForms.entrySchema());
         for (ActType<?> type : FileActs.all()) {
             schemas.put(ActForms.schemaName(type), payload(type, true));
@@ -103,6 +105,11 @@ public final class ActSchemas {
                 .must("by", Schema.ref("Performer"))
                 .must("lawVersion", Schema.words("The version of the law it was checked under"))
                 .must("payload", sealed ? payload(type, false) : Schema.ref(ActForms.schemaName(type)))
+                .may(
+                        "restsOn",
+                        Schema.many(
+                                Schema.ref("Determination"),
+                                "What a step rested on: conditions and term that used values of the law"))
                 .may("withheld", Schema.many(Schema.words(""), "The components that this answer does not show"))
                 .may("annulled", Schema.yesNo("Whether a confirmed annulment took it back"))
                 .like(ActExamples.recorded(type))
@@ -126,6 +133,25 @@ public final class ActSchemas {
                                         + " known",
                                 3))
                 .may("entered", Schema.ref("Entered"))
+                .schema();
+    }
+
+    private static Map<String, Object> determination() {
+        Map<String, Object> taken = Schema.object("A value that was taken from the law")
+                .must("parameter", Schema.words("The name of the parameter"))
+                .must("value", Schema.words("The value; of a choice the code of the reading"))
+                .may("since", Schema.day("Its first day; left out when it holds for all days"))
+                .schema();
+        return Schema.object("What was found when a step was taken, as it was kept with it")
+                .must("of", Schema.words("The code of a condition, or `until` for the term"))
+                .must("answer", Schema.words("`yes`, `no`, `unknown`, or the day"))
+                .must(
+                        "certainty",
+                        Schema.choice(
+                                "How sure it was: the weakest source",
+                                Arrays.stream(Certainty.values()).map(Codes::of).toList()))
+                .must("articles", Schema.many(Schema.words(""), "The articles, as source/article/paragraph"))
+                .must("values", Schema.many(taken, "The values of the law that were used"))
                 .schema();
     }
 

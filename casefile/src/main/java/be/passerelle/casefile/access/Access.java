@@ -254,12 +254,13 @@ public record Access(
         if (!readsWhole(fields, recorded.act())) {
             return Optional.empty();
         }
-        RecordedAct told = reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded);
+        RecordedAct told = SeenDeterminations.of(
+                this, reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded));
         if (reads(type.compartment())) {
             return Optional.of(opens(type.compartment()) ? told : told.seenAs(type.withheld(recorded.act())));
         }
         return maySee() && type.toldTo().contains(viewer.role())
-                ? Optional.of(told.seenAs(type.withheld(recorded.act())))
+                ? Optional.of(told.with(List.of()).seenAs(type.withheld(recorded.act())))
                 : Optional.empty();
     }
 

@@ -179,6 +179,7 @@ public final class ToldNumbers {
                 act.command(),
                 act.lawVersion(),
                 act.written(),
+                act.restsOn(),
                 ActType.of(act.act()).naming(act.act(), named -> new ActNumber(number.applyAsInt(named.number()))));
     }
 

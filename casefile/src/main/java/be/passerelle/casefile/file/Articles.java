@@ -18,6 +18,9 @@ public final class Articles {
     /// Invalidity follows primary incapacity.
     public static final Citation INVALIDITY = Citation.of("law-1994-07-14", "93");
 
+    /// Who recognises a relapse that goes on with invalidity: an open question.
+    public static final Citation RELAPSE_IN_INVALIDITY = Citation.of("law-1994-07-14", "93", "relapse");
+
     /// The Return To Work trajectory.
     public static final Citation TRAJECTORY = Citation.of("law-1994-07-14", "100", "§1/1");
 

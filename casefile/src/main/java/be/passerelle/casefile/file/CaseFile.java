@@ -209,7 +209,7 @@ public final class CaseFile {
             return law;
         }
         return incapacityOn(day)
-                .map(incapacity -> law.forIncapacityFrom(incapacity.opened().day()))
+                .map(incapacity -> law.forIncapacityFrom(incapacity.incapacitySince(this, law)))
                 .orElse(law);
     }
 

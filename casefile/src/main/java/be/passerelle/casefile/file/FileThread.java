@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
+import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -76,5 +77,10 @@ public interface FileThread extends StreamThread {
     /// The scheme of the incapacity, of a thread that is one: it began when the thread was opened.
     default Optional<Scheme> incapacity() {
         return Optional.empty();
+    }
+
+    /// Of an incapacity the first day from which the law counts it: that of the first one where it is a relapse.
+    default LocalDate incapacitySince(CaseFile file, Law law) {
+        return opened().day();
     }
 }

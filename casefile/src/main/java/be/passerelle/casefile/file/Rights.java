@@ -9,4 +9,7 @@ public interface Rights {
 
     /// Whether incapacity is presumed on a day.
     boolean isPresumedIncapable(CaseFile file, Law law, LocalDate day);
+
+    /// Whether an approved training keeps incapacity from being assessed anew on a day, whatever was recognised.
+    boolean isInTraining(CaseFile file, Law law, LocalDate day);
 }

@@ -7,6 +7,7 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
+import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
@@ -82,6 +83,11 @@ public record Incapacity(
     @Override
     public Optional<Scheme> incapacity() {
         return Optional.of(scheme());
+    }
+
+    @Override
+    public LocalDate incapacitySince(CaseFile file, Law law) {
+        return IncapacityChain.of(file, law, this).since();
     }
 
     /// The first day, and the act that recognised it.

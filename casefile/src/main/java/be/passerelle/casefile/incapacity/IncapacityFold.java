@@ -151,7 +151,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     protected void hear(News news, Consumer<News> tell) {
         switch (news) {
             case News.PersonDied(DatedFact fact) -> {
-                if (ended == null) {
+                if (ended == null || ended.day().isAfter(fact.day())) {
                     ended = fact;
                     endCause = EndCause.DEATH;
                 }

@@ -57,6 +57,11 @@ public final class IncapacityProcedure {
     private static final Condition<In<Incapacity>> INVALID =
             Condition.of("invalid", Articles.INVALIDITY, IncapacityProcedure::isInvalid);
 
+    private static final Condition<In<Incapacity>> RELAPSE_UNDECIDED = Condition.of(
+            "relapseUndecided",
+            Articles.RELAPSE_IN_INVALIDITY,
+            s -> s.thread().invalidity().isEmpty());
+
     private static final Condition<In<Incapacity>> PROPOSED = Condition.of(
             "invalidityProposed",
             Articles.INVALIDITY,
@@ -157,11 +162,19 @@ public final class IncapacityProcedure {
                     .check(
                             "notWhilePresumed",
                             "happenedOn",
-                            (s, _, _) -> !s.rights()
-                                    .isPresumedIncapable(
-                                            s.file(),
-                                            s.law(),
-                                            Day.after(s.thread().until()))),
+                            (s, _, _) -> !isBarred(s, s.thread().until())),
+            relapseDecided(IncapacityAct.InvalidityRecognised.class)
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check(
+                            "withoutGap",
+                            "happenedOn",
+                            (s, p, _) ->
+                                    !p.happenedOn().isAfter(Day.after(s.thread().until()))),
+            relapseDecided(IncapacityAct.InvalidityNotRecognised.class)
+                    .check("notWhilePresumed", "happenedOn", (s, p, _) -> !isBarred(s, p.happenedOn())),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(INVALID, NOT_FOUND_FIT, NOT_RESUMED)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
@@ -202,27 +215,47 @@ public final class IncapacityProcedure {
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
 
-    /// Where an incapacity runs, its end says that the person died.
+    /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts that
+    /// incapacity too: nobody is incapable of work after it.
     private static Row<In<WholeFile>, PersonAct.Died> died(Role by) {
         return FileRow.onFile(PersonAct.Died.class, by, Articles.ACCURACY)
                 .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
                 .check(
-                        "notBeforeEarlierEnd",
+                        "notBeforeIncapacity",
                         "happenedOn",
                         (s, p, _) -> s.file().threads(INCAPACITY).all().stream()
-                                .allMatch(i -> i.ended()
-                                        .filter(end -> end.day().isAfter(p.happenedOn()))
-                                        .isEmpty()));
+                                .noneMatch(i -> i.opened().day().isAfter(p.happenedOn())));
     }
 
     /// What the law presumes is ended by what the person does or reaches, work or a pension, and by nobody's
-    /// finding.
+    /// finding. Within an approved training work ends it that was reported as such.
     private static boolean isNotPresumed(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
-        boolean isFinding = switch (act.cause()) {
-            case FIT_FOR_WORK, OTHER -> true;
-            case WORK_RESUMED, PENSION, DEATH -> false;
+        return switch (act.cause()) {
+            case FIT_FOR_WORK, OTHER -> !isBarred(s, proposed.happenedOn());
+            case WORK_RESUMED -> s.thread().resumed().isPresent() || !isInTraining(s, proposed.happenedOn());
+            case PENSION, DEATH -> true;
         };
-        return !isFinding || !s.rights().isPresumedIncapable(s.file(), s.law(), proposed.happenedOn());
+    }
+
+    /// With that last day nobody's finding ends the incapacity: the law presumes it.
+    private static boolean isBarred(In<Incapacity> s, LocalDate lastDay) {
+        return s.rights().isPresumedIncapable(s.file(), s.law(), lastDay) || isInTraining(s, lastDay);
+    }
+
+    /// An approved training covers that day, or the next one, which an end on that day would take away: whether or
+    /// not anybody prolonged the recognition.
+    private static boolean isInTraining(In<Incapacity> s, LocalDate lastDay) {
+        return s.rights().isInTraining(s.file(), s.law(), lastDay)
+                || s.rights().isInTraining(s.file(), s.law(), Day.after(lastDay));
+    }
+
+    /// A relapse goes on with the invalidity: the advisory physician recognises that the person is incapable again,
+    /// and the council decides on the invalidity. No source says who recognises it, nor for how long.
+    private static <A extends IncapacityAct> Row<In<Incapacity>, A> relapseDecided(Class<A> act) {
+        return FileRow.in(INCAPACITY, act, INSPECTING_PHYSICIAN, Articles.RELAPSE_IN_INVALIDITY)
+                .when(INVALID, RELAPSE_UNDECIDED, NOT_FOUND_FIT, NOT_RESUMED)
+                .must("incapacity.relapse")
+                .notBefore(s -> Optional.of(s.thread().recognised()));
     }
 
     /// While an incapacity is open, only an earlier one may be reported, which was over before.

@@ -68,7 +68,15 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
     /// @param began the day for which the incapacity is looked for that chooses the law
     private <T extends StreamThread> In<T> situation(T thread, LocalDate began, LocalDate on) {
         return new In<>(
-                file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on, file.schemeOn(on), beside);
+                file,
+                thread,
+                file.lawFor(law, began),
+                registers,
+                Presumptions.RIGHTS,
+                day,
+                on,
+                file.schemeOn(on),
+                beside);
     }
 
     @Override

@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.law.Law;
+import be.passerelle.law.finding.Determination;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
@@ -60,6 +61,11 @@ public final class Procedure {
     public static List<Refusal> accepts(
             CaseFile file, ProposedAct proposed, Law law, Registers registers, LocalDate day) {
         return accepts(new FileOnDay(file, law, registers, day), proposed);
+    }
+
+    /// What is found about an act that is accepted, as far as it rests on values of the law.
+    public static List<Determination> determined(FileOnDay file, ProposedAct proposed) {
+        return TABLE.determined(file, proposed);
     }
 
     /// The same of a file beside which something is recorded in other streams.

@@ -41,6 +41,7 @@ public record Prospect(
                 programme.number(),
                 PresumptionDuringTraining.period(
                         its,
+                        Presumptions.schemeOn(file, starts),
                         programme.project().days(),
                         programme.training().started(),
                         programme.training().ended(),

@@ -77,8 +77,11 @@ final class LedByPartner {
     private static final Condition<In<Trajectory>> LED =
             Condition.of("ledByPartner", Articles.ROUTE_C, s -> s.thread().isLedByPartner());
 
-    private static final Condition<In<Trajectory>> UNDER_CONVENTION = Condition.of(
-            "beforeTrajectories", Articles.CONVENTION, s -> !s.thread().isReturnToWork());
+    private static final Condition<In<Trajectory>> UNDER_CONVENTION = Condition.<In<Trajectory>>of(
+                    "beforeTrajectories",
+                    Articles.CONVENTION,
+                    s -> !s.thread().isReturnToWork())
+            .about(Compartment.CONSENT, Compartment.INCAPACITY);
 
     static final List<Row<?, ?>> OPENING = List.of(
             FileRow.opening(

@@ -131,7 +131,7 @@ public sealed interface TrajectoryAct extends FileAct {
     @Declared(code = "trajectory.engagementSignedByPhysician", kind = STEP, compartment = TRAJECTORY)
     record EngagementSignedByPhysician() implements TrajectoryAct, Binds {}
 
-    /// The person does not commit; the trajectory ends without any consequence for benefits.
+    /// The person does not commit; the trajectory ends. Whether that changes a benefit since 2026 is open.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
     record EngagementDeclined(
             @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {

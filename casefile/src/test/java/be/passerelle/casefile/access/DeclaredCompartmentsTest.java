@@ -35,7 +35,8 @@ class DeclaredCompartmentsTest {
             assessment.categorySet
             trajectory: trajectory.proposed trajectory.contactAsked trajectory.sentUnderConvention \
             trajectory.registeredWithPartner trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
-            trajectory.sentByOccupationalPhysician trajectory.jobCoached trajectory.fundActionHeld trajectory.healthAllows \
+            trajectory.sentByOccupationalPhysician trajectory.jobCoached trajectory.fundActionHeld \
+            trajectory.healthAllows \
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \

@@ -284,7 +284,7 @@ final class PlainFile {
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {
-            each.ended = each.ended.isPresent() ? each.ended : Optional.of(day);
+            each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
         }
     }
 

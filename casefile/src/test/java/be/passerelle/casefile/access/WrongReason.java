@@ -52,6 +52,6 @@ enum WrongReason {
     private static Reason below(Reason seen, Reason quoted) {
         List<Reason> steps = new ArrayList<>(seen.steps());
         steps.set(0, steps.getFirst().with(quoted));
-        return new Reason(seen.statement(), seen.citations(), seen.kind(), seen.act(), steps);
+        return new Reason(seen.statement(), seen.citations(), seen.kind(), seen.act(), seen.taken(), steps);
     }
 }

@@ -251,8 +251,9 @@ class TakingBackTest {
         life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
         life.later(1);
         assertThat(consents()).isTrue();
-        assertThat(life.refusedOn(InventedLife.COORDINATOR, 0, life.today().minusMonths(2), new PersonAct.Died()))
-                .containsExactly("notBeforeEarlierEnd");
+        assertThat(life.refusedOn(
+                        InventedLife.COORDINATOR, 0, java.time.LocalDate.of(2024, 1, 7), new PersonAct.Died()))
+                .containsExactly("notBeforeIncapacity");
         int death = life.by(InventedLife.COORDINATOR, 0, new PersonAct.Died());
         assertThat(consents()).isFalse();
         assertThat(life.file().state(Representations.REPRESENTATIONS).inForceOn(life.today()))

@@ -97,7 +97,7 @@ class NoDeadEndTest {
     @Test
     void an_incapacity_that_ended_is_not_evaluated_anew() {
         InventedLife life = succeeded();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         life.on(LocalDate.of(2024, 11, 30));
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAtSixMonths(true, "skilled"));
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
@@ -127,7 +127,7 @@ class NoDeadEndTest {
         InventedLife life =
                 InventedLife.incapable().later(1).proposed().contactHeld(false).engaged();
         life.later(1);
-        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 2, 1), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
+        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 2, 1), new IncapacityAct.Ended(EndCause.PENSION));
         assertThat(Entitlements.of(life.file(), LAW))
                 .as("incapacity was over by then")
                 .isEmpty();
@@ -139,7 +139,7 @@ class NoDeadEndTest {
     @Test
     void a_revoked_decision_gives_no_presumption_either() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         settle(life, EXPERT);
         assertThat(life.file()
                         .threads(Programme.PROGRAMME)

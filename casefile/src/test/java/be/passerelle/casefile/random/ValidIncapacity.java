@@ -39,7 +39,9 @@ final class ValidIncapacity {
                 Optional.of(day)
                         .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
             case "incapacity.invalidityRecognised" -> {
-                LocalDate from = yearEnds(s);
+                boolean relapsed =
+                        IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
+                LocalDate from = relapsed ? incapacity(s).recognised().day() : yearEnds(s);
                 tree.put("until", from.plusDays(random.nextInt(400)).toString());
                 yield Optional.of(from).filter(f -> !f.isAfter(day));
             }
@@ -99,13 +101,15 @@ final class ValidIncapacity {
         boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
         EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
         LocalDate on = between(incapacity(s).recognised().day(), s.day());
-        boolean isBarred = cause == EndCause.OTHER && isPresumed(s, on);
+        boolean isBarred = (cause == EndCause.OTHER || cause == EndCause.WORK_RESUMED) && isPresumed(s, on);
         tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
         return Optional.of(on);
     }
 
     private static boolean isPresumed(In<?> s, LocalDate day) {
-        return s.rights().isPresumedIncapable(s.file(), s.law(), day);
+        return s.rights().isPresumedIncapable(s.file(), s.law(), day)
+                || s.rights().isInTraining(s.file(), s.law(), day)
+                || s.rights().isInTraining(s.file(), s.law(), day.plusDays(1));
     }
 
     private static LocalDate yearEnds(In<?> s) {

@@ -22,16 +22,24 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.CheckIn;
+import be.passerelle.casefile.outcome.InclusionActivity;
+import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement.Kind;
+import be.passerelle.casefile.trajectory.CoachingStage;
 import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.FundActionKind;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -157,7 +165,7 @@ class LedByPartnerStoryTest {
         assertThat(life.refused(COUNSELLOR, 0, registered)).containsExactly("agreedWithPartner");
         agreed(life, COUNSELLOR);
         assertThat(life.refused(OTHER_COUNSELLOR, 0, registered))
-                .containsExactly("takesRegistrations", "agreedWithThisPartner");
+                .containsExactly("wrongOrganisation");
         int way = life.by(COUNSELLOR, 0, registered);
 
         assertThat(life.access(COUNSELLOR).reads(Compartment.INCAPACITY)).isFalse();
@@ -175,6 +183,57 @@ class LedByPartnerStoryTest {
                 .as("nobody signed")
                 .isEmpty();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
+    }
+
+    /// Each partner from the day that the registers say.
+    @Test
+    void nobody_registers_with_a_partner_that_takes_no_registrations() {
+        InventedLife life = invalid();
+        agreed(life, OTHER_COUNSELLOR);
+        assertThat(life.refused(OTHER_COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+                .containsExactly("takesRegistrations");
+        agreed(life, COUNSELLOR);
+        assertThat(life.refused(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+                .isEmpty();
+    }
+
+    /// What the fund does itself, and what a job coach does: neither volunteering nor an unpaid placement, nor
+    /// sheltered work, nor work paid below the minimum.
+    @Test
+    void the_job_coach_accompanies_to_regular_work_alone() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        int way = life.trajectory();
+        life.by(COORDINATOR, way, new TrajectoryAct.FundActionHeld(FundActionKind.COACHING, "talked it over"));
+        for (KindOfJob job : KindOfJob.values()) {
+            for (boolean paid : new boolean[] {true, false}) {
+                TrajectoryAct coached = new TrajectoryAct.JobCoached(CoachingStage.AT_WORK, job, paid, "goes well");
+                assertThat(life.refused(COUNSELLOR, way, coached).isEmpty())
+                        .as(job + " " + paid)
+                        .isEqualTo(job == KindOfJob.REGULAR && paid);
+            }
+        }
+    }
+
+    @Test
+    void they_ask_after_the_return_and_whoever_volunteers_was_found_able() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        OutcomeAct checkedIn = new OutcomeAct.CheckedIn(CheckIn.GOES_WELL, "well", Optional.of(day("2024-03-01")));
+        assertThat(life.refused(COUNSELLOR, 0, checkedIn)).containsExactly("returned");
+        life.by(
+                COORDINATOR,
+                0,
+                new OutcomeAct.ReturnedToWork(WorkExtent.PART_TIME, WorkWith.OTHER_EMPLOYER, Optional.empty()));
+        life.by(COUNSELLOR, 0, checkedIn);
+        life.on(day("2024-03-01"));
+        assertThat(life.refused(COORDINATOR, 0, checkedIn)).containsExactly("followUpLater");
+        assertThat(life.refused(COORDINATOR, 0, volunteering(Optional.empty()))).containsExactly("volunteeringAgreed");
+        assertThat(life.refused(COORDINATOR, 0, volunteering(Optional.of(day("2024-03-02")))))
+                .containsExactly("volunteeringAgreed");
+        life.by(COORDINATOR, 0, volunteering(Optional.of(day("2024-03-01"))));
+    }
+
+    private static OutcomeAct volunteering(Optional<LocalDate> agreedOn) {
+        return new OutcomeAct.SocialInclusionStarted(InclusionActivity.VOLUNTEERING, "reads to children", agreedOn);
     }
 
     /// The rights are the same whatever the route: they come from the signatures.

@@ -20,17 +20,23 @@ import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Opinion;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.Law;
+import be.passerelle.law.benefit.AbsenceMeasure;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.parameter.Percent;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -178,5 +184,101 @@ class ReportedInAnyOrderTest {
 
     private static IncapacityAct recognised(String until) {
         return new IncapacityAct.Recognised(day(until), Scheme.EMPLOYEE, Cause.ILLNESS, false, Optional.empty());
+    }
+    /// The end of March was noted; the person died on the tenth, and nobody knew.
+    @Test
+    void a_death_cuts_an_incapacity_that_ended_later() {
+        InventedLife life = InventedLife.incapable().on(day("2024-04-10"));
+        life.by(PHYSICIAN, life.incapacity(), day("2024-03-31"), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.by(COORDINATOR, 0, day("2024-03-10"), new PersonAct.Died());
+        assertThat(Recognitions.isRecognisedOn(life.file(), day("2024-03-10"))).isTrue();
+        assertThat(Recognitions.isRecognisedOn(life.file(), day("2024-03-11"))).isFalse();
+    }
+
+    /// The day before counts too: what ends on it takes the first day of the training away.
+    @Test
+    void no_finding_ends_the_incapacity_on_the_day_before_a_granted_training() {
+        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        life.requested(COUNSELLOR).granted();
+        LocalDate first = life.file()
+                .threads(Programme.PROGRAMME)
+                .all()
+                .getFirst()
+                .project()
+                .startsOn();
+        life.on(first);
+        IncapacityAct fit = new IncapacityAct.Ended(EndCause.FIT_FOR_WORK);
+        assertThat(life.refusedOn(PHYSICIAN, life.incapacity(), first.minusDays(1), fit))
+                .containsExactly("notWhilePresumed");
+    }
+
+    @Test
+    void work_that_nobody_reported_ends_no_presumed_incapacity() {
+        InventedLife life = InventedLife.incapable().accompanied().inTraining();
+        IncapacityAct worked = new IncapacityAct.Ended(EndCause.WORK_RESUMED);
+        assertThat(life.refused(PHYSICIAN, life.incapacity(), worked)).containsExactly("notWhilePresumed");
+        life.by(
+                COORDINATOR,
+                0,
+                new OutcomeAct.ReturnedToWork(WorkExtent.FULL, WorkWith.OTHER_EMPLOYER, Optional.empty()));
+        assertThat(life.refused(PHYSICIAN, life.incapacity(), worked)).isEmpty();
+    }
+
+    /// The recognition runs out within the training: not recognising invalidity would assess the person anew.
+    @Test
+    void the_council_does_not_refuse_invalidity_within_a_training() {
+        InventedLife life =
+                new InventedLife().registered().recognised(Scheme.EMPLOYEE, day("2025-01-07"), Optional.empty());
+        life.accompanied().on(day("2024-12-02")).inTraining();
+        life.by(
+                PHYSICIAN,
+                life.incapacity(),
+                new IncapacityAct.InvalidityProposed(day("2026-01-07"), Sealed.readable("rests")));
+        life.on(day("2025-01-20"));
+        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityNotRecognised("fit")))
+                .containsExactly("notWhilePresumed");
+    }
+
+    /// Ended on 20 January 2023, incapable again from the thirtieth: the incapacity of December 2022 goes on.
+    @Test
+    void the_law_of_a_relapse_is_that_of_the_first_incapacity() {
+        InventedLife life = new InventedLife().on(day("2022-12-05")).registered();
+        life.recognised(Scheme.EMPLOYEE, day("2023-03-31"), Optional.empty()).on(day("2023-01-20"));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.on(day("2023-01-30")).recognised(Scheme.EMPLOYEE, day("2023-03-31"), Optional.empty());
+        assertThat(share(life)).isEqualTo(share(life.file().lawFor(InventedLife.LAW, day("2022-12-05"))));
+        life.on(day("2023-02-10")).by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.on(day("2023-03-13")).recognised(Scheme.EMPLOYEE, day("2023-05-31"), Optional.empty());
+        assertThat(share(life)).isNotEqualTo(share(life.file().lawFor(InventedLife.LAW, day("2022-12-05"))));
+    }
+
+    private static Optional<Percent> share(InventedLife life) {
+        return share(life.file().lawFor(InventedLife.LAW, life.today()));
+    }
+
+    private static Optional<Percent> share(Law law) {
+        return law.asOf(day("2023-03-20")).take(AbsenceMeasure.SHARE).value();
+    }
+
+    /// Invalid until 31 March, ended on 15 March, incapable again from 2 May: one invalidity, decided anew.
+    @Test
+    void the_council_decides_on_the_invalidity_after_a_relapse() {
+        InventedLife life =
+                new InventedLife().registered().recognised(Scheme.EMPLOYEE, day("2025-01-07"), Optional.empty());
+        life.by(
+                PHYSICIAN,
+                life.incapacity(),
+                new IncapacityAct.InvalidityProposed(day("2025-06-30"), Sealed.readable("rests")));
+        life.on(day("2025-01-08"))
+                .by(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityRecognised(day("2025-06-30")));
+        life.on(day("2025-03-15")).by(INSPECTOR, life.incapacity(), new IncapacityAct.Ended(EndCause.FIT_FOR_WORK));
+        life.on(day("2025-05-02")).recognised(Scheme.EMPLOYEE, day("2025-07-31"), Optional.empty());
+        assertThat(duties(life, Role.INSPECTING_PHYSICIAN))
+                .contains("incapacity.invalidityRecognised", "incapacity.invalidityNotRecognised");
+        assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("incapacity.proposeInvalidity");
+        life.on(day("2025-05-20"))
+                .by(INSPECTOR, life.incapacity(), new IncapacityAct.InvalidityRecognised(day("2026-04-30")));
+        assertThat(duties(life, Role.INSPECTING_PHYSICIAN)).doesNotContain("incapacity.invalidityRecognised");
+        assertThat(Recognitions.isRecognisedOn(life.file(), day("2026-04-30"))).isTrue();
     }
 }

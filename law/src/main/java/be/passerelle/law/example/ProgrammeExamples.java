@@ -44,6 +44,7 @@ final class ProgrammeExamples {
                     PresumptionDuringTraining.class,
                     (law, given) -> PresumptionDuringTraining.period(
                             law,
+                            given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE),
                             Period.of(given.day("from"), given.day("until")),
                             given.factIfAny("started"),
                             given.factIfAny("ended"),

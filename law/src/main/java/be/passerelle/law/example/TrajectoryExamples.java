@@ -59,6 +59,7 @@ final class TrajectoryExamples {
                                     given.factIfAny("resumption"),
                                     given.factIfAny("trainingStart"),
                                     given.factIfAny("trajectoryEnd"),
+                                    given.factIfAny("earlierEngagement"),
                                     IncapacityExamples.recognised(given)))));
 
     private TrajectoryExamples() {}

@@ -159,6 +159,11 @@ public sealed interface Finding<T> {
                 : first.with(lines.subList(1, lines.size()).toArray(Reason[]::new));
     }
 
+    /// What it rests on, line by line. Built anew at each call.
+    default List<Reason> lines() {
+        return Lines.of(why());
+    }
+
     default boolean isTold() {
         return this instanceof Told;
     }

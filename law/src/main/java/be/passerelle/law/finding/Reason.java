@@ -14,8 +14,15 @@ import java.util.function.IntPredicate;
 /// @param citations where the law says so; empty for a plain step of arithmetic or a fact of the file
 /// @param kind what sort of line this is
 /// @param act the number of the act of the file that the line rests on, when it rests on one
+/// @param taken the value of the law that was used, when the line names one
 /// @param steps the reasons below it, in order
-public record Reason(Phrase statement, List<Citation> citations, Kind kind, Optional<Integer> act, List<Reason> steps) {
+public record Reason(
+        Phrase statement,
+        List<Citation> citations,
+        Kind kind,
+        Optional<Integer> act,
+        Optional<Taken> taken,
+        List<Reason> steps) {
 
     /// What sort of line a reason is.
     public enum Kind {
@@ -36,34 +43,40 @@ public record Reason(Phrase statement, List<Citation> citations, Kind kind, Opti
         steps = List.copyOf(steps);
     }
 
+    private static Reason plain(Phrase statement, Kind kind, Citation... citations) {
+        return new Reason(statement, List.of(citations), kind, Optional.empty(), Optional.empty(), List.of());
+    }
+
     public static Reason rule(Phrase statement, Citation citation, Reason... steps) {
-        return new Reason(statement, List.of(citation), Kind.RULE, Optional.empty(), List.of(steps));
+        return new Reason(statement, List.of(citation), Kind.RULE, Optional.empty(), Optional.empty(), List.of(steps));
     }
 
     public static Reason fact(Phrase statement) {
-        return new Reason(statement, List.of(), Kind.FACT, Optional.empty(), List.of());
+        return plain(statement, Kind.FACT);
     }
 
     /// A fact that an act of the file states.
     public static Reason fact(Phrase statement, int act) {
-        return new Reason(statement, List.of(), Kind.FACT, Optional.of(act), List.of());
+        return new Reason(statement, List.of(), Kind.FACT, Optional.of(act), Optional.empty(), List.of());
     }
 
-    public static Reason parameter(Phrase statement, Citation... citations) {
-        return new Reason(statement, List.of(citations), Kind.PARAMETER, Optional.empty(), List.of());
+    /// A value that was taken from the law.
+    public static Reason parameter(Phrase statement, Taken taken, Citation citation) {
+        return new Reason(
+                statement, List.of(citation), Kind.PARAMETER, Optional.empty(), Optional.of(taken), List.of());
     }
 
     public static Reason openQuestion(Phrase statement, Citation... citations) {
-        return new Reason(statement, List.of(citations), Kind.OPEN_QUESTION, Optional.empty(), List.of());
+        return plain(statement, Kind.OPEN_QUESTION, citations);
     }
 
     public static Reason wouldChange(Phrase statement) {
-        return new Reason(statement, List.of(), Kind.WOULD_CHANGE, Optional.empty(), List.of());
+        return plain(statement, Kind.WOULD_CHANGE);
     }
 
     /// That there is a reason, for whoever may not read it.
     public static Reason notRead() {
-        return new Reason(Phrase.of("law.reason.notRead"), List.of(), Kind.FACT, Optional.empty(), List.of());
+        return plain(Phrase.of("law.reason.notRead"), Kind.FACT);
     }
 
     /// Whether a reader may read every act that it rests on.
@@ -89,7 +102,7 @@ public record Reason(Phrase statement, List<Citation> citations, Kind kind, Opti
         List<Reason> below = new ArrayList<>();
         readable(isRead, below);
         below.add(notRead());
-        return new Reason(statement, citations, kind, act, below);
+        return new Reason(statement, citations, kind, act, taken, below);
     }
 
     /// The facts that are read and the values of the law, wherever they stand below.
@@ -107,6 +120,6 @@ public record Reason(Phrase statement, List<Citation> citations, Kind kind, Opti
     public Reason with(Reason... further) {
         List<Reason> all = new ArrayList<>(steps);
         all.addAll(List.of(further));
-        return new Reason(statement, citations, kind, act, all);
+        return new Reason(statement, citations, kind, act, taken, all);
     }
 }

@@ -7,6 +7,7 @@ import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Taken;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.language.Wording;
 import java.time.LocalDate;
@@ -262,7 +263,8 @@ public final class Parameter<T> {
                         worded,
                         "since",
                         since);
-        Reason line = Reason.parameter(statement, value.citation());
+        Reason line = Reason.parameter(
+                statement, new Taken(name.path(), WrittenValue.of(value.value(), worded), since), value.citation());
         return value.certainty() == Certainty.OFFICIAL ? line : withQuestion(line);
     }
 

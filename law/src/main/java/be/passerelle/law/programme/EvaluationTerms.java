@@ -9,6 +9,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.RestDays;
 import java.time.LocalDate;
 
 /// The evaluation at the end of the reintegration phase and who evaluates incapacity anew, with the new skills: royal
@@ -34,14 +35,14 @@ public final class EvaluationTerms {
     /// The last day of the reintegration phase: six months that begin on the first day of the month after the one in
     /// which the training ended. A training that ends in March is evaluated by 30 September.
     public static Finding<Deadline> sixMonths(Law law, DatedFact trainingEnded) {
-        return trainingEnded
+        return RestDays.unmoved(trainingEnded
                 .as("law.fact.trainingEnded")
                 .map(ended -> ended.withDayOfMonth(1).plusMonths(1))
                 .step(ARTICLE, first -> Phrase.of("law.evaluation.countsFrom", "day", first))
                 .and(
                         law.asOf(trainingEnded.day()).take(REINTEGRATION_PHASE),
                         (first, term) -> Deadline.on(term.beginningOn(first).until()))
-                .under(ARTICLE, by -> Phrase.of("law.evaluation.by", "day", by.day()));
+                .under(ARTICLE, by -> Phrase.of("law.evaluation.by", "day", by.day())));
     }
 
     /// Who evaluates incapacity anew on that day.

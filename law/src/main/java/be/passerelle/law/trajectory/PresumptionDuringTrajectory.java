@@ -7,6 +7,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Lines;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.PresumptionOnRecognition;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /// the day before an approved
 /// training begins, or the last day of the trajectory. The sources disagree on its first day: the day on which
 /// the declaration of engagement is complete, or the day of the plan. The reason shows what the other reading
-/// gives.
+/// gives. Two more questions are open and said so: whether what ends the presumption of the self-employed ends that of
+/// employees too, and whether a second trajectory in one incapacity gives six months anew.
 public final class PresumptionDuringTrajectory {
 
     /// The event that starts the presumption of employees and the unemployed: [#FROM_SIGNATURE] or
@@ -83,11 +85,26 @@ public final class PresumptionDuringTrajectory {
                     .then(days -> PresumptionOnRecognition.left(law, days, facts.recognised()))
                     .noting(lines -> lines.add(otherReading(law, choice, reading, term, facts)))
                     .noting(changes)
+                    .noting(lines -> tellOpenQuestions(lines, law, selfEmployed, reading, term, facts))
                     .under(
                             article,
                             days -> Phrase.of("law.presumption.period", "period", days),
                             none(startBy(law, reading, facts), natural));
         }));
+    }
+
+    private static void tellOpenQuestions(
+            Lines lines, Law law, boolean selfEmployed, String reading, Term longest, PresumptionFacts facts) {
+        Optional<DatedFact> start = startBy(law, reading, facts);
+        Optional<LocalDate> longestLast =
+                start.map(fact -> longest.beginningOn(fact.day()).until());
+        boolean endsEarlier = !days(start, longest, facts).map(Period::until).equals(longestLast);
+        if (!selfEmployed && endsEarlier) {
+            lines.openQuestion(Phrase.of("law.presumption.endsOpen"), ARTICLE_22);
+        }
+        if (facts.earlier().isPresent()) {
+            lines.openQuestion(Phrase.of("law.presumption.secondOpen"), PRESENTATION);
+        }
     }
 
     private static Phrase none(Optional<DatedFact> start, Optional<Period> natural) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param resumption the first day of paid work again, or of work that was running already
 /// @param trainingStart the first day of a training that was approved
 /// @param trajectoryEnd the last day of the trajectory as the coordinator fixed it
+/// @param earlier the engagement of an earlier trajectory in the same incapacity
 /// @param recognised the days on which incapacity is recognised
 public record PresumptionFacts(
         Scheme scheme,
@@ -24,6 +25,7 @@ public record PresumptionFacts(
         Optional<DatedFact> resumption,
         Optional<DatedFact> trainingStart,
         Optional<DatedFact> trajectoryEnd,
+        Optional<DatedFact> earlier,
         List<RecognisedDays> recognised) {
 
     public PresumptionFacts {
@@ -36,6 +38,7 @@ public record PresumptionFacts(
                 .fact("law.fact.planDrawnUp", planDrawnUp)
                 .fact("law.fact.resumed", resumption)
                 .fact("law.fact.trainingBegins", trainingStart)
-                .fact("law.fact.trajectoryEnds", trajectoryEnd);
+                .fact("law.fact.trajectoryEnds", trajectoryEnd)
+                .fact("law.fact.earlierTrajectory", earlier);
     }
 }

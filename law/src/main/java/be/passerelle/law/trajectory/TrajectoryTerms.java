@@ -11,6 +11,7 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.RestDays;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -69,20 +70,21 @@ public final class TrajectoryTerms {
             Optional<DatedFact> questionnaireReturned) {
         LawOnDay on = law.asOf(opened.day());
         Finding<Term> month = on.take(FIRST_CONTACT);
-        return switch (route) {
-            case A ->
-                opened.as("law.fact.proposed")
-                        .and(month, TrajectoryTerms::by)
-                        .under(ROUTE_A, TrajectoryTerms::firstContactBy);
-            case B -> {
-                Finding<String> reading = on.take(FIRST_CONTACT_COUNTS_FROM);
-                Finding<Deadline> counted = reading.choose(from -> from.equals(FROM_FINDING)
-                        ? fromFinding(month, reading, opened, healthAllows, questionnaireReturned)
-                        : fromQuestionnaire(month, reading, healthAllows, questionnaireReturned));
-                yield counted.under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
-            }
-            case C, FOURTH, CONVENTION -> Finding.no(LED_BY_PARTNER, PARTNER_FIRST);
-        };
+        return RestDays.unmoved(
+                switch (route) {
+                    case A ->
+                        opened.as("law.fact.proposed")
+                                .and(month, TrajectoryTerms::by)
+                                .under(ROUTE_A, TrajectoryTerms::firstContactBy);
+                    case B -> {
+                        Finding<String> reading = on.take(FIRST_CONTACT_COUNTS_FROM);
+                        Finding<Deadline> counted = reading.choose(from -> from.equals(FROM_FINDING)
+                                ? fromFinding(month, reading, opened, healthAllows, questionnaireReturned)
+                                : fromQuestionnaire(month, reading, healthAllows, questionnaireReturned));
+                        yield counted.under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
+                    }
+                    case C, FOURTH, CONVENTION -> Finding.no(LED_BY_PARTNER, PARTNER_FIRST);
+                });
     }
 
     private static Finding<Deadline> fromFinding(
@@ -123,12 +125,12 @@ public final class TrajectoryTerms {
 
     /// By when the plan is drawn up, counted from the third signature under the declaration of engagement.
     public static Finding<Deadline> plan(Law law, DatedFact engagementComplete) {
-        return engagementComplete
+        return RestDays.unmoved(engagementComplete
                 .as("law.fact.engagementComplete")
                 .and(
                         law.asOf(engagementComplete.day()).take(PLAN),
                         (day, term) -> new Deadline(term.after(day), LATE_PLAN))
-                .under(FOLLOW_UP, by -> Phrase.of("law.plan.by", "day", by.day()));
+                .under(FOLLOW_UP, by -> Phrase.of("law.plan.by", "day", by.day())));
     }
 
     /// By when the plan is reviewed: within the term, counted from the plan or the last review; or on the day
@@ -141,7 +143,9 @@ public final class TrajectoryTerms {
                 .as("law.fact.planOrReview")
                 .and(law.asOf(planOrLastReview.day()).take(REVIEW), TrajectoryTerms::by)
                 .under(FOLLOW_UP, by -> Phrase.of("law.review.by", "day", by.day()));
-        return agreed.isEmpty() ? term : term.choose(by -> reviewAgreed(term, by.day(), agreed.get()));
+        return agreed.isEmpty()
+                ? RestDays.unmoved(term)
+                : term.choose(by -> reviewAgreed(RestDays.unmoved(term), by.day(), agreed.get()));
     }
 
     private static Finding<Deadline> reviewAgreed(Finding<Deadline> term, LocalDate last, DatedFact agreed) {

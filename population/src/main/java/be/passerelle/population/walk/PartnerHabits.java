@@ -187,7 +187,10 @@ final class PartnerHabits {
                 && m.outlook().strays("trajectory.jobCoached")
                 && m.situation()
                         .registers()
-                        .lets(partner(m), PartnerTask.COACH_AT_WORK, m.situation().day());
+                        .lets(
+                                partner(m),
+                                PartnerTask.COACH_AT_WORK,
+                                m.situation().day());
         return coached
                 ? Optional.of(UpcomingAct.of(
                         m.after(15, 60),

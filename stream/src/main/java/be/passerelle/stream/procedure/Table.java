@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.procedure;
 
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.Determination;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.stream.act.Act;
@@ -133,6 +135,39 @@ public final class Table<W extends Situation> {
             }
         }
         return known ? first : List.of(wrongRole(type));
+    }
+
+    /// What is found about an act that is accepted: each condition of the row that accepts it, and its term, as far
+    /// as they rest on a value of the law. Of a report nothing: it states a fact.
+    public List<Determination> determined(Standing<W> standing, ProposedAct proposed) {
+        ActType<?> type = ActType.of(proposed.act());
+        if (type.kind() == ActKind.STEP) {
+            for (Row<?, ?> row : rows) {
+                if (row.by() == proposed.by().role()
+                        && row.type().equals(type)
+                        && accepts(standing, row, proposed).isEmpty()) {
+                    return determined(standing, row, proposed);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private <S extends Situation> List<Determination> determined(
+            Standing<W> standing, Row<S, ?> row, ProposedAct proposed) {
+        S situation = Rows.fitting(situation(standing, row, proposed.thread(), proposed.happenedOn())
+                .orElseThrow());
+        List<Determination> determined = new ArrayList<>(2);
+        for (Condition<? super S> condition : row.conditions()) {
+            determined.add(Determination.of(condition.code(), condition.in(situation), Determination.YES));
+        }
+        Finding<Deadline> term = row.duty().deadline().apply(situation);
+        determined.add(Determination.of(
+                Determination.TERM,
+                term,
+                term.value().map(by -> by.day().toString()).orElse(Determination.NO)));
+        determined.removeIf(each -> !each.restsOnLaw());
+        return determined;
     }
 
     private Refusal wrongRole(ActType<?> type) {

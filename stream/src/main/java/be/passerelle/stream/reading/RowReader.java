@@ -76,6 +76,7 @@ public final class RowReader {
                     envelope,
                     role,
                     Capacities.read(envelope.forAnother(), tree).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ROLE)));
+            List<String> restsOn = RestsOn.read(tree);
             return new RecordedAct(
                     stream,
                     envelope.number(),
@@ -86,6 +87,7 @@ public final class RowReader {
                     new CommandId(envelope.command()),
                     alike.once(envelope.lawVersion()),
                     alike.once(asWritten(envelope)),
+                    restsOn,
                     act(type, envelope, tree));
         } catch (Boxes.LaterForm _) {
             throw new Unreadable(Why.LATER_VERSION);

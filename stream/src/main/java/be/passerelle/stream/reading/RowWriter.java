@@ -26,6 +26,7 @@ public final class RowWriter {
         Boxes boxes = new Boxes(envelope, keys.medical());
         Map<String, Object> tree = ActWriter.tree(act.act(), boxes::seal);
         Capacities.proof(act.by().capacity()).ifPresent(proof -> tree.put(Capacities.PROOF, proof));
+        RestsOn.write(act.restsOn(), tree);
         byte[] content = CanonicalJson.write(tree);
         byte[] payload = ActType.of(act.act()).survivesErasure()
                 ? Payload.inClear(content)

@@ -4,6 +4,9 @@ package be.passerelle.stream.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.law.citation.Certainty;
+import be.passerelle.law.finding.Determination;
+import be.passerelle.law.finding.Taken;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Capacity;
@@ -68,6 +71,21 @@ class RowReaderTest {
         assertThat(Chain.firstBroken(rows)).isEmpty();
         assertThat(stored(0)).doesNotContain("Zoé").doesNotContain("secret");
         assertThat(rows.get(1).envelope().role()).isEqualTo("advisoryPhysician");
+    }
+
+    @Test
+    void gives_back_what_a_step_rested_on() {
+        Determination found = new Determination(
+                "mayAsk",
+                Determination.YES,
+                Certainty.OFFICIAL,
+                List.of("a/1"),
+                List.of(new Taken("a/b", "true", LocalDate.of(2016, 1, 1))),
+                List.of(3));
+        RecordedAct act = recorded(new InventedAct.Painted(InventedAct.Colour.RED, 2)).restingOn(List.of(found));
+        rows.add(RowWriter.write(act, made.ring(), Chain.head(rows)));
+        assertThat(read(ALL).acts().getFirst().determinations()).containsExactly(found);
+        assertThat(stored(0)).doesNotContain("mayAsk");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param sealed whether the page says first what it means to open it
 /// @param content what it says, question by question
 /// @param onward what the visitor can do about it
+/// @param basis what a step rested on when it was taken
 /// @param envelope when it was recorded, by whom, under which version of the law
 public record ActInFullPage(
         Frame frame,
@@ -26,6 +27,7 @@ public record ActInFullPage(
         boolean annulled,
         List<Definition> content,
         List<Link> onward,
+        List<Definition> basis,
         List<Definition> envelope)
         implements Page {
 

@@ -85,6 +85,7 @@ public class TimelineScreen {
                 opened.file().isAnnulled(act.number()),
                 content,
                 onward(opened, act),
+                sealed ? List.of() : new BasisOnPage(opened).of(act),
                 envelope(opened, act, words)));
     }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.law.citation.Certainty;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Determination;
+import be.passerelle.law.finding.Taken;
+import be.passerelle.law.parameter.DatedValue;
+import be.passerelle.law.parameter.Parameter;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a step rested on when it was taken, as it was kept with it: whatever the law says since.
+final class BasisOnPage {
+
+    private final Opened opened;
+    private final Words words;
+
+    BasisOnPage(Opened opened) {
+        this.opened = opened;
+        this.words = opened.words();
+    }
+
+    List<Definition> of(RecordedAct act) {
+        return act.determinations().stream()
+                .map(found -> Definition.of(asked(found), found(found)))
+                .toList();
+    }
+
+    private String asked(Determination found) {
+        return found.of().equals(Determination.TERM)
+                ? words.text("file.basis.until")
+                : words.text("condition." + found.of());
+    }
+
+    private String found(Determination found) {
+        List<String> parts = new ArrayList<>();
+        parts.add(answer(found.answer()));
+        found.taken().stream().map(this::taken).forEach(parts::add);
+        parts.add(found.articles().stream().map(this::article).collect(Collectors.joining(", ")));
+        if (found.certainty() == Certainty.OPEN) {
+            parts.add(words.text("file.basis.open"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String answer(String answer) {
+        return switch (answer) {
+            case Determination.YES, Determination.NO, Determination.UNKNOWN -> words.text("file.basis." + answer);
+            default -> words.value(LocalDate.parse(answer));
+        };
+    }
+
+    private String article(String written) {
+        String[] parts = written.split("/", 3);
+        return words.citation(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
+    }
+
+    /// The value as the law words it, where it still has it; otherwise as it was written.
+    private String taken(Taken taken) {
+        Optional<Parameter<?>> parameter = opened.law().parameters().stream()
+                .filter(each -> each.name().path().equals(taken.parameter()))
+                .findFirst();
+        String title = parameter.map(each -> words.value(each.title())).orElse(taken.parameter());
+        String value = parameter.flatMap(each -> worded(each, taken.since())).orElse(taken.value());
+        return title + ": " + value;
+    }
+
+    private <T> Optional<String> worded(Parameter<T> parameter, LocalDate since) {
+        return parameter.values().stream()
+                .filter(each -> each.period().from().equals(since))
+                .findFirst()
+                .map(DatedValue::value)
+                .map(value -> words.value(parameter.worded(value)));
+    }
+}
