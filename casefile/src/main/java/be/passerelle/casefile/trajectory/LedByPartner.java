@@ -78,9 +78,7 @@ final class LedByPartner {
             Condition.of("ledByPartner", Articles.ROUTE_C, s -> s.thread().isLedByPartner());
 
     private static final Condition<In<Trajectory>> UNDER_CONVENTION = Condition.<In<Trajectory>>of(
-                    "beforeTrajectories",
-                    Articles.CONVENTION,
-                    s -> !s.thread().isReturnToWork())
+                    "beforeTrajectories", Articles.CONVENTION, s -> !s.thread().isReturnToWork())
             .about(Compartment.CONSENT, Compartment.INCAPACITY);
 
     static final List<Row<?, ?>> OPENING = List.of(

@@ -159,8 +159,8 @@ public final class TrajectoryConditions {
             Condition.of("openingStands", Articles.ACCURACY, s -> !s.thread().isOpeningRevoked());
 
     /// The first contact was held, or cannot be: there is no incapacity any longer or none that
-    /// trajectories are for, or the person did not come in time. Whether somebody has to close it follows from consents
-    /// too, where a partner accompanies the person.
+    /// trajectories are for, or the person did not come in time. Whether somebody has to close it follows
+    /// from consents too, where a partner accompanies the person.
     static final Condition<In<Trajectory>> MAY_CLOSE = Condition.<In<Trajectory>>found(
                     "mayClose", Articles.COORDINATOR, TrajectoryConditions::mayClose)
             .about(Compartment.INCAPACITY, Compartment.CONSENT);

@@ -164,8 +164,7 @@ class LedByPartnerStoryTest {
         assertThat(life.access(COUNSELLOR).maySee()).isFalse();
         assertThat(life.refused(COUNSELLOR, 0, registered)).containsExactly("agreedWithPartner");
         agreed(life, COUNSELLOR);
-        assertThat(life.refused(OTHER_COUNSELLOR, 0, registered))
-                .containsExactly("wrongOrganisation");
+        assertThat(life.refused(OTHER_COUNSELLOR, 0, registered)).containsExactly("wrongOrganisation");
         int way = life.by(COUNSELLOR, 0, registered);
 
         assertThat(life.access(COUNSELLOR).reads(Compartment.INCAPACITY)).isFalse();
