@@ -3,6 +3,7 @@ package be.passerelle.registers;
 
 import be.passerelle.law.calendar.Day;
 import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.mandate.Absence;
@@ -132,6 +133,14 @@ public final class Registers implements KnownRegisters {
             }
         }
         return false;
+    }
+
+    /// Whether a convention is in application under which the partner does this: each from a day of its own.
+    public boolean lets(OrganisationId partner, PartnerTask task, LocalDate day) {
+        return conventions.stream()
+                .anyMatch(convention -> convention.partner().equals(partner)
+                        && convention.period().contains(day)
+                        && convention.lets(task));
     }
 
     /// The last day on which the answer of [#hasConvention] for that day stays the same; [LocalDate#MAX]

@@ -2,7 +2,6 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
@@ -57,8 +56,7 @@ public record Access(
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !file.isErased()) {
             readable.addAll(AccessTable.readable(viewer.role(), readAs(viewer, file, law, day, ground.get())));
-            Set<Compartment> consented = file.state(Consents.CONSENTS)
-                    .readableBy(viewer.organisation(), Grounds.consentedAfter(file, viewer, day));
+            Set<Compartment> consented = Grounds.agreedParts(file, viewer, day);
             consented.retainAll(RoleTable.of(viewer.role()).readsWithConsent());
             readable.addAll(consented);
         }

@@ -35,9 +35,7 @@ public final class Audience {
     public static Set<String> of(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
         file.state(Insured.PERSON).person().ifPresent(p -> add(audience, file, key(p.fund()), p.fund()));
-        Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
-                .filter(partner -> Grounds.isReferred(file, partner, day))
-                .forEach(partner -> audience.add(key(partner)));
+        Grounds.partners(file, day).forEach(partner -> audience.add(key(partner)));
         Grounds.sharedWith(file).forEach(practice -> audience.add(key(practice)));
         Stream.of(Ground.TRAINEE, Ground.EMPLOYS_PERSON, Ground.PREVENTION_AT_WORK)
                 .flatMap(ground -> Grounds.organisations(file, ground, day))

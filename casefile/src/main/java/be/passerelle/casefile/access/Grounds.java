@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.consent.DirectConsents;
 import be.passerelle.casefile.file.Admission;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
@@ -18,11 +19,13 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Control;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,8 +127,46 @@ final class Grounds {
         return holds ? Optional.of(ground) : Optional.empty();
     }
 
+    /// Whether the person is referred to a partner and agrees to it, or agreed to be accompanied by it from the
+    /// beginning.
     static boolean isReferred(CaseFile file, OrganisationId partner, LocalDate day) {
-        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL, begun(file, partner, day));
+        return agreed(file, partner, day).findAny().isPresent();
+    }
+
+    /// The parts that the person lets people of an organisation read by consents that count.
+    static Set<Compartment> agreedParts(CaseFile file, Viewer viewer, LocalDate day) {
+        if (viewer.role() != Role.REFERRAL_COUNSELLOR) {
+            return file.state(Consents.CONSENTS).readableBy(viewer.organisation());
+        }
+        Set<Compartment> parts = EnumSet.noneOf(Compartment.class);
+        agreed(file, viewer.organisation(), day)
+                .forEach(each -> parts.addAll(each.consent().compartments()));
+        return parts;
+    }
+
+    /// The consents to a partner that count: to a referral in a trajectory that goes on; to be accompanied from the
+    /// beginning, until one is opened, and then in that one alone, where it is this partner's.
+    private static Stream<Consents.InForce> agreed(CaseFile file, OrganisationId partner, LocalDate day) {
+        int begun = begun(file, partner, day);
+        List<FileThread> ways = DirectConsents.ways(file);
+        return file.state(Consents.CONSENTS).inForce().stream()
+                .filter(each -> each.consent().recipient().equals(partner))
+                .filter(each -> switch (each.consent().purpose()) {
+                    case REFERRAL -> each.isAfter(begun);
+                    case DIRECT_SUPPORT ->
+                        DirectConsents.way(each, ways)
+                                .map(way -> way.isLedByPartner() && isAdmitted(file, way, partner, day))
+                                .orElseGet(() -> file.illegible().isEmpty());
+                    case OCCUPATIONAL_PHYSICIAN, TREATING_PHYSICIAN -> false;
+                });
+    }
+
+    /// The partners that may look at a file.
+    static Stream<OrganisationId> partners(CaseFile file, LocalDate day) {
+        return file.state(Consents.CONSENTS).inForce().stream()
+                .map(each -> each.consent().recipient())
+                .distinct()
+                .filter(partner -> isReferred(file, partner, day));
     }
 
     /// The practices with which the person shares parts of the file, unless an act that nobody can read may
@@ -134,27 +175,26 @@ final class Grounds {
         return mayAllBeRead(file, 0)
                 ? file.state(Consents.CONSENTS).inForce().stream()
                         .map(Consents.InForce::consent)
-                        .filter(each -> !each.purpose().isToReferral())
+                        .filter(each -> each.purpose() == ConsentPurpose.TREATING_PHYSICIAN)
                         .map(ConsentAct.Given::recipient)
                 : Stream.empty();
-    }
-
-    /// What a consent to an organisation has to come after: one to a referral is over with its trajectory.
-    static int consentedAfter(CaseFile file, Viewer viewer, LocalDate day) {
-        return viewer.role() == Role.TREATING_PHYSICIAN ? 0 : begun(file, viewer.organisation(), day);
     }
 
     /// The first of the trajectories in which a partner is referred to: a consent given before it was
     /// for another. Which was opened first the file says, whose numbers need not.
     static int begun(CaseFile file, OrganisationId partner, LocalDate day) {
         return file.threads().stream()
-                .filter(thread -> mayAllBeRead(file, thread.number()))
-                .filter(thread -> thread.admits(file, day).stream()
-                        .anyMatch(a -> a.ground() == Ground.REFERRED_WITH_CONSENT
-                                && a.organisation().filter(partner::equals).isPresent()))
+                .filter(thread -> isAdmitted(file, thread, partner, day))
                 .map(FileThread::number)
                 .reduce((one, other) -> file.isAfter(one, other) ? other : one)
                 .orElse(NO_THREAD);
+    }
+
+    private static boolean isAdmitted(CaseFile file, FileThread thread, OrganisationId partner, LocalDate day) {
+        return mayAllBeRead(file, thread.number())
+                && thread.admits(file, day).stream()
+                        .anyMatch(a -> a.ground() == Ground.REFERRED_WITH_CONSENT
+                                && a.organisation().filter(partner::equals).isPresent());
     }
 
     static boolean hasRequest(CaseFile file, LocalDate day) {

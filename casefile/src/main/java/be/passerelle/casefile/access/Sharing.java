@@ -2,8 +2,8 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.consent.DirectConsents;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.FileOnDay;
@@ -38,8 +38,7 @@ record Sharing(Map<OrganisationId, Set<Compartment>> read, Map<OrganisationId, S
         LocalDate day = on.day().plusDays(1);
         Map<OrganisationId, Set<Compartment>> read = new HashMap<>();
         Stream.of(
-                        Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
-                                .map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
+                        Grounds.partners(file, day).map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
                         Grounds.organisations(file, Ground.TRAINEE, day)
                                 .map(centre -> staff(centre, Role.TRAINING_CENTRE)),
                         Grounds.organisations(file, Ground.EMPLOYS_PERSON, day)
@@ -56,12 +55,8 @@ record Sharing(Map<OrganisationId, Set<Compartment>> read, Map<OrganisationId, S
     }
 
     private static Map<OrganisationId, Set<Compartment>> agreed(CaseFile file) {
-        Optional<Integer> goesOn = file.threads().stream()
-                .filter(thread -> thread.isOpen() && thread.refers())
-                .map(FileThread::number)
-                .findFirst();
         Map<OrganisationId, Set<Compartment>> agreed = new HashMap<>();
-        file.state(Consents.CONSENTS).countingIn(goesOn).stream()
+        file.state(Consents.CONSENTS).counting(DirectConsents.ways(file)).stream()
                 .map(Consents.InForce::consent)
                 .forEach(given ->
                         agreed.computeIfAbsent(given.recipient(), _ -> none()).addAll(given.compartments()));

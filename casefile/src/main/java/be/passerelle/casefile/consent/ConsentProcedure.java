@@ -28,6 +28,12 @@ public final class ConsentProcedure {
         return s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
     }
 
+    /// The person is accompanied in a trajectory that began at their fund: whoever refers them there, it is the
+    /// coordinator.
+    private static boolean isWithFund(In<?> s) {
+        return s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers() && !t.isLedByPartner());
+    }
+
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
                     .when(REGISTERED, ALIVE)
@@ -51,12 +57,16 @@ public final class ConsentProcedure {
                     .check(
                             "ofThisTrajectory",
                             "recipient",
-                            (s, p, act) ->
-                                    !act.purpose().isToReferral() || TakenBack.isSaidSinceTheLastWay(s.file(), p))
+                            (s, p, act) -> !act.purpose().isOverWithTrajectory()
+                                    || TakenBack.isSaidSinceTheLastWay(s.file(), p))
                     .check(
                             "accompanied",
                             "purpose",
                             (s, _, act) -> !act.purpose().isToReferral() || isAccompanied(s))
+                    .check(
+                            "accompaniedByFund",
+                            "purpose",
+                            (s, _, act) -> act.purpose() != ConsentPurpose.DIRECT_SUPPORT || !isWithFund(s))
                     .check(
                             "partsOfPurpose",
                             "compartments",

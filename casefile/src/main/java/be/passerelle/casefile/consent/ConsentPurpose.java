@@ -13,6 +13,13 @@ public enum ConsentPurpose {
             Set.of("referral-2026-1", "referral-2026-2"),
             OrganisationKind.EMPLOYMENT_PARTNER,
             Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
+    /// To be accompanied by an employment partner to which the person goes themselves, or is sent by a physician: they
+    /// consent before anything is opened, and it is over with the trajectory that comes of it.
+    DIRECT_SUPPORT(
+            "directSupport-2026-1",
+            Set.of(),
+            OrganisationKind.EMPLOYMENT_PARTNER,
+            Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
     OCCUPATIONAL_PHYSICIAN(
             "occupationalPhysician-2026-3",
@@ -54,8 +61,13 @@ public enum ConsentPurpose {
         return parts;
     }
 
-    /// Whether it is to a referral in a trajectory, and over with it.
+    /// Whether it is to a referral in a trajectory that goes on, and over with it.
     public boolean isToReferral() {
+        return this == REFERRAL || this == OCCUPATIONAL_PHYSICIAN;
+    }
+
+    /// Whether it is over with a trajectory, be it the one that was opened next.
+    public boolean isOverWithTrajectory() {
         return this != TREATING_PHYSICIAN;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
@@ -44,7 +45,7 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
     /// The numbers of the acts by which the person may be referred to others now.
     public static Set<Integer> referrals(Consents consents) {
         return consents.inForce().stream()
-                .filter(each -> each.consent().purpose().isToReferral())
+                .filter(each -> each.consent().purpose().isOverWithTrajectory())
                 .map(each -> each.given().act())
                 .collect(Collectors.toSet());
     }
@@ -53,14 +54,17 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
     ///
     /// @param entered whether the fund entered it for the person
     /// @param opened the threads that had been opened when it was given
-    public record InForce(DatedFact given, ConsentAct.Given consent, boolean entered, Set<Integer> opened) {
+    /// @param running those of them that had not ended
+    public record InForce(
+            DatedFact given, ConsentAct.Given consent, boolean entered, Set<Integer> opened, Set<Integer> running) {
 
         public InForce {
             opened = Set.copyOf(opened);
+            running = Set.copyOf(running);
         }
 
         /// Whether it was given after the act that opened a thread; after none, always.
-        boolean isAfter(int thread) {
+        public boolean isAfter(int thread) {
             return thread == 0 || opened.contains(thread);
         }
     }
@@ -98,22 +102,27 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         return false;
     }
 
-    /// Those in force that count: what somebody agreed to for referrals is over with its trajectory.
+    /// Those in force that count: what somebody agreed to for a trajectory is over with it.
     ///
-    /// @param trajectory the thread of the one that goes on; empty when none does
-    public List<InForce> countingIn(Optional<Integer> trajectory) {
+    /// @param ways the trajectories, in the order in which they were opened
+    public List<InForce> counting(List<? extends FileThread> ways) {
+        Optional<Integer> goesOn =
+                ways.stream().filter(FileThread::isOpen).map(FileThread::number).findFirst();
         return inForce.stream()
-                .filter(each -> !each.consent().purpose().isToReferral()
-                        || trajectory.filter(each::isAfter).isPresent())
+                .filter(each -> switch (each.consent().purpose()) {
+                    case REFERRAL, OCCUPATIONAL_PHYSICIAN ->
+                        goesOn.filter(each::isAfter).isPresent();
+                    case DIRECT_SUPPORT -> DirectConsents.goesOn(each, ways);
+                    case TREATING_PHYSICIAN -> true;
+                })
                 .toList();
     }
 
-    /// Everything that the person lets this organisation read by consents given after a thread was opened; by
-    /// all of them for 0.
-    public Set<Compartment> readableBy(OrganisationId recipient, int thread) {
+    /// Everything that the person lets this organisation read.
+    public Set<Compartment> readableBy(OrganisationId recipient) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         for (InForce each : inForce) {
-            if (each.isAfter(thread) && each.consent().recipient().equals(recipient)) {
+            if (each.consent().recipient().equals(recipient)) {
                 compartments.addAll(each.consent().compartments());
             }
         }
@@ -125,6 +134,7 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
         private final List<InForce> kept = new ArrayList<>(2);
         private final Map<Integer, ConsentAct.Given> said = new HashMap<>(4);
         private final Set<Integer> opened = new HashSet<>(4);
+        private final Set<Integer> running = new HashSet<>(4);
         private boolean died;
 
         @Override
@@ -134,7 +144,11 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
                     case ConsentAct.Given given -> {
                         said.put(recorded.number(), given);
                         kept.add(new InForce(
-                                recorded.fact(), given, recorded.by().capacity() instanceof Capacity.Entered, opened));
+                                recorded.fact(),
+                                given,
+                                recorded.by().capacity() instanceof Capacity.Entered,
+                                opened,
+                                running));
                     }
                     case ConsentAct.Withdrawn withdrawn ->
                         withdraw(withdrawn.consent().number(), _ -> true);
@@ -174,6 +188,9 @@ public record Consents(List<InForce> inForce, List<InForce> kept) {
                 disowned.ifPresent(said -> disown(act, said));
             } else if (news instanceof News.ThreadOpened(var _, int thread, DatedFact _)) {
                 opened.add(thread);
+                running.add(thread);
+            } else if (news instanceof News.ThreadEnded(var _, int thread, DatedFact _)) {
+                running.remove(thread);
             }
         }
 

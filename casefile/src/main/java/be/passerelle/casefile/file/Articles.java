@@ -30,6 +30,15 @@ public final class Articles {
     /// Route B and who belongs to its public.
     public static final Citation ROUTE_B = Citation.of("inami-presentation-2023", "routeB");
 
+    /// Route C: invalid people register with the employment partner.
+    public static final Citation ROUTE_C = Citation.of("inami-presentation-2023", "routeC");
+
+    /// The fourth route: from the occupational physician straight to the employment partner.
+    public static final Citation FOURTH_ROUTE = Citation.of("mloz-page-routes", "fourthRoute");
+
+    /// Before there were trajectories: the support by a partner under a convention.
+    public static final Citation CONVENTION = Citation.of("framework-agreements", "guidance");
+
     /// The public of the trajectories.
     public static final Citation PUBLIC = Citation.of("inami-presentation-2023", "public");
 
@@ -47,6 +56,12 @@ public final class Articles {
 
     /// The tools of the employment partner.
     public static final Citation PARTNER = Citation.of("inami-presentation-2023", "partner");
+
+    /// Individual placement and support: to a regular job, and in it.
+    public static final Citation JOB_COACHING = Citation.of("inami-report-2016", "ips");
+
+    /// Level 4 of the evaluation grid opens social inclusion.
+    public static final Citation INCLUSION = Citation.of("inami-report-2016", "grid");
 
     /// Vocational rehabilitation at the insurance's expense.
     public static final Citation REHABILITATION = Citation.of("law-1994-07-14", "109bis");

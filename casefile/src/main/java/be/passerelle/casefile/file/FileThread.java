@@ -68,6 +68,12 @@ public interface FileThread extends StreamThread {
         return false;
     }
 
+    /// Whether an employment partner accompanies the person in it from the beginning: to which they consented before it
+    /// was opened.
+    default boolean isLedByPartner() {
+        return false;
+    }
+
     /// The scheme of the incapacity, of a thread that is one: it began when the thread was opened.
     default Optional<Scheme> incapacity() {
         return Optional.empty();

@@ -110,9 +110,14 @@ public final class IncapacityConditions {
                         s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on()));
     }
 
+    /// Whether vocational rehabilitation is meant for the incapacity of the material day; empty without one.
+    public static Optional<Finding<Belonging>> belongsToTraining(In<?> s) {
+        return s.answer(TRAINABLE);
+    }
+
     /// There is an incapacity that vocational rehabilitation is not meant for.
     public static boolean isOutsideTraining(In<?> s) {
-        return s.answer(TRAINABLE)
+        return belongsToTraining(s)
                 .flatMap(Finding::value)
                 .filter(b -> !b.belongs())
                 .isPresent();

@@ -4,6 +4,7 @@ package be.passerelle.casefile.incapacity;
 import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.incapacity.RecognisedDays;
 import java.time.LocalDate;
@@ -33,6 +34,17 @@ public final class Recognitions {
     /// Whether incapacity is recognised on a day.
     public static boolean isRecognisedOn(CaseFile file, LocalDate day) {
         return on(file, day).isPresent();
+    }
+
+    /// Whether the person is recognised as invalid on a day: in an incapacity, or in the one that it goes on with.
+    public static boolean isInvalidOn(CaseFile file, Law law, LocalDate day) {
+        return on(file, day)
+                .filter(incapacity -> incapacity
+                        .invalidity()
+                        .map(since -> !since.day().isAfter(day))
+                        .orElseGet(
+                                () -> IncapacityChain.of(file, law, incapacity).invalid()))
+                .isPresent();
     }
 
     /// The incapacity that is recognised on a day.

@@ -12,6 +12,7 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.TextLength;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,25 @@ public sealed interface OutcomeAct extends FileAct {
     /// Whether the person works, so many months after the return.
     @Declared(code = "outcome.measured", kind = REPORT, compartment = OUTCOME)
     record Measured(MeasuredAfter after, boolean atWork) implements OutcomeAct {}
+
+    /// Whoever accompanied the person asks how it goes at work. No source says how often.
+    ///
+    /// @param nextOn when they will ask again, where that was agreed
+    @Declared(code = "outcome.checkedIn", kind = REPORT, compartment = OUTCOME)
+    record CheckedIn(
+            CheckIn finding,
+            @TextLength(max = 1000, lines = true) String summary,
+            Optional<LocalDate> nextOn) implements OutcomeAct {}
+
+    /// Somebody for whom no economic work is possible takes part otherwise (level 4 of the grid).
+    ///
+    /// @param agreedOn the day on which the advisory physician found a volunteering compatible with health: then
+    ///     it is no activity (law of 14 July 1994, article 100, §1, second paragraph)
+    @Declared(code = "outcome.socialInclusionStarted", kind = REPORT, compartment = OUTCOME)
+    record SocialInclusionStarted(
+            InclusionActivity activity,
+            @TextLength(max = 400) String description,
+            Optional<LocalDate> agreedOn) implements OutcomeAct {}
 
     /// The moments at which an outcome is measured.
     enum MeasuredAfter {

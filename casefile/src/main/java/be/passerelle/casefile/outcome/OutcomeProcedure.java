@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.outcome;
 
+import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
@@ -43,12 +44,35 @@ public final class OutcomeProcedure {
                     .when(REGISTERED, HAD_TRAJECTORY),
             inLife(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(RETURNED)
-                    .notBefore(s -> s.file().state(Outcomes.OUTCOMES).returned()));
+                    .notBefore(s -> s.file().state(Outcomes.OUTCOMES).returned()),
+            checkedIn(RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR),
+            checkedIn(REFERRAL_COUNSELLOR, Articles.PARTNER),
+            inLife(OutcomeAct.SocialInclusionStarted.class, RETURN_TO_WORK_COORDINATOR, Articles.INCLUSION)
+                    .when(INCAPABLE)
+                    .check(
+                            "volunteeringAgreed",
+                            "agreedOn",
+                            (_, p, act) -> act.activity() != InclusionActivity.VOLUNTEERING
+                                    || act.agreedOn()
+                                            .filter(agreed -> !agreed.isAfter(p.happenedOn()))
+                                            .isPresent()));
 
     private OutcomeProcedure() {}
 
     public static List<Row<?, ?>> rows() {
         return ROWS;
+    }
+
+    private static Row<In<WholeFile>, OutcomeAct.CheckedIn> checkedIn(Role by, Citation citation) {
+        return inLife(OutcomeAct.CheckedIn.class, by, citation)
+                .when(RETURNED)
+                .notBefore(s -> s.file().state(Outcomes.OUTCOMES).returned())
+                .check(
+                        "followUpLater",
+                        "nextOn",
+                        (_, p, act) -> act.nextOn()
+                                .filter(next -> !next.isAfter(p.happenedOn()))
+                                .isEmpty());
     }
 
     /// What became of somebody is reported also after their death, but happened before it.

@@ -88,6 +88,7 @@ public record Outcomes(
                         tell.accept(new News.WorkResumed(recorded.fact(), back.extent() == WorkExtent.FULL));
                     }
                     case OutcomeAct.Measured measured -> latestMeasure = measured;
+                    case OutcomeAct.CheckedIn _, OutcomeAct.SocialInclusionStarted _ -> {}
                 }
             }
         }

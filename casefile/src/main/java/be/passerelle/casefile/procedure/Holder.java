@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import be.passerelle.casefile.consent.DirectConsents;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
@@ -100,6 +101,15 @@ final class Holder {
                 return party;
             }
         }
-        return Optional.empty();
+        return role == Role.REFERRAL_COUNSELLOR ? agreedWith(file) : Optional.empty();
+    }
+
+    /// The partner by which the person agreed to be accompanied, where there is but one.
+    private static Optional<OrganisationId> agreedWith(CaseFile file) {
+        List<OrganisationId> partners = DirectConsents.awaiting(file)
+                .map(each -> each.consent().recipient())
+                .distinct()
+                .toList();
+        return partners.size() == 1 ? Optional.of(partners.getFirst()) : Optional.empty();
     }
 }

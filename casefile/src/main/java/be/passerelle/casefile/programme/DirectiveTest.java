@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.incapacity.Recognitions;
@@ -127,13 +125,13 @@ public final class DirectiveTest {
 
     /// Whether the person is still referred to this partner, and consents to it.
     public static boolean accompanies(In<Programme> s, OrganisationId partner) {
-        return s.file().state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
-                && s.file()
-                        .threads(Trajectory.TRAJECTORY)
-                        .number(s.thread().trajectory())
-                        .flatMap(Trajectory::partner)
-                        .filter(partner::equals)
-                        .isPresent();
+        return s.file()
+                .threads(Trajectory.TRAJECTORY)
+                .number(s.thread().trajectory())
+                .filter(trajectory ->
+                        trajectory.partner().filter(partner::equals).isPresent()
+                                && trajectory.isAgreedWith(partner, s.file()))
+                .isPresent();
     }
 
     private static Result test(Directive directive, In<Programme> s, LocalDate day) {

@@ -7,8 +7,10 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
+import be.passerelle.law.trajectory.EngagementNeeded;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
@@ -24,14 +26,15 @@ public final class ProgrammeConditions {
                     s -> s.file().threads(Programme.PROGRAMME).all().stream().noneMatch(Programme::keepsOthersOut))
             .about(Compartment.PROGRAMME);
 
-    static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>of(
+    /// Three people signed, where that is wanted.
+    static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>found(
                     "engagedInTrajectory",
                     Articles.ENGAGEMENT,
                     s -> s.file()
                             .threads(Trajectory.TRAJECTORY)
                             .open()
-                            .flatMap(t -> t.engagement().complete())
-                            .isPresent())
+                            .map(t -> mayAskWithoutMore(s, t))
+                            .orElseGet(() -> Finding.no(_ -> {})))
             .about(Compartment.TRAJECTORY);
 
     static final Condition<In<?>> INTAKE_OF_PARTNER = Condition.<In<?>>of(
@@ -199,6 +202,12 @@ public final class ProgrammeConditions {
                 .changeUnderWay()
                 .filter(ProposedChange::isReintegration)
                 .isPresent();
+    }
+
+    private static Finding<Yes> mayAskWithoutMore(In<?> s, Trajectory trajectory) {
+        return trajectory.engagement().complete().isPresent()
+                ? Finding.yes(lines -> lines.fact(Phrase.of("condition.engagedInTrajectory")))
+                : EngagementNeeded.on(s.law(), trajectory.route(), s.on()).negated();
     }
 
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician

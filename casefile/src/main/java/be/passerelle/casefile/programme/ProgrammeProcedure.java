@@ -157,7 +157,9 @@ public final class ProgrammeProcedure {
                 .notBefore(s -> s.file()
                         .threads(Trajectory.TRAJECTORY)
                         .open()
-                        .flatMap(t -> t.engagement().complete()));
+                        .flatMap(t -> t.engagement()
+                                .complete()
+                                .or(() -> t.referral().intakeHeld().filter(_ -> t.isLedByPartner()))));
     }
 
     private static Row<In<Programme>, ProgrammeAct.Requested> requested(Role by) {

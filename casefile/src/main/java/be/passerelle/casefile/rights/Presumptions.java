@@ -48,7 +48,8 @@ public final class Presumptions {
     public static Finding<Period> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
         LocalDate opened = trajectory.opened().day();
         Scheme scheme = schemeOn(file, opened);
-        boolean stands = !trajectory.isOpeningRevoked();
+        // Before there were trajectories a partner accompanied people, and nothing was presumed.
+        boolean stands = !trajectory.isOpeningRevoked() && trajectory.isReturnToWork();
         return PresumptionDuringTrajectory.period(
                 file.lawFor(law, opened),
                 new PresumptionFacts(

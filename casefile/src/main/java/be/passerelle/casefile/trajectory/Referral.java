@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param sentToOccupationalPhysician the act that sent them to the occupational physician of their employer
 /// @param partner the employment partner that they are referred to
-/// @param made the act that referred them
+/// @param made the act that referred them, or from which that partner accompanies them
 /// @param intakeHeld the first interview with that partner
 public record Referral(
         Optional<DatedFact> sentToOccupationalPhysician,
@@ -26,6 +26,16 @@ public record Referral(
     /// A new partner holds an intake of its own.
     Referral made(DatedFact fact, OrganisationId to) {
         return new Referral(sentToOccupationalPhysician, Optional.of(to), Optional.of(fact), Optional.empty());
+    }
+
+    /// The partner that accompanies the person from the beginning, once the fund has confirmed what it takes.
+    static Referral awaiting(OrganisationId partner) {
+        return new Referral(Optional.empty(), Optional.of(partner), Optional.empty(), Optional.empty());
+    }
+
+    /// What it takes was confirmed.
+    Referral begun(DatedFact fact) {
+        return new Referral(sentToOccupationalPhysician, partner, Optional.of(fact), intakeHeld);
     }
 
     /// To no partner.

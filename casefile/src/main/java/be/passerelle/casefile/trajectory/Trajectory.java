@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.consent.DirectConsents;
 import be.passerelle.casefile.file.Admission;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
@@ -24,9 +27,10 @@ import java.util.Optional;
 /// One Return To Work trajectory, as its acts say.
 ///
 /// @param number the number of the act that opened it
-/// @param route by proposal of the physician, or by request of the person
+/// @param route by whom the person is set on the way
 /// @param healthAllows the physician's finding that health allows it
 /// @param questionnaires when the questionnaire of the tenth week came back, of each incapacity by its number
+/// @param invalidityConfirmed the fund's word that the person is invalid
 /// @param isOpeningRevoked whether its opening was revoked, after a contradiction: no right comes from it any
 ///     longer
 /// @param ended the act that ended it
@@ -38,6 +42,7 @@ public record Trajectory(
         DatedFact latest,
         Optional<DatedFact> healthAllows,
         Map<Integer, DatedFact> questionnaires,
+        Optional<DatedFact> invalidityConfirmed,
         Contact contact,
         Engagement engagement,
         Plan plan,
@@ -56,6 +61,7 @@ public record Trajectory(
             .mustCode("route", Route.class, Trajectory::route)
             .must("openedOn", new ThreadFact.Type.Day(), "", t -> t.opened().day())
             .day("healthAllowsOn", Trajectory::healthAllows)
+            .day("invalidityConfirmedOn", Trajectory::invalidityConfirmed)
             .day("firstContactOn", t -> t.contact().held())
             .day("signedByInsuredOn", t -> t.engagement().byInsured())
             .day("signedByCoordinatorOn", t -> t.engagement().byCoordinator())
@@ -140,5 +146,26 @@ public record Trajectory(
     @Override
     public boolean refers() {
         return true;
+    }
+
+    @Override
+    public boolean isLedByPartner() {
+        return route.isLedByPartner();
+    }
+
+    /// Whether the person registered with the partner themselves.
+    boolean isOnRouteC() {
+        return route == Route.C;
+    }
+
+    /// Whether it is a Return To Work trajectory: before there were any, a partner accompanied people without.
+    public boolean isReturnToWork() {
+        return route != Route.CONVENTION;
+    }
+
+    /// Whether the person agrees that this partner accompanies them in it: to a referral, or before it was opened.
+    public boolean isAgreedWith(OrganisationId partner, CaseFile file) {
+        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
+                || DirectConsents.covers(file, partner, this);
     }
 }

@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
@@ -31,6 +32,10 @@ import java.util.Optional;
         facts = {
             TrajectoryAct.Proposed.class,
             TrajectoryAct.ContactAsked.class,
+            TrajectoryAct.SentUnderConvention.class,
+            TrajectoryAct.RegisteredWithPartner.class,
+            TrajectoryAct.SentByOccupationalPhysician.class,
+            TrajectoryAct.InvalidityConfirmed.class,
             TrajectoryAct.HealthAllows.class,
             TrajectoryAct.FirstContactHeld.class,
             TrajectoryAct.PlanDrawnUp.class,
@@ -54,6 +59,39 @@ public sealed interface TrajectoryAct extends FileAct {
     @Declared(code = "trajectory.contactAsked", kind = STEP, compartment = TRAJECTORY)
     record ContactAsked(
             @TextLength(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+
+    /// Before there were trajectories: the advisory physician sends the person, who agreed to it, to an employment
+    /// partner under a convention. Opens the support by that partner; no right comes from it.
+    @Declared(code = "trajectory.sentUnderConvention", kind = STEP, compartment = TRAJECTORY)
+    record SentUnderConvention(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @TextLength(max = 1000, lines = true) String motivation)
+            implements TrajectoryAct {}
+
+    /// Route C: the person registered with an employment partner, to which they agreed. Opens the trajectory, in which
+    /// the fund says whether they are invalid.
+    @Declared(code = "trajectory.registeredWithPartner", kind = STEP, compartment = TRAJECTORY)
+    record RegisteredWithPartner(
+            @TextLength(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+
+    /// The fund confirms to the partner that the person is recognised as invalid: that they are, and nothing more.
+    @Declared(code = "trajectory.invalidityConfirmed", kind = STEP, compartment = TRAJECTORY)
+    record InvalidityConfirmed() implements TrajectoryAct {}
+
+    /// The fund does not confirm it: the trajectory ends here, and routes A and B stay open.
+    @Declared(code = "trajectory.invalidityNotConfirmed", kind = STEP, compartment = TRAJECTORY)
+    record InvalidityNotConfirmed() implements TrajectoryAct {}
+
+    /// The fourth route: the occupational physician sent the person, who agreed to it, straight to an employment
+    /// partner. The fund enters what that physician wrote. Opens the trajectory.
+    ///
+    /// @param writtenOn the day on which the physician wrote it
+    @Declared(code = "trajectory.sentByOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
+    record SentByOccupationalPhysician(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @TextLength(max = 160) String preventionService,
+            LocalDate writtenOn)
+            implements TrajectoryAct {}
 
     /// Health allows a trajectory.
     @Declared(code = "trajectory.healthAllows", kind = STEP, compartment = TRAJECTORY)
@@ -161,6 +199,25 @@ public sealed interface TrajectoryAct extends FileAct {
             PartnerActionKind kind,
             @TextLength(max = 2000, lines = true) String result) implements TrajectoryAct {}
 
+    /// A job coach of the partner accompanies the person to a regular job, and in it: individual placement and support
+    /// (IPS).
+    ///
+    /// @param job the job that is looked for or done
+    /// @param paidAtLeastMinimum whether its pay reaches the guaranteed minimum income
+    @Declared(code = "trajectory.jobCoached", kind = REPORT, compartment = TRAJECTORY)
+    record JobCoached(
+            CoachingStage stage,
+            KindOfJob job,
+            boolean paidAtLeastMinimum,
+            @TextLength(max = 2000, lines = true) String result)
+            implements TrajectoryAct {}
+
+    /// An action of the fund itself with the person: not everybody is referred to a partner.
+    @Declared(code = "trajectory.fundActionHeld", kind = REPORT, compartment = TRAJECTORY)
+    record FundActionHeld(
+            FundActionKind kind,
+            @TextLength(max = 2000, lines = true) String result) implements TrajectoryAct {}
+
     /// The person stops; always possible.
     @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
     record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {
@@ -181,6 +238,6 @@ public sealed interface TrajectoryAct extends FileAct {
     /// one.
     private static boolean isAgreement(Act said) {
         return said instanceof EngagementSignedByInsured
-                || (said instanceof ConsentAct.Given given && given.purpose().isToReferral());
+                || (said instanceof ConsentAct.Given given && given.purpose().isOverWithTrajectory());
     }
 }

@@ -10,13 +10,17 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.trajectory.EngagementNeeded;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
+import java.util.Optional;
 
 /// The conditions of the trajectory's table, each a sentence.
 public final class TrajectoryConditions {
@@ -41,10 +45,23 @@ public final class TrajectoryConditions {
 
     /// The physician has not yet found whether health allows it.
     static final Condition<In<Trajectory>> HEALTH_OPEN = Condition.of(
-            "healthOpen", Articles.ROUTE_B, s -> s.thread().healthAllows().isEmpty());
+            "healthOpen",
+            Articles.ROUTE_B,
+            s -> s.thread().healthAllows().isEmpty() && !s.thread().isLedByPartner());
 
+    /// Where a partner accompanies the person from the beginning, no source asks for the finding.
     static final Condition<In<Trajectory>> HEALTH_ALLOWS = Condition.of(
-            "healthAllows", Articles.ROUTE_B, s -> s.thread().healthAllows().isPresent());
+            "healthAllows",
+            Articles.ROUTE_B,
+            s -> s.thread().healthAllows().isPresent() || s.thread().isLedByPartner());
+
+    /// The trajectory began at the fund.
+    static final Condition<In<Trajectory>> BEGAN_AT_FUND =
+            Condition.of("beganAtFund", Articles.ROUTE_B, s -> !s.thread().isLedByPartner());
+
+    /// It is a Return To Work trajectory, and not the support by a partner of before there were any.
+    static final Condition<In<Trajectory>> RETURN_TO_WORK = Condition.of(
+            "returnToWorkTrajectory", Articles.TRAJECTORY, s -> s.thread().isReturnToWork());
 
     static final Condition<In<Trajectory>> NO_CONTACT_YET = Condition.of(
             "noContactYet",
@@ -143,17 +160,18 @@ public final class TrajectoryConditions {
             Condition.of("openingStands", Articles.ACCURACY, s -> !s.thread().isOpeningRevoked());
 
     /// The first contact was held, or cannot be: there is no incapacity any longer or none that
-    /// trajectories are for, or the person did not come in time.
+    /// trajectories are for, or the person did not come in time. Whether somebody has to close it follows
+    /// from consents too, where a partner accompanies the person.
     static final Condition<In<Trajectory>> MAY_CLOSE = Condition.<In<Trajectory>>found(
                     "mayClose", Articles.COORDINATOR, TrajectoryConditions::mayClose)
-            .about(Compartment.INCAPACITY);
+            .about(Compartment.INCAPACITY, Compartment.CONSENT);
 
     private TrajectoryConditions() {}
 
     static boolean isStillConsented(In<Trajectory> s) {
         return s.thread()
                 .partner()
-                .filter(partner -> s.file().state(CONSENTS).covers(partner, ConsentPurpose.REFERRAL))
+                .filter(partner -> s.thread().isAgreedWith(partner, s.file()))
                 .isPresent();
     }
 
@@ -163,14 +181,29 @@ public final class TrajectoryConditions {
         if (s.thread().isOpeningRevoked() || s.file().threads(INCAPACITY).open().isEmpty()) {
             return IS_OVER;
         }
-        return belongs(s)
+        return belonging(s)
                 .map(finding ->
                         finding.choose(b -> b.belongs() ? GOES_ON : IS_OVER).ifUnknown(() -> GOES_ON))
                 .orElse(GOES_ON);
     }
 
+    /// Whether this is meant for the incapacity: before there were trajectories, what vocational rehabilitation is.
+    static Optional<Finding<Belonging>> belonging(In<Trajectory> s) {
+        return s.thread().isReturnToWork() ? belongs(s) : IncapacityConditions.belongsToTraining(s);
+    }
+
+    /// It is not meant for the incapacity, as became known.
+    public static boolean isOutside(In<Trajectory> s) {
+        return belonging(s).flatMap(Finding::value).filter(b -> !b.belongs()).isPresent();
+    }
+
+    /// Whether three people have to sign in it.
+    static Finding<Yes> wantsEngagement(In<Trajectory> s) {
+        return EngagementNeeded.on(s.law(), s.thread().route(), s.on());
+    }
+
     private static Finding<Yes> mayClose(In<Trajectory> s) {
-        return s.thread().contact().held().isPresent()
+        return s.thread().contact().held().isPresent() || s.thread().isLedByPartner()
                 ? GOES_ON
                 : goesOn(s).negated().or(() -> firstContactIsOverdue(s));
     }

@@ -27,6 +27,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
     private final Route route;
     private final Map<Integer, DatedFact> questionnaires;
     private @Nullable DatedFact healthAllows;
+    private @Nullable DatedFact invalidityConfirmed;
     private Contact contact = Contact.NONE;
     private Engagement engagement = Engagement.NONE;
     private Plan plan = Plan.NONE;
@@ -35,7 +36,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
     private @Nullable DatedFact ended;
     private boolean givenUp;
 
-    /// A trajectory as it was opened, by proposal (route A) or request (route B).
+    /// A trajectory as it was opened.
     private TrajectoryFold(RecordedAct recorded, Route route, Map<Integer, DatedFact> questionnaires) {
         super(recorded);
         this.route = route;
@@ -61,14 +62,28 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
 
             @Override
             protected @Nullable ThreadFold<Trajectory> opened(RecordedAct recorded) {
-                if (recorded.act() instanceof TrajectoryAct.Proposed) {
-                    return new TrajectoryFold(recorded, Route.A, questionnaires);
-                }
-                return recorded.act() instanceof TrajectoryAct.ContactAsked
-                        ? new TrajectoryFold(recorded, Route.B, questionnaires)
-                        : null;
+                return switch (recorded.act()) {
+                    case TrajectoryAct.Proposed _ -> new TrajectoryFold(recorded, Route.A, questionnaires);
+                    case TrajectoryAct.ContactAsked _ -> new TrajectoryFold(recorded, Route.B, questionnaires);
+                    case TrajectoryAct.RegisteredWithPartner _ ->
+                        new TrajectoryFold(recorded, Route.C, questionnaires)
+                                .with(Referral.awaiting(recorded.by().organisation()));
+                    case TrajectoryAct.SentByOccupationalPhysician sent ->
+                        new TrajectoryFold(recorded, Route.FOURTH, questionnaires)
+                                .with(Referral.NONE.made(recorded.fact(), sent.partner()));
+                    case TrajectoryAct.SentUnderConvention sent ->
+                        new TrajectoryFold(recorded, Route.CONVENTION, questionnaires)
+                                .with(Referral.NONE.made(recorded.fact(), sent.partner()));
+                    default -> null;
+                };
             }
         };
+    }
+
+    /// With the partner that accompanies the person from the beginning.
+    private TrajectoryFold with(Referral toPartner) {
+        this.referral = toPartner;
+        return this;
     }
 
     @Override
@@ -83,7 +98,15 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
 
     private void apply(RecordedAct recorded, TrajectoryAct act, Consumer<News> tell) {
         switch (act) {
-            case TrajectoryAct.Proposed _, TrajectoryAct.ContactAsked _, TrajectoryAct.PartnerActionHeld _ -> {}
+            case TrajectoryAct.Proposed _,
+                    TrajectoryAct.ContactAsked _,
+                    TrajectoryAct.RegisteredWithPartner _,
+                    TrajectoryAct.SentByOccupationalPhysician _,
+                    TrajectoryAct.SentUnderConvention _,
+                    TrajectoryAct.JobCoached _,
+                    TrajectoryAct.FundActionHeld _,
+                    TrajectoryAct.PartnerActionHeld _ -> {}
+            case TrajectoryAct.InvalidityConfirmed _ -> confirm(recorded.fact());
             case TrajectoryAct.HealthAllows _ -> healthAllows = recorded.fact();
             case TrajectoryAct.FirstContactPlanned planned -> contact = contact.planned(planned);
             case TrajectoryAct.FirstContactHeld held -> contact = contact.held(recorded.fact(), held);
@@ -100,6 +123,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                 referral = isEngaged() ? referral.made(recorded.fact(), to.partner()) : referral;
             case TrajectoryAct.IntakeHeld _ -> referral = referral.intakeHeld(recorded.fact());
             case TrajectoryAct.HealthDoesNotAllow _,
+                    TrajectoryAct.InvalidityNotConfirmed _,
                     TrajectoryAct.EngagementDeclined _,
                     TrajectoryAct.Stopped _,
                     TrajectoryAct.Closed _ -> {
@@ -109,6 +133,11 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                 tell.accept(new News.ThreadEnded(TRAJECTORY, number(), fact));
             }
         }
+    }
+
+    private void confirm(DatedFact fact) {
+        invalidityConfirmed = fact;
+        referral = openingRevoked ? referral : referral.begun(fact);
     }
 
     @Override
@@ -154,13 +183,13 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
     }
 
     /// Without its opening, or its engagement, none of the signatures counts any longer, and nobody is
-    /// referred. It stays to be closed.
+    /// referred. It stays to be closed. The support by a partner that began without signatures goes on.
     private void revoke(int step) {
         boolean opening = opened().act() == step;
         openingRevoked |= opening;
         if (opening || engagement.complete().filter(e -> e.act() == step).isPresent()) {
             engagement = Engagement.NONE;
-            referral = referral.unmade();
+            referral = opening || !route.isLedByPartner() ? referral.unmade() : referral;
         }
     }
 
@@ -179,6 +208,7 @@ final class TrajectoryFold extends ThreadFold<Trajectory> {
                 latest(),
                 Optional.ofNullable(healthAllows),
                 questionnaires,
+                Optional.ofNullable(invalidityConfirmed),
                 contact,
                 engagement,
                 plan,

@@ -9,6 +9,7 @@ import static be.passerelle.casefile.incapacity.IncapacityConditions.belongs;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsidePublic;
 import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.AGREES_TO_EMPLOYER;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.BEGAN_AT_FUND;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED_TO_PHYSICIAN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONTACT_HELD;
@@ -30,6 +31,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_PLAN_YET
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.OPENING_STANDS;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.RETURN_TO_WORK;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.goesOn;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
@@ -50,7 +52,9 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.trajectory.SupportedEmployment;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
@@ -86,7 +90,7 @@ public final class TrajectoryProcedure {
                     .when(HEALTH_OPEN)
                     .mustWhile("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
-                    .when(NOT_ENGAGED)
+                    .when(BEGAN_AT_FUND, NOT_ENGAGED)
                     .mustWhile("trajectory.healthFinding", whileItGoesOn(HEALTH_OPEN), _ -> Duty.noTerm()));
 
     private static final List<Row<?, ?>> CONTACT = List.of(
@@ -95,18 +99,16 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.FirstContactPlanned.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.COORDINATOR)
-                    .when(NO_CONTACT_YET)
+                    .when(RETURN_TO_WORK, NO_CONTACT_YET)
                     .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
             FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.FirstContactHeld.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.COORDINATOR)
-                    .when(NO_CONTACT_YET)
+                    .when(RETURN_TO_WORK, NO_CONTACT_YET)
                     .mustWhile(
-                            "trajectory.firstContact",
-                            whileItGoesOn(HEALTH_ALLOWS),
-                            TrajectoryConditions::firstContactBy)
+                            "trajectory.firstContact", whileWanted(HEALTH_ALLOWS), TrajectoryConditions::firstContactBy)
                     .untilWorded(TermWording.of(
                             "firstContact", TrajectoryTerms.FIRST_CONTACT, TrajectoryTerms.FIRST_CONTACT_COUNTS_FROM))
                     .notBefore(s -> Optional.of(s.thread().opened())));
@@ -116,7 +118,8 @@ public final class TrajectoryProcedure {
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.BINDING)
                     .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
-                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .mustWhile(
+                            "trajectory.engagement", TrajectoryProcedure::goesOnAndWantsEngagement, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held())
                     .check("signedInThis", "", (s, p, _) -> isSignedSinceContact(s, p))
                     .check(
@@ -128,14 +131,15 @@ public final class TrajectoryProcedure {
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.GIVING_UP)
                     .when(CONTACT_HELD, NOT_ENGAGED)
-                    .mustWhile("trajectory.engagement", whileItGoesOn(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
+                    .mustWhile("trajectory.engagement", whileWanted(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
             FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.EngagementSignedByCoordinator.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.ENGAGEMENT)
                     .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
-                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .mustWhile(
+                            "trajectory.engagement", TrajectoryProcedure::goesOnAndWantsEngagement, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()),
             FileRow.in(
                             TRAJECTORY,
@@ -143,7 +147,8 @@ public final class TrajectoryProcedure {
                             ADVISORY_PHYSICIAN,
                             Articles.ENGAGEMENT)
                     .when(INCAPABLE, IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
-                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .mustWhile(
+                            "trajectory.engagement", TrajectoryProcedure::goesOnAndWantsEngagement, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()));
 
     private static final List<Row<?, ?>> PLAN = List.of(
@@ -167,6 +172,9 @@ public final class TrajectoryProcedure {
                             (_, p, act) -> act.nextFollowUpOn().isAfter(p.happenedOn())));
 
     private static final List<Row<?, ?>> REFERRAL = List.of(
+            FileRow.in(TRAJECTORY, TrajectoryAct.FundActionHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(CONTACT_HELD)
+                    .notBefore(s -> s.thread().contact().held()),
             FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.SentToOccupationalPhysician.class,
@@ -188,7 +196,10 @@ public final class TrajectoryProcedure {
                                     .covers(
                                             act.partner(),
                                             ConsentPurpose.REFERRAL,
-                                            s.thread().number())),
+                                            s.thread().number())));
+
+    /// Under a convention partners accompanied people before there were trajectories, too.
+    private static final List<Row<?, ?>> PARTNER = List.of(
             FileRow.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
                     // Whether there is still an incapacity is not told to every partner, by their duties either.
@@ -196,15 +207,28 @@ public final class TrajectoryProcedure {
                     .notBefore(s -> s.thread().referral().made()),
             FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
-                    .notBefore(s -> s.thread().referral().intakeHeld()));
+                    .notBefore(s -> s.thread().referral().intakeHeld()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.JobCoached.class, REFERRAL_COUNSELLOR, Articles.JOB_COACHING)
+                    .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
+                    .notBefore(s -> s.thread().referral().intakeHeld())
+                    .check(
+                            "coachesAtWork",
+                            "",
+                            (s, p, _) -> s.registers()
+                                    .lets(p.by().organisation(), PartnerTask.COACH_AT_WORK, p.happenedOn()))
+                    .check(
+                            "regularJob",
+                            "job",
+                            (_, _, act) -> SupportedEmployment.allows(act.job(), act.paidAtLeastMinimum())
+                                    .isTold()));
 
     private static final List<Row<?, ?>> END = List.of(
             FileRow.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.GIVING_UP),
             FileRow.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
-                    .when(MAY_CLOSE)
-                    .mustWhile("trajectory.close", s -> goesOn(s).negated(), TrajectoryProcedure::closing)
+                    .when(RETURN_TO_WORK, MAY_CLOSE)
+                    .mustWhile("trajectory.close", LedByPartner::mustClose, TrajectoryProcedure::closing)
                     .check(
                             "resultOutsidePublic",
                             "result",
@@ -215,12 +239,17 @@ public final class TrajectoryProcedure {
     private static final Validity SINCE = Validity.from(LocalDate.of(2022, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
             .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED);
 
-    private static final List<Row<?, ?>> ROWS = Stream.concat(
-                    Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL)
+    private static final List<Row<?, ?>> ROWS = Stream.of(
+                    OPENING.stream().map(row -> row.inForce(SINCE)),
+                    LedByPartner.OPENING.stream(),
+                    LedByPartner.GOING_ON.stream(),
+                    Stream.of(CONTACT, ENGAGEMENT, PLAN, REFERRAL)
                             .flatMap(List::stream)
                             .map(row -> row.inForce(SINCE)),
-                    END.stream())
-            .<Row<?, ?>>map(row -> row)
+                    PARTNER.stream(),
+                    END.stream(),
+                    LedByPartner.END.stream())
+            .<Row<?, ?>>flatMap(rows -> rows)
             .toList();
 
     private TrajectoryProcedure() {}
@@ -252,6 +281,15 @@ public final class TrajectoryProcedure {
 
     private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOn(Condition<In<Trajectory>> condition) {
         return s -> goesOn(s).and(() -> condition.in(s));
+    }
+
+    /// The same where three people have to sign.
+    private static Function<In<Trajectory>, Finding<Yes>> whileWanted(Condition<In<Trajectory>> condition) {
+        return s -> goesOnAndWantsEngagement(s).and(() -> condition.in(s));
+    }
+
+    private static Finding<Yes> goesOnAndWantsEngagement(In<Trajectory> s) {
+        return goesOn(s).and(() -> TrajectoryConditions.wantsEngagement(s));
     }
 
     private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOnUnless(Condition<In<Trajectory>> condition) {

@@ -66,7 +66,10 @@ public final class AccessOracle {
             int begun = viewer.role() == Role.TREATING_PHYSICIAN ? 0 : begun(viewer.organisation());
             for (var consent : facts.consents.entrySet()) {
                 ConsentAct.Given given = consent.getValue();
-                if (consent.getKey() > begun && given.recipient().equals(viewer.organisation())) {
+                boolean counts = given.purpose() == ConsentPurpose.DIRECT_SUPPORT
+                        ? isAccompaniedBy(viewer.organisation(), consent.getKey())
+                        : consent.getKey() > begun;
+                if (counts && given.recipient().equals(viewer.organisation())) {
                     given.compartments().stream()
                             .filter(line.withConsent()::contains)
                             .forEach(compartments::add);
@@ -279,7 +282,27 @@ public final class AccessOracle {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /// By a consent to be accompanied from the beginning: until a trajectory is opened, and then while that goes on,
+    /// if it is this partner's.
+    private boolean isAccompaniedBy(OrganisationId partner, int consent) {
+        int number = facts.wayOf(consent);
+        PlainFile.Way way = facts.ways.get(number);
+        return way == null
+                ? unread.isEmpty()
+                : way.direct
+                        && way.partner.equals(Optional.of(partner))
+                        && facts.goingOn(day).contains(way)
+                        && nothingIsHidden(number);
+    }
+
     private boolean isReferredTo(OrganisationId partner) {
+        boolean direct = facts.consents.entrySet().stream()
+                .anyMatch(consent -> consent.getValue().recipient().equals(partner)
+                        && consent.getValue().purpose() == ConsentPurpose.DIRECT_SUPPORT
+                        && isAccompaniedBy(partner, consent.getKey()));
+        if (direct) {
+            return true;
+        }
         int begun = begun(partner);
         boolean consented = facts.consents.entrySet().stream()
                 .anyMatch(consent -> consent.getKey() > begun

@@ -52,6 +52,9 @@ class DeclaredCompartmentsTest {
             assessment.contactHeldByCoordinator assessment.contactMissedWithPhysician \
             assessment.contactMissedWithCoordinator assessment.absenceJudged assessment.newDateAsked
             trajectory: trajectory.proposed trajectory.contactAsked trajectory.healthAllows \
+            trajectory.sentUnderConvention trajectory.registeredWithPartner trajectory.invalidityConfirmed \
+            trajectory.invalidityNotConfirmed trajectory.sentByOccupationalPhysician trajectory.jobCoached \
+            trajectory.fundActionHeld
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \
@@ -71,7 +74,7 @@ class DeclaredCompartmentsTest {
             programme.trainingStarted programme.attendanceRecorded programme.interimReported \
             programme.trainingEnded
             consent: consent.given consent.withdrawn
-            outcome: outcome.returnedToWork outcome.measured
+            outcome: outcome.returnedToWork outcome.measured outcome.checkedIn outcome.socialInclusionStarted
             correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.contradictionSettled correction.entryDisowned correction.entrySettled \
             correction.stopTakenBack

@@ -57,8 +57,8 @@ final class OracleTable {
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             assessment.workPotentialEstimated assessment.gridLevelSet assessment.questionnaireSpared \
-            assessment.contactHeldByPhysician assessment.contactMissedWithPhysician \
-            trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
+            assessment.contactHeldByPhysician assessment.contactMissedWithPhysician trajectory.proposed \
+            trajectory.healthAllows trajectory.healthDoesNotAllow trajectory.sentUnderConvention trajectory.closed
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             orientation.ordered orientation.reportedToCommission \
             programme.projectProposed programme.prolongationProposed programme.modificationProposed \
@@ -76,6 +76,9 @@ final class OracleTable {
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
             trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
+            trajectory.invalidityConfirmed trajectory.invalidityNotConfirmed \
+            trajectory.sentByOccupationalPhysician trajectory.fundActionHeld outcome.checkedIn \
+            outcome.socialInclusionStarted \
             trajectory.closed representation.recorded representation.ended programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
@@ -87,6 +90,7 @@ final class OracleTable {
             correction.annulmentConfirmed correction.annulmentDeclined
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
+            trajectory.registeredWithPartner trajectory.closed trajectory.jobCoached outcome.checkedIn
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

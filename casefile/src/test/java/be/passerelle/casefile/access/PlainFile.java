@@ -40,6 +40,8 @@ final class PlainFile {
         Optional<OrganisationId> partner = Optional.empty();
         Optional<LocalDate> ended = Optional.empty();
         boolean byThePerson;
+        /// The partner accompanies the person from the beginning.
+        boolean direct;
         final List<Integer> signatures = new ArrayList<>();
     }
 
@@ -83,6 +85,8 @@ final class PlainFile {
     final Map<Integer, PlainAppeal> appeals = new LinkedHashMap<>();
     private List<RecordedAct> acts = List.of();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
+    /// The trajectory that went on when a consent was given.
+    private final Map<Integer, Integer> during = new HashMap<>();
     /// Those that were taken back too.
     private final Map<Integer, ConsentAct.Given> said = new LinkedHashMap<>();
 
@@ -139,7 +143,12 @@ final class PlainFile {
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
             case PersonAct.Died _ -> died(recorded.happenedOn());
-            case ConsentAct.Given given -> consents.put(recorded.number(), given);
+            case ConsentAct.Given given -> {
+                consents.put(recorded.number(), given);
+                if (openWay() > 0) {
+                    during.put(recorded.number(), openWay());
+                }
+            }
             case RepresentationAct.Recorded said -> representations.put(recorded.number(), said);
             case RepresentationAct.Ended ended ->
                 representations.remove(ended.representation().number());
@@ -181,6 +190,10 @@ final class PlainFile {
                 Optional.ofNullable(orientations.get(recorded.thread())).ifPresent(o -> o.read(act));
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
+            case TrajectoryAct.SentUnderConvention sent when opens -> led(recorded.number(), sent.partner());
+            case TrajectoryAct.SentByOccupationalPhysician sent when opens -> led(recorded.number(), sent.partner());
+            case TrajectoryAct.RegisteredWithPartner _
+            when opens -> led(recorded.number(), recorded.by().organisation());
             case TrajectoryAct act ->
                 Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded, act));
             case ProgrammeAct.ProjectProposed project
@@ -194,6 +207,23 @@ final class PlainFile {
                 Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> c.read(recorded, act));
             default -> {}
         }
+    }
+
+    private void led(int number, OrganisationId partner) {
+        Way way = new Way();
+        way.direct = true;
+        way.partner = Optional.of(partner);
+        ways.put(number, way);
+    }
+
+    /// The trajectory that a consent to be accompanied from the beginning is for: the one that went on when it was
+    /// given, or the next; 0 for none yet.
+    int wayOf(int consent) {
+        return Optional.ofNullable(during.get(consent))
+                .orElseGet(() -> ways.keySet().stream()
+                        .filter(way -> way > consent)
+                        .findFirst()
+                        .orElse(0));
     }
 
     /// The trajectory that a project belongs to: the oldest that is not over; 0 for none.
@@ -291,6 +321,7 @@ final class PlainFile {
             way.partner = Optional.of(referred.partner());
         }
         boolean ends = act instanceof TrajectoryAct.HealthDoesNotAllow
+                || act instanceof TrajectoryAct.InvalidityNotConfirmed
                 || act instanceof TrajectoryAct.EngagementDeclined
                 || act instanceof TrajectoryAct.Stopped
                 || act instanceof TrajectoryAct.Closed;
@@ -311,7 +342,7 @@ final class PlainFile {
     private void revoke(int step) {
         ways.forEach((number, way) -> {
             if (number == step || (way.signatures.size() == 3 && way.signatures.getLast() == step)) {
-                way.partner = Optional.empty();
+                way.partner = number == step || !way.direct ? Optional.empty() : way.partner;
                 way.signatures.clear();
             }
         });

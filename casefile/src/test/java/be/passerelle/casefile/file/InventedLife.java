@@ -30,7 +30,6 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.registers.Registers;
-import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Channel;
@@ -87,9 +86,7 @@ public final class InventedLife {
 
     public static final Registers REGISTERS = Registers.of(
             InventedOrganisations.all(),
-            List.of(
-                    new Convention(COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED),
-                    new Convention(OTHER_COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED)),
+            InventedConventions.of(COUNSELLOR.organisation(), OTHER_COUNSELLOR.organisation()),
             List.of(new Directive(
                     "1",
                     Period.since(LocalDate.of(2017, 1, 1)),

@@ -57,6 +57,7 @@ public final class RandomFile {
     private static final Set<Class<? extends Act>> ENDS = Set.of(
             IncapacityAct.Ended.class,
             TrajectoryAct.HealthDoesNotAllow.class,
+            TrajectoryAct.InvalidityNotConfirmed.class,
             TrajectoryAct.EngagementDeclined.class,
             TrajectoryAct.Stopped.class,
             TrajectoryAct.Closed.class,
@@ -71,6 +72,9 @@ public final class RandomFile {
             IncapacityAct.Recognised.class,
             TrajectoryAct.Proposed.class,
             TrajectoryAct.ContactAsked.class,
+            TrajectoryAct.SentUnderConvention.class,
+            TrajectoryAct.RegisteredWithPartner.class,
+            TrajectoryAct.SentByOccupationalPhysician.class,
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class);

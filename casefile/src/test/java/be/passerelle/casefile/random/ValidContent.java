@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
-import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.EntrySettlement;
@@ -24,7 +22,6 @@ import be.passerelle.casefile.representation.RepresentationDocument;
 import be.passerelle.casefile.representation.RepresentationKind;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.casefile.representation.Representations;
-import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Codes;
@@ -40,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /// Makes content valid for what comes next: where a row of the table checks what an act says, this says
 /// what passes.
@@ -53,6 +49,7 @@ public final class ValidContent {
     private final ValidFirstYear firstYears;
     private final ValidTraining trainings;
     private final ValidBenefit benefits;
+    private final ValidTrajectory trajectories;
 
     public ValidContent(SplittableRandom random) {
         this.random = random;
@@ -62,6 +59,7 @@ public final class ValidContent {
         this.firstYears = new ValidFirstYear(random);
         this.trainings = new ValidTraining(random);
         this.benefits = new ValidBenefit(random);
+        this.trajectories = new ValidTrajectory(random);
     }
 
     /// Puts into the tree what the checks of the row ask for.
@@ -111,23 +109,35 @@ public final class ValidContent {
                     "benefit.unemploymentReported",
                     "benefit.businessReported",
                     "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
-            case "trajectory.closed" -> {
-                if (!IncapacityConditions.isOutsidePublic(s)) {
-                    tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
-                }
-                yield Optional.of(day);
-            }
-            case "trajectory.firstContactPlanned" -> later(tree, "on", day, 0);
-            case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
-            case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
-            case "trajectory.referredToPartner" -> referred(s, tree);
+            case "trajectory.closed",
+                    "trajectory.firstContactPlanned",
+                    "trajectory.planDrawnUp",
+                    "trajectory.planReviewed",
+                    "trajectory.referredToPartner",
+                    "trajectory.sentUnderConvention",
+                    "trajectory.registeredWithPartner",
+                    "trajectory.sentByOccupationalPhysician",
+                    "trajectory.invalidityConfirmed",
+                    "trajectory.invalidityNotConfirmed",
+                    "trajectory.jobCoached",
+                    "consent.given" -> trajectories.fit(next, s, tree, organisation);
             case "orientation.ordered", "programme.projectProposed" -> {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
                 tree.put("startsOn", from.toString());
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
-            case "outcome.returnedToWork", "outcome.measured" -> outcome(next.code(), s);
+            case "outcome.returnedToWork",
+                    "outcome.measured",
+                    "outcome.checkedIn",
+                    "outcome.socialInclusionStarted" -> {
+                Optional<LocalDate> on = outcome(next.code(), s);
+                tree.computeIfPresent(
+                        "nextOn", (_, _) -> day.plusDays(random.nextInt(1, 90)).toString());
+                on.filter(_ -> next.code().equals("outcome.socialInclusionStarted"))
+                        .ifPresent(last -> tree.put("agreedOn", last.toString()));
+                yield on;
+            }
             case "decision.takenByCommission" -> decided(s, tree);
             case "programme.incapacityReEvaluated" -> {
                 if (isPresumed(s, day)) {
@@ -144,8 +154,8 @@ public final class ValidContent {
         LocalDate last =
                 s.file().state(Insured.PERSON).died().map(DatedFact::day).orElse(day);
         Optional<LocalDate> back = s.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
-        boolean tooLate =
-                code.equals("outcome.measured") && back.filter(last::isBefore).isPresent();
+        boolean tooLate = !code.equals("outcome.returnedToWork")
+                && back.filter(last::isBefore).isPresent();
         return tooLate ? Optional.empty() : Optional.of(last);
     }
 
@@ -159,30 +169,6 @@ public final class ValidContent {
             tree.remove("ground");
         }
         return Optional.of(s.day());
-    }
-
-    /// A consent for what its recipient does; to a referral, while somebody accompanies the person.
-    private Optional<LocalDate> consent(In<?> s, Map<String, Object> tree) {
-        OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
-        Optional<ConsentPurpose> wanted = Stream.of(ConsentPurpose.values())
-                .filter(purpose -> s.registers()
-                        .organisation(recipient)
-                        .filter(o -> o.kind() == purpose.recipient())
-                        .isPresent())
-                .findFirst();
-        wanted.ifPresent(purpose -> {
-            tree.put("purpose", Codes.of(purpose));
-            tree.put(
-                    "compartments",
-                    purpose.parts().stream()
-                            .sorted()
-                            .limit(random.nextInt(1, 6))
-                            .map(Codes::of)
-                            .toList());
-        });
-        tree.put("textVersion", wanted.orElse(ConsentPurpose.REFERRAL).textVersion());
-        boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
-        return wanted.filter(purpose -> accompanied || !purpose.isToReferral()).map(_ -> s.day());
     }
 
     private Optional<LocalDate> fitTraining(
@@ -203,7 +189,6 @@ public final class ValidContent {
                         .ifPresent(met -> tree.put("directive", met.directive().key()));
                 yield Optional.of(s.day());
             }
-            case "consent.given" -> consent(s, tree);
             case "protection.begun" -> {
                 List<String> people = Handlers.any(s, organisation, random);
                 boolean closes = Handlers.leaveNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;
@@ -287,22 +272,6 @@ public final class ValidContent {
             }
         }
         return Optional.of(s.day());
-    }
-
-    private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
-        tree.put(field, day.plusDays(random.nextInt(least, 100)).toString());
-        return Optional.of(day);
-    }
-
-    private static Optional<LocalDate> referred(In<?> s, Map<String, Object> tree) {
-        return s.file().state(Consents.CONSENTS).inForce().stream()
-                .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL
-                        && c.given().act() > s.thread().number())
-                .findFirst()
-                .map(c -> {
-                    tree.put("partner", c.consent().recipient().key());
-                    return s.day();
-                });
     }
 
     private Optional<LocalDate> annulment(

@@ -2,10 +2,13 @@
 package be.passerelle.law.example;
 
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.trajectory.EngagementNeeded;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.law.trajectory.StopTakenBackTerm;
+import be.passerelle.law.trajectory.SupportedEmployment;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
 
@@ -22,6 +25,15 @@ final class TrajectoryExamples {
                             given.fact("opened"),
                             given.factIfAny("healthAllows"),
                             given.factIfAny("questionnaireReturned"))),
+            new ExampleRule(
+                    "trajectory/engagement",
+                    EngagementNeeded.class,
+                    (law, given) -> EngagementNeeded.on(law, given.oneOf("route", Route.class), given.day("day"))),
+            new ExampleRule(
+                    "trajectory/supportedEmployment",
+                    SupportedEmployment.class,
+                    (_, given) -> SupportedEmployment.allows(
+                            given.oneOf("job", KindOfJob.class), given.flag("paidAtLeastMinimum"))),
             new ExampleRule(
                     "trajectory/plan",
                     TrajectoryTerms.class,

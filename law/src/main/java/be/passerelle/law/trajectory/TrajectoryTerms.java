@@ -40,12 +40,14 @@ public final class TrajectoryTerms {
 
     private static final Citation ROUTE_A = Citation.of("inami-page-route-a", "firstContact");
     private static final Citation ROUTE_B = Citation.of("inami-page-route-b", "firstContact");
+    private static final Citation PARTNER_FIRST = Citation.of("inami-presentation-2023", "routeC");
     private static final Citation FOLLOW_UP = Citation.of("droitsquotidiens-trajectory", "plan");
 
     /// Where the presumption of incapacity counts from the plan, each day late is a day without it.
     private static final Optional<Phrase> LATE_PLAN = Optional.of(Phrase.of("law.plan.ifMissed"));
 
     private static final Phrase NOT_STARTED = Phrase.of("law.firstContact.notStarted");
+    private static final Phrase LED_BY_PARTNER = Phrase.of("law.firstContact.ledByPartner");
     private static final Phrase NO_QUESTIONNAIRE = Phrase.of("law.firstContact.otherQuestionnaire");
     private static final Phrase OTHER_NOT_STARTED = Phrase.of("law.firstContact.otherNotStarted");
 
@@ -54,7 +56,8 @@ public final class TrajectoryTerms {
     /// By when the first contact with the coordinator takes place. On route A the month counts from the
     /// physician's proposal; on route B from the physician's finding or from the return of the questionnaire:
     /// the sources differ, and the reason shows what the other reading gives. No while the event that starts
-    /// the month has not happened; by the reading of the questionnaire it cannot be told without one.
+    /// the month has not happened; by the reading of the questionnaire it cannot be told without one. Where
+    /// a partner accompanies the person from the beginning no source says a term.
     ///
     /// @param opened the proposal (route A) or the request (route B)
     /// @param healthAllows the physician's finding that health allows a trajectory
@@ -80,6 +83,7 @@ public final class TrajectoryTerms {
                                 : fromQuestionnaire(month, reading, healthAllows, questionnaireReturned));
                         yield counted.under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
                     }
+                    case C, FOURTH, CONVENTION -> Finding.no(LED_BY_PARTNER, PARTNER_FIRST);
                 });
     }
 

@@ -69,6 +69,7 @@ class PhrasesTest {
             be.passerelle.law.incapacity.Cause.class,
             be.passerelle.law.incapacity.Exclusion.class,
             be.passerelle.law.trajectory.Route.class,
+            be.passerelle.law.trajectory.KindOfJob.class,
             be.passerelle.law.programme.Asker.class,
             be.passerelle.law.programme.Decider.class,
             be.passerelle.law.programme.ReEvaluator.class,

@@ -44,6 +44,13 @@ public final class DemonstrationRegisters {
     private static final LocalDate RENEWED_FLANDERS = LocalDate.of(2016, 1, 1);
     private static final LocalDate RENEWED_ELSEWHERE = LocalDate.of(2017, 1, 1);
     private static final LocalDate RENEWED_ALL = LocalDate.of(2023, 1, 1);
+    /// From when invalid people register with a partner: of Actiris the month is known, and its last day is certain.
+    private static final LocalDate ROUTE_C_FLANDERS = LocalDate.of(2023, 3, 1);
+    private static final LocalDate ROUTE_C_BRUSSELS = LocalDate.of(2023, 3, 31);
+    private static final LocalDate ROUTE_C_WALLONIA = LocalDate.of(2023, 5, 22);
+    /// The first day of the fourth route was not found: a setting of the demonstration.
+    private static final LocalDate FOURTH_ROUTE = LocalDate.of(2025, 1, 1);
+
     private static final Performer HEAD = only(Role.DEPARTMENT_HEAD, Language.FR);
     private static final Performer OTHER_HEAD = only(Role.DEPARTMENT_HEAD, Language.NL);
     private static final Performer SECRETARY = only(Role.COMMISSION_SECRETARY, Language.FR);
@@ -91,34 +98,78 @@ public final class DemonstrationRegisters {
     /// The framework agreements with the regional partners, each from its date of application.
     private static List<RegisterStory> conventions() {
         return List.of(
-                agreements(Organisations.VDAB, LocalDate.of(2012, 12, 12), RENEWED_FLANDERS, RENEWED_ALL),
-                agreements(Organisations.FOREM, LocalDate.of(2013, 4, 30), RENEWED_ELSEWHERE, RENEWED_ALL),
-                agreements(Organisations.ACTIRIS, LocalDate.of(2014, 3, 10), RENEWED_ELSEWHERE, RENEWED_ALL),
-                agreements(Organisations.ADG, LocalDate.of(2024, 1, 1)));
+                agreements(
+                        Organisations.VDAB,
+                        ROUTE_C_FLANDERS,
+                        LocalDate.of(2012, 12, 12),
+                        RENEWED_FLANDERS,
+                        RENEWED_ALL,
+                        ROUTE_C_FLANDERS,
+                        FOURTH_ROUTE),
+                agreements(
+                        Organisations.FOREM,
+                        ROUTE_C_WALLONIA,
+                        LocalDate.of(2013, 4, 30),
+                        RENEWED_ELSEWHERE,
+                        RENEWED_ALL,
+                        ROUTE_C_WALLONIA,
+                        FOURTH_ROUTE),
+                agreements(
+                        Organisations.ACTIRIS,
+                        ROUTE_C_BRUSSELS,
+                        LocalDate.of(2014, 3, 10),
+                        RENEWED_ELSEWHERE,
+                        RENEWED_ALL,
+                        ROUTE_C_BRUSSELS,
+                        FOURTH_ROUTE),
+                agreements(Organisations.ADG, LocalDate.MAX, LocalDate.of(2024, 1, 1)));
     }
 
     /// The first agreements left requests to the advisory physician; since the conventions were renewed, in
     /// 2016 in Flanders and in 2017 elsewhere, partners send their own.
-    private static ConventionTerms terms(OrganisationId partner, LocalDate from) {
+    private static ConventionTerms terms(OrganisationId partner, LocalDate from, LocalDate routeC) {
         return new ConventionTerms(
-                List.of(PartnerTask.GUIDE_TRAJECTORIES, PartnerTask.DEFINE_PROJECTS, PartnerTask.COACH_AT_WORK),
+                tasks(from, routeC),
                 from.isBefore(RENEWED_FLANDERS) ? List.of() : List.of(RequestKind.TRAINING),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Citation.of("framework-agreements", partner.key()).toString());
+                source(partner, from, routeC).toString());
     }
 
+    private static List<PartnerTask> tasks(LocalDate from, LocalDate routeC) {
+        List<PartnerTask> tasks = new ArrayList<>(
+                List.of(PartnerTask.GUIDE_TRAJECTORIES, PartnerTask.DEFINE_PROJECTS, PartnerTask.COACH_AT_WORK));
+        if (!from.isBefore(routeC)) {
+            tasks.add(PartnerTask.TAKE_REGISTRATIONS);
+        }
+        if (from.equals(FOURTH_ROUTE)) {
+            tasks.add(PartnerTask.TAKE_FROM_OCCUPATIONAL_PHYSICIANS);
+        }
+        return tasks;
+    }
+
+    private static Citation source(OrganisationId partner, LocalDate from, LocalDate routeC) {
+        if (from.equals(FOURTH_ROUTE)) {
+            return Citation.of("demonstration-settings", "fourthRoute");
+        }
+        return from.equals(routeC)
+                ? Citation.of("inami-presentation-2023", "routeC")
+                : Citation.of("framework-agreements", partner.key());
+    }
+
+    /// @param routeC from when invalid people register with the partner
     /// @param from the first days of one agreement after the other, each concluded up to the day before the
     ///     next
-    private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
+    private static RegisterStory agreements(OrganisationId partner, LocalDate routeC, LocalDate... from) {
         Story story = new Story(RegisterKey.convention(partner));
         for (int i = 0; i < from.length; i++) {
             Optional<LocalDate> until = i + 1 < from.length ? Optional.of(from[i + 1].minusDays(1)) : Optional.empty();
             story.then(
                     from[i].minusDays(1),
                     HEAD,
-                    new ConventionAct.Proposed(partner, from[i], until, Optional.empty(), terms(partner, from[i])));
+                    new ConventionAct.Proposed(
+                            partner, from[i], until, Optional.empty(), terms(partner, from[i], routeC)));
             story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(new ActNumber(2 * i + 1)));
         }
         return story.told();

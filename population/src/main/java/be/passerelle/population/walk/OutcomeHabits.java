@@ -2,6 +2,8 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.CheckIn;
+import be.passerelle.casefile.outcome.InclusionActivity;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.OutcomeAct.MeasuredAfter;
 import be.passerelle.casefile.outcome.Outcomes;
@@ -78,6 +80,32 @@ final class OutcomeHabits {
                 .map(DatedFact::day)
                 .filter(_ -> m.outlook().strays("trajectory.returnsWithoutTraining"))
                 .map(day -> OfficeDays.working(day.plusDays(m.between(70, 300, "works after"))));
+    }
+
+    static Optional<UpcomingAct> checkedIn(Moment m) {
+        Optional<LocalDate> back = m.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
+        boolean asks = m.role() == Role.RETURN_TO_WORK_COORDINATOR
+                && m.times() == 0
+                && m.file().state(Insured.PERSON).died().isEmpty()
+                && m.outlook().strays("outcome.checkedIn");
+        return back.filter(_ -> asks)
+                .map(day -> UpcomingAct.of(
+                        m.after(day, 25, 60),
+                        _ -> new OutcomeAct.CheckedIn(CheckIn.GOES_WELL, m.words("checkIn"), Optional.empty())));
+    }
+
+    /// A few, for whom no trajectory leads to work, take part otherwise.
+    static Optional<UpcomingAct> socialInclusionStarted(Moment m) {
+        boolean takesPart = m.times() == 0
+                && !m.outlook().reaches(Halt.Reach.TRAJECTORY)
+                && m.outlook().known().isEmpty()
+                && m.outlook().strays("outcome.socialInclusion");
+        return takesPart
+                ? Optional.of(UpcomingAct.of(
+                        m.outlook().start().plusDays(m.between(250, 600, "takes part")),
+                        day -> new OutcomeAct.SocialInclusionStarted(
+                                InclusionActivity.VOLUNTEERING, m.words("inclusion"), Optional.of(day.minusDays(3)))))
+                : Optional.empty();
     }
 
     static Optional<UpcomingAct> measured(Moment m) {

@@ -5,14 +5,17 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.CoachingStage;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
+import be.passerelle.law.trajectory.KindOfJob;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.walk.Halt.Reach;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -47,7 +50,10 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> consentGiven(Moment m) {
-        return consentToPhysician(m).or(() -> consentToPartner(m)).or(() -> consentToPractice(m));
+        return DirectHabits.consent(m)
+                .or(() -> consentToPhysician(m))
+                .or(() -> consentToPartner(m))
+                .or(() -> consentToPractice(m));
     }
 
     /// Whoever wishes to return to their employer lets the occupational physician be asked first.
@@ -134,7 +140,7 @@ final class PartnerHabits {
 
     static Optional<UpcomingAct> consentWithdrawn(Moment m) {
         List<Consents.InForce> inForce = m.file().state(Consents.CONSENTS).inForce().stream()
-                .filter(each -> each.consent().purpose().isToReferral())
+                .filter(each -> each.consent().purpose().isOverWithTrajectory())
                 .toList();
         if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
             return Optional.empty();
@@ -178,6 +184,25 @@ final class PartnerHabits {
                 UpcomingAct.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
     }
 
+    /// A few are coached to a regular job.
+    static Optional<UpcomingAct> jobCoached(Moment m) {
+        boolean coached = mayAct(m)
+                && m.times() < 2
+                && m.outlook().strays("trajectory.jobCoached")
+                && m.situation()
+                        .registers()
+                        .lets(
+                                partner(m),
+                                PartnerTask.COACH_AT_WORK,
+                                m.situation().day());
+        return coached
+                ? Optional.of(UpcomingAct.of(
+                        m.after(15, 60),
+                        _ -> new TrajectoryAct.JobCoached(
+                                CoachingStage.SEEKING, KindOfJob.REGULAR, true, m.words("jobCoaching"))))
+                : Optional.empty();
+    }
+
     private static boolean consentsInThisTrajectory(Moment m) {
         int trajectory = m.file()
                 .threads(Trajectory.TRAJECTORY)
@@ -189,6 +214,8 @@ final class PartnerHabits {
 
     /// Without consent the partner may no longer look at the file, and does nothing more in it.
     static boolean mayAct(Moment m) {
-        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL);
+        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL)
+                || m.file().threads(Trajectory.TRAJECTORY).all().stream()
+                        .anyMatch(each -> each.isAgreedWith(partner(m), m.file()));
     }
 }

@@ -7,6 +7,7 @@ import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.FundActionKind;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PlanCourse;
 import be.passerelle.casefile.trajectory.PlannedAction;
@@ -41,7 +42,7 @@ final class TrajectoryHabits {
     private static Optional<LocalDate> opens(Moment m, boolean routeB) {
         Outlook o = m.outlook();
         List<Trajectory> before = m.file().threads(Trajectory.TRAJECTORY).all();
-        if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB) {
+        if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB || DirectHabits.goesDirectly(m)) {
             return Optional.empty();
         }
         if (before.isEmpty()) {
@@ -186,6 +187,21 @@ final class TrajectoryHabits {
                 _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
     }
 
+    /// Those whom no partner accompanies, the coordinator does.
+    static Optional<UpcomingAct> fundActionHeld(Moment m) {
+        boolean held = !m.outlook().reaches(Reach.PARTNER)
+                && m.trajectory().engagement().complete().isPresent()
+                && m.times() < m.chance().between(1, 3, "fund actions");
+        FundActionKind kind = m.chance()
+                .of(
+                        List.of(FundActionKind.INTERVIEW, FundActionKind.CAREER_GUIDANCE, FundActionKind.COACHING),
+                        "fund action " + m.times());
+        return held
+                ? Optional.of(UpcomingAct.of(
+                        m.after(20, 70), _ -> new TrajectoryAct.FundActionHeld(kind, m.words("fundAction"))))
+                : Optional.empty();
+    }
+
     static Optional<UpcomingAct> stopped(Moment m) {
         if (!m.outlook().strays("trajectory.stopped", m.next().thread())) {
             return Optional.empty();
@@ -208,6 +224,13 @@ final class TrajectoryHabits {
     }
 
     static Optional<UpcomingAct> closed(Moment m) {
+        return m.trajectory().isLedByPartner()
+                        && m.trajectory().engagement().complete().isEmpty()
+                ? DirectHabits.closed(m)
+                : closedByCoordinator(m);
+    }
+
+    private static Optional<UpcomingAct> closedByCoordinator(Moment m) {
         Optional<DatedFact> incapacityEnded =
                 m.file().threads(Incapacity.INCAPACITY).openOrLast().flatMap(Incapacity::ended);
         boolean back = m.file()
@@ -243,7 +266,7 @@ final class TrajectoryHabits {
         return Optional.of(closed(m, on, result));
     }
 
-    private static UpcomingAct closed(Moment m, LocalDate on, TrajectoryResult result) {
+    static UpcomingAct closed(Moment m, LocalDate on, TrajectoryResult result) {
         String section = switch (result) {
             case RETURNED_TO_WORK -> "closedAtWork";
             case READY_FOR_WORK -> "closedReady";

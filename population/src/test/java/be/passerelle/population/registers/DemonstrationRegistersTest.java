@@ -12,6 +12,7 @@ import be.passerelle.population.staff.StaffMember;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.convention.PartnerTask;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.stream.act.RecordedAct;
@@ -69,7 +70,26 @@ class DemonstrationRegistersTest {
                 .containsExactly(
                         Period.of(LocalDate.of(2012, 12, 12), LocalDate.of(2015, 12, 31)),
                         Period.of(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 12, 31)),
-                        Period.since(LocalDate.of(2023, 1, 1)));
+                        Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 28)),
+                        Period.of(LocalDate.of(2023, 3, 1), LocalDate.of(2024, 12, 31)),
+                        Period.since(LocalDate.of(2025, 1, 1)));
+    }
+
+    /// Route C began at each partner on a day of its own: of Actiris the month is known.
+    @ParameterizedTest
+    @CsvSource({
+        "vdab,    2023-02-28, false",
+        "vdab,    2023-03-01, true",
+        "actiris, 2023-03-30, false",
+        "actiris, 2023-03-31, true",
+        "forem,   2023-05-21, false",
+        "forem,   2023-05-22, true",
+        "adg,     2026-01-01, false"
+    })
+    void eachPartnerTakesRegistrationsFromItsOwnDay(String partner, LocalDate day, boolean takes) {
+        assertThat(DemonstrationRegisters.registers()
+                        .lets(new OrganisationId(partner), PartnerTask.TAKE_REGISTRATIONS, day))
+                .isEqualTo(takes);
     }
 
     /// Partners send requests themselves from the day on which their renewed agreement applies, each from its

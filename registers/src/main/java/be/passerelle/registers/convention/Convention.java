@@ -28,6 +28,11 @@ public record Convention(OrganisationId partner, Period period, ConventionTerms 
                         source.toString()));
     }
 
+    /// Whether the partner does this under it.
+    public boolean lets(PartnerTask task) {
+        return terms.mayDo().contains(task);
+    }
+
     /// Whether the partner may send requests of this kind straight to the institute.
     public boolean lets(RequestKind kind) {
         return terms.maySend().contains(kind);

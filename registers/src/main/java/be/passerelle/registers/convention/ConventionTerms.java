@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param paymentWithinDays calendar days from the invoice
 /// @param source where the agreement is found
 public record ConventionTerms(
-        @Within(max = 3) List<PartnerTask> mayDo,
+        @Within(max = 5) List<PartnerTask> mayDo,
         @Within(max = 3) List<RequestKind> maySend,
         @Within(max = 1_000_000) Optional<Integer> trajectoriesPerYear,
         Optional<Money> pricePerTrajectory,

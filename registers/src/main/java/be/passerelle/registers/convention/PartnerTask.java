@@ -8,5 +8,9 @@ public enum PartnerTask {
     /// Map skills and define a training project.
     DEFINE_PROJECTS,
     /// Coach people at work.
-    COACH_AT_WORK
+    COACH_AT_WORK,
+    /// Accompany invalid people who register with it themselves: route C.
+    TAKE_REGISTRATIONS,
+    /// Accompany people whom an occupational physician sends straight to it: the fourth route.
+    TAKE_FROM_OCCUPATIONAL_PHYSICIANS
 }

@@ -88,9 +88,13 @@ final class ConsentOnForm {
         boolean isSomebodyThere = opened.registers().organisations().values().stream()
                 .anyMatch(each -> each.kind() == purpose.recipient()
                         && each.takesPartOn(opened.file().day()));
-        boolean isAccompanied = opened.file().threads(Trajectory.FACTS).open().isPresent();
-        if (purpose.isToReferral() && !isAccompanied) {
+        Optional<Trajectory> goesOn = opened.file().threads(Trajectory.FACTS).open();
+        if (purpose.isToReferral() && goesOn.isEmpty()) {
             return opened.words().text("refusal.accompanied");
+        }
+        if (purpose == ConsentPurpose.DIRECT_SUPPORT
+                && goesOn.filter(each -> !each.isLedByPartner()).isPresent()) {
+            return opened.words().text("refusal.accompaniedByFund");
         }
         return isSomebodyThere ? "" : opened.words().text("consent.purpose.nobody");
     }

@@ -59,10 +59,9 @@ final class MyChoices {
 
     List<MyFilePage.Shared> shared() {
         Optional<NextAct> withdraw = offer(ConsentAct.Withdrawn.class);
-        Optional<Integer> goesOn =
-                opened.file().threads(Trajectory.FACTS).open().map(Trajectory::number);
+        List<Trajectory> ways = opened.file().threads(Trajectory.FACTS).all();
         return opened.file().state(Consents.CONSENTS).stream()
-                .flatMap(consents -> consents.countingIn(goesOn).stream())
+                .flatMap(consents -> consents.counting(ways).stream())
                 .map(c -> shared(c, withdraw))
                 .toList();
     }
