@@ -32,28 +32,40 @@ final class OccupationalConditions {
 
     /// One trajectory at a time with an employer.
     static final Condition<In<Occupational>> NONE_GOES_ON = Condition.of(
-            "noReintegrationGoesOn", Articles.CODEX, s -> ReintegrationCourse.goingOn(s).isEmpty());
+            "noReintegrationGoesOn",
+            Articles.CODEX,
+            s -> ReintegrationCourse.goingOn(s).isEmpty());
 
     static final Condition<In<Occupational>> ONE_GOES_ON = Condition.of(
-            "reintegrationGoesOn", Articles.CODEX, s -> ReintegrationCourse.goingOn(s).isPresent());
+            "reintegrationGoesOn",
+            Articles.CODEX,
+            s -> ReintegrationCourse.goingOn(s).isPresent());
 
     static final Condition<In<Occupational>> TO_ASSESS = Condition.of(
-            "reintegrationToAssess", Articles.CODEX, s -> ReintegrationCourse.toAssess(s).isPresent());
+            "reintegrationToAssess",
+            Articles.CODEX,
+            s -> ReintegrationCourse.toAssess(s).isPresent());
 
-    static final Condition<In<Occupational>> PLAN_OWED =
-            Condition.of("planOwed", Articles.CODEX, s -> ReintegrationCourse.toPlan(s).isPresent());
+    static final Condition<In<Occupational>> PLAN_OWED = Condition.of(
+            "planOwed", Articles.CODEX, s -> ReintegrationCourse.toPlan(s).isPresent());
 
     static final Condition<In<Occupational>> PLAN_UNANSWERED = Condition.of(
-            "planUnanswered", Articles.CODEX, s -> ReintegrationCourse.toAnswer(s).isPresent());
+            "planUnanswered",
+            Articles.CODEX,
+            s -> ReintegrationCourse.toAnswer(s).isPresent());
 
     static final Condition<In<Occupational>> APPEALED = Condition.of(
             "occupationalAppealWaits",
             Articles.CODEX,
-            s -> ReintegrationCourse.goingOn(s).filter(Reintegration::isAppealed).isPresent());
+            s -> ReintegrationCourse.goingOn(s)
+                    .filter(Reintegration::isAppealed)
+                    .isPresent());
 
     /// A decision that the agreed work is out for good, against which nobody appealed, and the term runs.
     static final Condition<In<Occupational>> APPEAL_OPEN = new Condition<>(
-            "occupationalAppealOpen", Articles.CODEX, s -> running(s, "occupationalAppealOpen", ReintegrationCourse.appealBy(s)));
+            "occupationalAppealOpen",
+            Articles.CODEX,
+            s -> running(s, "occupationalAppealOpen", ReintegrationCourse.appealBy(s)));
 
     /// A plan on which the advisory physician did not comment, and the term runs: after it, silence agreed.
     static final Condition<In<Occupational>> COMMENT_OPEN = new Condition<>(
@@ -122,7 +134,11 @@ final class OccupationalConditions {
                 .absent()
                 .filter(absent -> !absent.day().isAfter(s.on()))
                 .map(absent -> MedicalForceMajeure.from(
-                        s.law(), absent, ReintegrationCourse.goingOn(s).isPresent(), ReintegrationCourse.ended(s), s.on()))
+                        s.law(),
+                        absent,
+                        ReintegrationCourse.goingOn(s).isPresent(),
+                        ReintegrationCourse.ended(s),
+                        s.on()))
                 .map(from -> from.where(day -> !s.on().isBefore(day))
                         .<Yes>map(_ -> Yes.YES)
                         .noUnder(Articles.FORCE_MAJEURE, no)
@@ -141,7 +157,9 @@ final class OccupationalConditions {
             return true;
         }
         return way.get().equals(MedicalForceMajeure.END_OF_TRAJECTORY)
-                ? ReintegrationCourse.ended(s).filter(end -> !end.day().isAfter(day)).isPresent()
+                ? ReintegrationCourse.ended(s)
+                        .filter(end -> !end.day().isAfter(day))
+                        .isPresent()
                 : s.thread().isOutForGood();
     }
 

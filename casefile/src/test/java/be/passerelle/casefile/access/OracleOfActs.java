@@ -6,6 +6,7 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
@@ -24,7 +25,8 @@ final class OracleOfActs {
         boolean sealed =
                 act instanceof AssessmentAct.MedicalGroundsRecorded || act instanceof OccupationalAct.HealthNoted;
         return (sealed && role == Role.INSURED)
-                || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
+                || ((act instanceof DecisionAct.RevocationNotified || act instanceof ProgrammeAct.Withdrawn)
+                        && role == Role.TRAINING_CENTRE);
     }
 
     static Set<Integer> about(Act act) {
@@ -36,6 +38,7 @@ final class OracleOfActs {
             case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
             case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
             case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            case CorrectionAct.StopTakenBack taken -> List.of(taken.stop());
             case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
             case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
             default -> List.of();

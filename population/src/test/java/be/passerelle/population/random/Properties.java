@@ -159,9 +159,7 @@ final class Properties {
                                 .isTrue();
                     }
                     if (seen.act() instanceof OccupationalAct.HealthNoted(Sealed.Readable<String> _)) {
-                        assertThat(role)
-                                .as("who reads what is noted at work")
-                                .isEqualTo(Role.OCCUPATIONAL_PHYSICIAN);
+                        assertThat(role).as("who reads what is noted at work").isEqualTo(Role.OCCUPATIONAL_PHYSICIAN);
                     }
                     if (role == Role.EMPLOYER) {
                         isOfTheReturnTo(organisation, seen, file);
@@ -175,8 +173,7 @@ final class Properties {
     private static void isOfTheReturnTo(OrganisationId employer, RecordedAct seen, CaseFile file) {
         assertThat(seen.act()).isInstanceOf(OccupationalAct.class);
         assertThat(file.threads(Occupational.OCCUPATIONAL).number(seen.thread()))
-                .hasValueSatisfying(
-                        at -> assertThat(at.named().employer()).isEqualTo(employer));
+                .hasValueSatisfying(at -> assertThat(at.named().employer()).isEqualTo(employer));
     }
 
     private List<String> offered(CaseFile file, LocalDate day) {

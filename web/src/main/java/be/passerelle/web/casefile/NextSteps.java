@@ -181,8 +181,7 @@ public final class NextSteps {
                         until.isBefore(opened.file().day()) ? "me.next.overdue" : "me.next.until",
                         "day",
                         opened.days().withWeekday(until)))
-                .orElseGet(() ->
-                        words.text(next.deadline().isUnknown() ? "me.next.termNotKnown" : "me.next.noTerm"));
+                .orElseGet(() -> words.text(next.deadline().isUnknown() ? "me.next.termNotKnown" : "me.next.noTerm"));
         return isShared(next) ? words.capital(holder(next, words)) + " · " + term : term;
     }
 
