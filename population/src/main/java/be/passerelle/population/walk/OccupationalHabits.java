@@ -140,7 +140,8 @@ final class OccupationalHabits {
     }
 
     static Optional<UpcomingAct> visitHeld(Moment m) {
-        return Optional.of(UpcomingAct.of(m.after(10, 40), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
+        return Optional.of(
+                UpcomingAct.of(m.after(10, 40), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
     }
 
     static Optional<UpcomingAct> healthNoted(Moment m) {
