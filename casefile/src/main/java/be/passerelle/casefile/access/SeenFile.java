@@ -5,7 +5,6 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Contradiction;
-import be.passerelle.casefile.file.FileCandidates;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.FileDefaults;
 import be.passerelle.casefile.file.FileThread;
@@ -24,8 +23,6 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Candidate;
-import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Compartment;
@@ -334,13 +331,6 @@ public final class SeenFile {
                 .filter(choice ->
                         choice.named().allMatch(act -> act(act.number()).isPresent()))
                 .toList();
-    }
-
-    /// What the form of an act offers for a component.
-    ///
-    /// @param thread the thread that the act belongs to, 0 for none
-    public List<Candidate> candidates(Candidates declared, int thread) {
-        return FileCandidates.of(declared).in(in(thread), access.viewer().performer());
     }
 
     /// The material day that the form of an act proposes.

@@ -2,11 +2,14 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileCandidates;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidate;
+import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -26,6 +29,14 @@ public final class Wishes {
     Wishes(SeenFile seen, FileOnDay standing) {
         this.seen = seen;
         this.standing = standing;
+    }
+
+    /// What the form of an act offers for a component.
+    ///
+    /// @param thread the thread that the act belongs to, 0 for none
+    public List<Candidate> candidates(Candidates declared, int thread) {
+        return FileCandidates.of(declared)
+                .in(standing.in(thread), seen.access().viewer().performer());
     }
 
     /// The refusals that stand against an act on the day; empty when it may be recorded.

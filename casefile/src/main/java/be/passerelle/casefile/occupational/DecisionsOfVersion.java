@@ -45,19 +45,19 @@ public final class DecisionsOfVersion implements FileCandidates {
 
     private static Phrase since2017(CodexDecision decision) {
         return switch (decision) {
-            case A -> Phrase.of("choice.decision2017.a");
-            case B -> Phrase.of("choice.decision2017.b");
-            case C -> Phrase.of("choice.decision2017.c");
-            case D -> Phrase.of("choice.decision2017.d");
-            case E -> Phrase.of("choice.decision2017.e");
+            case A -> Phrase.of("choice.firstDecision.a");
+            case B -> Phrase.of("choice.firstDecision.b");
+            case C -> Phrase.of("choice.firstDecision.c");
+            case D -> Phrase.of("choice.firstDecision.d");
+            case E -> Phrase.of("choice.firstDecision.e");
         };
     }
 
     private static Optional<Phrase> since2022(CodexDecision decision) {
         return switch (decision) {
-            case A -> Optional.of(Phrase.of("choice.decision2022.a"));
-            case B -> Optional.of(Phrase.of("choice.decision2022.b"));
-            case C -> Optional.of(Phrase.of("choice.decision2022.c"));
+            case A -> Optional.of(Phrase.of("choice.laterDecision.a"));
+            case B -> Optional.of(Phrase.of("choice.laterDecision.b"));
+            case C -> Optional.of(Phrase.of("choice.laterDecision.c"));
             case D, E -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.stream.act.Act;
@@ -26,7 +27,8 @@ final class OracleOfActs {
         boolean sealed =
                 act instanceof AssessmentAct.MedicalGroundsRecorded || act instanceof OccupationalAct.HealthNoted;
         return (sealed && role == Role.INSURED)
-                || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
+                || ((act instanceof DecisionAct.RevocationNotified || act instanceof ProgrammeAct.Withdrawn)
+                        && role == Role.TRAINING_CENTRE);
     }
 
     /// Whether an act says something that stands with what the person can do, and not with its incapacity.
@@ -49,6 +51,7 @@ final class OracleOfActs {
             case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
             case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
             case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            case CorrectionAct.StopTakenBack taken -> List.of(taken.stop());
             case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
             case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
             default -> List.of();

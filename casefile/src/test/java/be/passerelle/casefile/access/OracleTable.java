@@ -188,6 +188,7 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "correction.stopTakenBack",
             "occupational.employerNamed",
             "occupational.planAccepted",
             "occupational.planRefused",

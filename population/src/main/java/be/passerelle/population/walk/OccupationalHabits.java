@@ -119,7 +119,7 @@ final class OccupationalHabits {
 
     static Optional<UpcomingAct> contactMade(Moment m) {
         return m.next().obligatory()
-                ? Optional.of(UpcomingAct.of(m.after(from(m), 0, 30), _ -> new OccupationalAct.ContactMade()))
+                ? Optional.of(UpcomingAct.of(m.after(from(m), 0, 45), _ -> new OccupationalAct.ContactMade()))
                 : Optional.empty();
     }
 
@@ -140,7 +140,8 @@ final class OccupationalHabits {
     }
 
     static Optional<UpcomingAct> visitHeld(Moment m) {
-        return Optional.of(UpcomingAct.of(m.after(5, 25), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
+        return Optional.of(
+                UpcomingAct.of(m.after(10, 40), _ -> new OccupationalAct.VisitHeld(m.words("workPossible"))));
     }
 
     static Optional<UpcomingAct> healthNoted(Moment m) {
@@ -152,7 +153,7 @@ final class OccupationalHabits {
     }
 
     static Optional<UpcomingAct> assessed(Moment m) {
-        return Optional.of(UpcomingAct.of(m.after(from(m), 20, 75), day -> assessed(m, day)));
+        return Optional.of(UpcomingAct.of(m.after(from(m), 25, 90), day -> assessed(m, day)));
     }
 
     /// For a time, for good, or not yet; in the letters of the version of that day.

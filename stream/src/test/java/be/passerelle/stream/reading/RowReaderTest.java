@@ -82,7 +82,8 @@ class RowReaderTest {
                 List.of("a/1"),
                 List.of(new Taken("a/b", "true", LocalDate.of(2016, 1, 1))),
                 List.of(3));
-        RecordedAct act = recorded(new InventedAct.Painted(InventedAct.Colour.RED, 2)).restingOn(List.of(found));
+        RecordedAct act =
+                recorded(new InventedAct.Painted(InventedAct.Colour.RED, 2)).restingOn(List.of(found));
         rows.add(RowWriter.write(act, made.ring(), Chain.head(rows)));
         assertThat(read(ALL).acts().getFirst().determinations()).containsExactly(found);
         assertThat(stored(0)).doesNotContain("mayAsk");
