@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
@@ -225,7 +226,15 @@ public record Access(
                 || (reads(part)
                         && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
                         && knows(next.row().looksAt())
-                        && (!next.row().opens() || RoleTable.of(viewer.role()).worksWithWholeFiles()));
+                        && (!restsOnWholeFile(next.row())
+                                || RoleTable.of(viewer.role()).worksWithWholeFiles()));
+    }
+
+    /// Whether a row depends on threads that are none of its own: others of the kind that it opens, or for the
+    /// first year of an incapacity whatever closed an earlier one.
+    private static boolean restsOnWholeFile(Row<?, ?> row) {
+        return row.opens()
+                || (row.kind().equals(Incapacity.INCAPACITY) && row.type().compartment() == Compartment.WORK_ABILITY);
     }
 
     /// Whether this viewer may know what follows from these parts.
@@ -262,11 +271,17 @@ public record Access(
         RecordedAct told = SeenDeterminations.of(
                 this, reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded));
         if (reads(type.compartment())) {
-            return Optional.of(opens(type.compartment()) ? told : told.seenAs(type.withheld(recorded.act())));
+            boolean whole = opens(type.compartment()) && (!type.isOpen(recorded.act()) || readsSealed());
+            return Optional.of(whole ? told : told.seenAs(type.withheld(recorded.act())));
         }
         return maySee() && type.toldTo().contains(viewer.role())
                 ? Optional.of(told.with(List.of()).seenAs(type.withheld(recorded.act())))
                 : Optional.empty();
+    }
+
+    /// What is sealed in an act is medical, in whatever part the act itself stands.
+    private boolean readsSealed() {
+        return reads(Compartment.MEDICAL) && opens(Compartment.MEDICAL);
     }
 
     /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and

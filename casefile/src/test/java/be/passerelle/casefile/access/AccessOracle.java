@@ -333,10 +333,13 @@ public final class AccessOracle {
                                     .size()
                             < IdentityField.values().length;
             if (isRead && !partOfPerson) {
-                boolean shut = compartment == Compartment.MEDICAL && viewer.assurance() == Assurance.SUBSTANTIAL;
-                if (!shut) {
+                boolean opensSealed = compartments.contains(Compartment.MEDICAL)
+                        && viewer.assurance() != Assurance.SUBSTANTIAL;
+                boolean medical = compartment == Compartment.MEDICAL;
+                if (!medical || opensSealed) {
                     readable.add(recorded.number());
                 }
+                boolean shut = (medical || OracleOfActs.sealsInAnotherPart(recorded.act())) && !opensSealed;
                 shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else if (ground.isPresent() && !foreign && OracleOfActs.isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.

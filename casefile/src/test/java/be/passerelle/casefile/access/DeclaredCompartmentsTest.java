@@ -27,6 +27,7 @@ class DeclaredCompartmentsTest {
             identity: person.registered person.detailsChanged
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
+            incapacity.certificateReceived incapacity.contractEnded \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
             resumption.examined resumption.ended
@@ -61,8 +62,10 @@ class DeclaredCompartmentsTest {
             protection: protection.begun protection.handedOver protection.ended""";
 
     /// What lies under the second key of a file.
-    private static final Set<String> SEALED =
-            Set.of("assessment.medicalGroundsRecorded.grounds", "incapacity.invalidityProposed.sheet");
+    private static final Set<String> SEALED = Set.of(
+            "assessment.medicalGroundsRecorded.grounds",
+            "incapacity.invalidityProposed.sheet",
+            "incapacity.certificateReceived.medical");
 
     @Test
     void every_act_stands_where_it_was_put() {

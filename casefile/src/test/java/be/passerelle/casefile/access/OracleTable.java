@@ -47,6 +47,7 @@ final class OracleTable {
             correction.entryDisowned correction.stopTakenBack resumption.asked resumption.monthReported \
             resumption.ended assessment.questionnaireReturned assessment.newDateAsked
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
+            incapacity.certificateReceived incapacity.contractEnded \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
@@ -60,7 +61,7 @@ final class OracleTable {
             correction.entrySettled protection.begun \
             protection.handedOver protection.ended resumption.authorised resumption.refused resumption.examined \
             resumption.ended
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
