@@ -333,8 +333,8 @@ public final class AccessOracle {
                                     .size()
                             < IdentityField.values().length;
             if (isRead && !partOfPerson) {
-                boolean opensSealed = compartments.contains(Compartment.MEDICAL)
-                        && viewer.assurance() != Assurance.SUBSTANTIAL;
+                boolean opensSealed =
+                        compartments.contains(Compartment.MEDICAL) && viewer.assurance() != Assurance.SUBSTANTIAL;
                 boolean medical = compartment == Compartment.MEDICAL;
                 if (!medical || opensSealed) {
                     readable.add(recorded.number());
