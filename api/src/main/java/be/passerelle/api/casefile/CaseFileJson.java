@@ -9,6 +9,7 @@ import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.assessment.Contacts;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.FileThread;
@@ -26,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A case file in JSON: what is true of the person, as far as this reader may know it. A part that they may not read is
-/// not there at all.
+/// A case file in JSON: what is true of the person, as far as this reader may know it. A part that they may
+/// not read is not there at all.
 public final class CaseFileJson {
 
     private CaseFileJson() {}
@@ -89,7 +90,11 @@ public final class CaseFileJson {
         JsonObject json = JsonObject.empty()
                 .put("workAbility", assessment.workAbility().map(ActWriter::tree))
                 .put("workAbilityStatedOn", day(assessment.workAbilityStated()))
-                .put("category", assessment.category().map(Codes::of));
+                .put("category", assessment.category().map(Codes::of))
+                .put("categorySetOn", day(assessment.categorySet()))
+                .put("gridLevel", assessment.level().map(Codes::of))
+                .put("gridLevelSetOn", day(assessment.levelSet()));
+        firstYear(json, assessment.contacts());
         if (!assessment.references().isEmpty()) {
             json.put(
                     "referenceOccupations",
@@ -101,6 +106,41 @@ public final class CaseFileJson {
                             .toList());
         }
         return json.asMap();
+    }
+
+    /// What happened in the first years of incapacity; nothing of it where nothing did.
+    private static void firstYear(JsonObject json, Contacts contacts) {
+        if (!contacts.sent().isEmpty()) {
+            json.put("questionnaireSentOn", contacts.sent().getLast().day().toString());
+        }
+        if (!contacts.returned().isEmpty()) {
+            json.put(
+                    "questionnaireReturnedOn",
+                    contacts.returned().getLast().fact().day().toString());
+        }
+        if (!contacts.held().isEmpty()) {
+            json.put(
+                    "contacts", contacts.held().stream().map(CaseFileJson::held).toList());
+        }
+        if (!contacts.absences().isEmpty()) {
+            json.put(
+                    "absences",
+                    contacts.absences().stream().map(CaseFileJson::absence).toList());
+        }
+    }
+
+    private static Map<String, Object> held(Contacts.Held held) {
+        return JsonObject.of("heldOn", held.fact().day().toString())
+                .put("with", Codes.of(held.with()))
+                .put("moment", held.moment().map(Codes::of))
+                .asMap();
+    }
+
+    private static Map<String, Object> absence(Contacts.Absence absence) {
+        return JsonObject.of("on", absence.fact().day().toString())
+                .put("with", Codes.of(absence.with()))
+                .put("justified", absence.judged().map(_ -> absence.justified()))
+                .asMap();
     }
 
     private static Map<String, Object> consent(Consents.InForce consent) {

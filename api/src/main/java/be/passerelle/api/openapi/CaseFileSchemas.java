@@ -5,11 +5,14 @@ import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
+import be.passerelle.casefile.assessment.ContactWith;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Sex;
+import be.passerelle.law.assessment.ContactMoment;
+import be.passerelle.law.assessment.GridLevel;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.Emergency;
@@ -115,7 +118,28 @@ final class CaseFileSchemas {
                 .may("workAbility", Schema.ref(ActForms.schemaName(ActType.of(AssessmentAct.WorkAbilityStated.class))))
                 .mayBeDays("workAbilityStatedOn")
                 .may("category", codes(Category.values()))
+                .mayBeDays("categorySetOn")
+                .may("gridLevel", codes(GridLevel.values()))
+                .mayBeDays("gridLevelSetOn", "questionnaireSentOn", "questionnaireReturnedOn")
+                .may("contacts", Schema.many(contact(), "The contacts of the first year that took place"))
+                .may("absences", Schema.many(absence(), "The appointments to which the person did not come"))
                 .may("referenceOccupations", Schema.many(occupation, ""))
+                .schema();
+    }
+
+    private static Map<String, Object> contact() {
+        return Schema.object("A contact that took place")
+                .must("heldOn", Schema.day(""))
+                .must("with", codes(ContactWith.values()))
+                .may("moment", codes(ContactMoment.values()))
+                .schema();
+    }
+
+    private static Map<String, Object> absence() {
+        return Schema.object("An appointment to which the person did not come")
+                .must("on", Schema.day(""))
+                .must("with", codes(ContactWith.values()))
+                .may("justified", Schema.yesNo("Left out until somebody said whether there was a good reason"))
                 .schema();
     }
 

@@ -7,6 +7,7 @@ import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
@@ -229,7 +230,15 @@ public record Access(
                 || (reads(part)
                         && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
                         && knows(next.row().looksAt())
-                        && (!next.row().opens() || RoleTable.of(viewer.role()).worksWithWholeFiles()));
+                        && (!restsOnWholeFile(next.row())
+                                || RoleTable.of(viewer.role()).worksWithWholeFiles()));
+    }
+
+    /// Whether a row depends on threads that are none of its own: others of the kind that it opens, or for the
+    /// first year of an incapacity whatever closed an earlier one.
+    private static boolean restsOnWholeFile(Row<?, ?> row) {
+        return row.opens()
+                || (row.kind().equals(Incapacity.INCAPACITY) && row.type().compartment() == Compartment.WORK_ABILITY);
     }
 
     /// Whether this viewer may know what follows from these parts.
@@ -271,7 +280,16 @@ public record Access(
                 this, reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded));
         RecordedAct parts = isRead ? told : told.with(List.of());
         RecordedAct seen = type.isApart() ? parts.seenAs(type.read(parts.act(), this::reads)) : parts;
-        return Optional.of(opens(type.compartment()) ? seen : seen.seenAs(type.withheld(seen.act())));
+        boolean whole = isRead && opens(type.compartment()) && (!type.isOpen(recorded.act()) || readsSealed(type));
+        return Optional.of(whole ? seen : seen.seenAs(type.withheld(seen.act())));
+    }
+
+    /// What is sealed in an act is medical, in whatever part the act itself stands; but for the notes of
+    /// occupational physicians, which are theirs.
+    private boolean readsSealed(ActType<?> type) {
+        Compartment part =
+                type.compartment() == Compartment.HEALTH_AT_WORK ? Compartment.HEALTH_AT_WORK : Compartment.MEDICAL;
+        return reads(part) && opens(part);
     }
 
     /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and

@@ -20,6 +20,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
@@ -49,8 +50,10 @@ public final class AssessmentProcedure {
 
     /// The rules that know categories apply to the incapacity: those of the plan to one that began since
     /// 2016, those of 2022 once trajectories are open to its scheme.
-    private static final Condition<In<Incapacity>> HAS_CATEGORIES =
-            Condition.found("hasCategories", Articles.PLAN_OF_2016, AssessmentProcedure::hasCategories);
+    private static final Condition<In<Incapacity>> HAS_CATEGORIES = Condition.<In<Incapacity>>found(
+                    "hasCategories", Articles.PLAN_OF_2016, AssessmentProcedure::hasCategories)
+            // Whether an estimate is owed follows from trajectories too.
+            .about(Compartment.TRAJECTORY);
 
     private static final List<Row<?, ?>> FOUND = List.of(
             FileRow.onFile(AssessmentAct.WorkAbilityStated.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)

@@ -138,19 +138,34 @@ public record Contacts(
         return absences.stream().filter(each -> each.judged().isEmpty()).toList();
     }
 
-    /// The absences without a good reason that count, in order, three at most: the second is one that a
-    /// registered letter, sent after the first, warned of.
-    public List<Absence> counted() {
-        List<Absence> counted = new ArrayList<>(3);
-        absences.stream()
+    /// The absences without a good reason that count, in order, a list for each time that they began: whoever
+    /// came in between begins anew, as no source says otherwise. Three of a list at most; the second is one
+    /// that a registered letter, sent after the first, warned of.
+    public List<List<Absence>> counted() {
+        List<List<Absence>> all = new ArrayList<>(1);
+        List<Absence> unjustified = absences.stream()
                 .filter(each -> each.judged().isPresent() && !each.justified())
                 .sorted(Comparator.comparing(each -> each.fact().day()))
-                .forEach(each -> {
-                    if (counted.size() != 1 || isAfterLetter(counted.getFirst(), each)) {
-                        counted.add(each);
-                    }
-                });
-        return counted.size() > 3 ? counted.subList(0, 3) : counted;
+                .toList();
+        for (Absence each : unjustified) {
+            if (all.isEmpty() || hasCome(all.getLast().getLast(), each)) {
+                all.add(new ArrayList<>(List.of(each)));
+            } else if (counts(all.getLast(), each)) {
+                all.getLast().add(each);
+            }
+        }
+        return all;
+    }
+
+    private boolean counts(List<Absence> before, Absence each) {
+        return before.size() == 1 ? isAfterLetter(before.getFirst(), each) : before.size() == 2;
+    }
+
+    /// Between the two, or on the day of the second, the person came to a contact.
+    private boolean hasCome(Absence before, Absence after) {
+        return held.stream()
+                .anyMatch(each -> isSince(each.fact(), before)
+                        && !each.fact().day().isAfter(after.fact().day()));
     }
 
     private boolean isAfterLetter(Absence first, Absence later) {
@@ -164,7 +179,8 @@ public record Contacts(
     /// took place.
     public Optional<Absence> withoutLetter() {
         return counted().stream()
-                .findFirst()
+                .reduce((_, last) -> last)
+                .map(List::getFirst)
                 .filter(first -> appointments.stream().noneMatch(each -> each.byLetter() && isSince(each.fact(), first))
                         && held.stream().noneMatch(each -> isSince(each.fact(), first)));
     }

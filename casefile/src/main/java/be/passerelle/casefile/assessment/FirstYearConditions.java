@@ -28,6 +28,7 @@ import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Percent;
 import be.passerelle.law.trajectory.Route;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ final class FirstYearConditions {
     private static final Question<In<Incapacity>, Contacts> CONTACTS = Question.of(
             s -> s.file().state(ASSESSMENT).contacts().since(s.answer(SINCE).day()));
 
+    /// What recognition follows from: whoever does not read all of it is not told what it obliges somebody to.
+    private static final Set<Compartment> OF_RECOGNITION =
+            Set.of(Compartment.INCAPACITY, Compartment.OUTCOME, Compartment.PROGRAMME);
+
     private static final Finding<Yes> NOTHING_DUE = Finding.no(lines -> lines.fact(Phrase.of("procedure.nothingDue")));
 
     /// The material day lies in the year of primary incapacity.
@@ -52,18 +57,23 @@ final class FirstYearConditions {
             new Condition<>("inFirstYear", Articles.PRIMARY_YEAR, FirstYearConditions::inFirstYear);
 
     /// The law has a questionnaire for the incapacity: it began since there is one for its scheme.
-    static final Condition<In<Incapacity>> HAS_QUESTIONNAIRE = Condition.found(
-            "hasQuestionnaire", Articles.QUESTIONNAIRE, s -> FirstYear.questionnaireOn(s.law(), withoutException(s)));
+    static final Condition<In<Incapacity>> HAS_QUESTIONNAIRE = Condition.<In<Incapacity>>found(
+                    "hasQuestionnaire",
+                    Articles.QUESTIONNAIRE,
+                    s -> FirstYear.questionnaireOn(s.law(), withoutException(s)))
+            // Whether it is owed follows from trajectories too.
+            .about(Compartment.TRAJECTORY);
 
     static final Condition<In<Incapacity>> NOT_SENT = Condition.of(
             "questionnaireNotSent",
             Articles.QUESTIONNAIRE,
             s -> contacts(s).sent().isEmpty());
 
-    static final Condition<In<Incapacity>> OWED = Condition.of(
-            "questionnaireOwed",
-            Articles.QUESTIONNAIRE_RETURNED,
-            s -> contacts(s).owed().isPresent());
+    static final Condition<In<Incapacity>> OWED = Condition.<In<Incapacity>>of(
+                    "questionnaireOwed",
+                    Articles.QUESTIONNAIRE_RETURNED,
+                    s -> contacts(s).owed().isPresent())
+            .about(OF_RECOGNITION);
 
     static final Condition<In<Incapacity>> EXPECTED_BY_PHYSICIAN = Condition.of(
             "expectedByPhysician",

@@ -9,6 +9,9 @@ public final class Articles {
     /// Recognition of incapacity: loss of two thirds of earning capacity, all activity stopped.
     public static final Citation RECOGNITION = Citation.of("law-1994-07-14", "100", "§1");
 
+    /// For how long a certificate of incapacity holds.
+    public static final Citation CERTIFICATES = Citation.of("caami-page-incapacity", "certificates");
+
     /// Primary incapacity lasts one year at most.
     public static final Citation PRIMARY_YEAR = Citation.of("law-1994-07-14", "87");
 

@@ -37,6 +37,7 @@ import java.util.Optional;
 /// @param invalidity the first day of invalidity, when it was recognised
 /// @param foundFit the re-evaluation after a training that found the person no longer incapable
 /// @param resumed the first day of full-time work again
+/// @param contractEnded the last day of the contract of employment, when it ended meanwhile
 /// @param ended the last day of incapacity, when an act ended it
 /// @param endCause why it ended
 public record Incapacity(
@@ -51,6 +52,7 @@ public record Incapacity(
         Optional<DatedFact> invalidity,
         Optional<DatedFact> foundFit,
         Optional<DatedFact> resumed,
+        Optional<DatedFact> contractEnded,
         Optional<DatedFact> ended,
         Optional<EndCause> endCause)
         implements FileThread {
@@ -66,6 +68,7 @@ public record Incapacity(
             .mustCode("cause", Cause.class, Incapacity::cause)
             .yesNo("statutoryCivilServant", "", Incapacity::statutoryCivilServant)
             .may("employer", new ThreadFact.Type.Words(), "", Incapacity::employer)
+            .day("contractEndedOn", Incapacity::contractEnded)
             .day("invalidSince", Incapacity::invalidity)
             .day("endedOn", Incapacity::ended)
             .mayCode("endCause", EndCause.class, Incapacity::endCause)
@@ -113,8 +116,9 @@ public record Incapacity(
         return recognition.statutoryCivilServant();
     }
 
+    /// The employer with whom a contract runs; none any more once it ended.
     public Optional<String> employer() {
-        return recognition.employer();
+        return contractEnded.isEmpty() ? recognition.employer() : Optional.empty();
     }
 
     /// The last day that is recognised so far.

@@ -53,6 +53,25 @@ public sealed interface IncapacityAct extends FileAct {
             @TextLength(max = 120) Optional<String> employer)
             implements IncapacityAct {}
 
+    /// The fund received a certificate of a treating physician; it recognises nothing by itself. Diagnosis and
+    /// prognosis are for physicians alone.
+    ///
+    /// @param from the first day that it covers
+    /// @param until the last one
+    /// @param expectedEnd when the treating physician expects the incapacity to end, where they say so
+    /// @param medical what it says of health: diagnosis and prognosis
+    @Declared(code = "incapacity.certificateReceived", kind = REPORT, compartment = INCAPACITY)
+    record CertificateReceived(
+            LocalDate from,
+            LocalDate until,
+            Optional<LocalDate> expectedEnd,
+            @TextLength(max = 4000, lines = true) Sealed<String> medical)
+            implements IncapacityAct {}
+
+    /// The contract of employment of the person ended; it happened on its last day.
+    @Declared(code = "incapacity.contractEnded", kind = REPORT, compartment = INCAPACITY)
+    record ContractEnded() implements IncapacityAct {}
+
     /// Incapacity is recognised for longer; it happened on the first day of the prolongation.
     @FilledWith(Prolonging.class)
     @Declared(code = "incapacity.prolonged", kind = REPORT, compartment = INCAPACITY)

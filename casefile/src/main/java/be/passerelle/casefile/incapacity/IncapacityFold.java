@@ -35,6 +35,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     private @Nullable DatedFact invalidity;
     private @Nullable DatedFact foundFit;
     private @Nullable DatedFact resumed;
+    private @Nullable DatedFact contractEnded;
     private @Nullable DatedFact ended;
     private @Nullable EndCause endCause;
 
@@ -108,7 +109,8 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
 
     private void apply(RecordedAct recorded, IncapacityAct act, Consumer<News> tell) {
         switch (act) {
-            case IncapacityAct.Recognised _, IncapacityAct.Controlled _ -> {}
+            case IncapacityAct.Recognised _, IncapacityAct.CertificateReceived _, IncapacityAct.Controlled _ -> {}
+            case IncapacityAct.ContractEnded _ -> contractEnded = recorded.fact();
             case IncapacityAct.InvalidityProposed _ -> invalidityProposed = recorded.fact();
             case IncapacityAct.Prolonged prolonged -> recognise(recorded.happenedOn(), prolonged.until());
             case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
@@ -200,6 +202,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 Optional.ofNullable(invalidity),
                 Optional.ofNullable(foundFit),
                 Optional.ofNullable(resumed),
+                Optional.ofNullable(contractEnded),
                 Optional.ofNullable(ended),
                 Optional.ofNullable(endCause));
     }

@@ -17,9 +17,11 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.CertificateTerm;
 import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
@@ -91,7 +93,26 @@ public final class IncapacityProcedure {
                     s -> s.thread().resumed().isEmpty())
             .about(Compartment.OUTCOME);
 
+    /// There was a contract when the incapacity was recognised, and nobody said that it ended.
+    private static final Condition<In<Incapacity>> CONTRACT_RUNS = Condition.of(
+            "contractRuns", Articles.RECOGNITION, s -> s.thread().employer().isPresent());
+
     private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.onFile(IncapacityAct.CertificateReceived.class, ADVISORY_PHYSICIAN, Articles.CERTIFICATES)
+                    .when(REGISTERED, ALIVE)
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, _, act) -> !act.until().isBefore(act.from()))
+                    .check("withinLongestCertificate", "until", (s, _, act) -> isWithinLongest(s, act))
+                    .check(
+                            "expectedAfterStart",
+                            "expectedEnd",
+                            (_, _, act) -> act.expectedEnd()
+                                    .filter(end -> end.isBefore(act.from()))
+                                    .isEmpty()),
+            contractEnded(ADVISORY_PHYSICIAN),
+            contractEnded(RETURN_TO_WORK_COORDINATOR),
             FileRow.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(REGISTERED, ALIVE)
                     .check(
@@ -202,6 +223,20 @@ public final class IncapacityProcedure {
         return ROWS;
     }
 
+    private static Row<In<Incapacity>, IncapacityAct.ContractEnded> contractEnded(Role by) {
+        return FileRow.in(INCAPACITY, IncapacityAct.ContractEnded.class, by, Articles.RECOGNITION)
+                .when(CONTRACT_RUNS)
+                .notBefore(s -> Optional.of(s.thread().recognised()));
+    }
+
+    /// No longer than the law lets one certificate hold, where it is known how long that is.
+    private static boolean isWithinLongest(In<?> s, IncapacityAct.CertificateReceived act) {
+        return CertificateTerm.longest(s.law(), new DatedFact(act.from(), 0))
+                .where(days -> act.until().isAfter(days.until()))
+                .value()
+                .isEmpty();
+    }
+
     /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person
     /// fit, or when they work as much as before. In the first year that is the advisory physician alone.
     private static Row<In<Incapacity>, IncapacityAct.Ended> ended(Role by, Predicate<In<Incapacity>> obliges) {
@@ -215,8 +250,8 @@ public final class IncapacityProcedure {
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
 
-    /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts that
-    /// incapacity too: nobody is incapable of work after it.
+    /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts
+    /// that incapacity too: nobody is incapable of work after it.
     private static Row<In<WholeFile>, PersonAct.Died> died(Role by) {
         return FileRow.onFile(PersonAct.Died.class, by, Articles.ACCURACY)
                 .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
@@ -242,15 +277,15 @@ public final class IncapacityProcedure {
         return s.rights().isPresumedIncapable(s.file(), s.law(), lastDay) || isInTraining(s, lastDay);
     }
 
-    /// An approved training covers that day, or the next one, which an end on that day would take away: whether or
-    /// not anybody prolonged the recognition.
+    /// An approved training covers that day, or the next one, which an end on that day would take away:
+    /// whether or not anybody prolonged the recognition.
     private static boolean isInTraining(In<Incapacity> s, LocalDate lastDay) {
         return s.rights().isInTraining(s.file(), s.law(), lastDay)
                 || s.rights().isInTraining(s.file(), s.law(), Day.after(lastDay));
     }
 
-    /// A relapse goes on with the invalidity: the advisory physician recognises that the person is incapable again,
-    /// and the council decides on the invalidity. No source says who recognises it, nor for how long.
+    /// A relapse goes on with the invalidity: the advisory physician recognises that the person is incapable
+    /// again, and the council decides on the invalidity. No source says who recognises it, nor for how long.
     private static <A extends IncapacityAct> Row<In<Incapacity>, A> relapseDecided(Class<A> act) {
         return FileRow.in(INCAPACITY, act, INSPECTING_PHYSICIAN, Articles.RELAPSE_IN_INVALIDITY)
                 .when(INVALID, RELAPSE_UNDECIDED, NOT_FOUND_FIT, NOT_RESUMED)

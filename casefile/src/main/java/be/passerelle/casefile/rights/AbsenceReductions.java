@@ -13,7 +13,6 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.incapacity.RecognisedDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,10 @@ final class AbsenceReductions {
         for (Incapacity incapacity : file.threads(Incapacity.INCAPACITY).all()) {
             LocalDate since = IncapacityChain.of(file, law, incapacity).since();
             Contacts contacts = whole.since(since);
-            List<Contacts.Absence> counted = contacts.counted();
-            for (int i = 1; i < counted.size(); i++) {
-                Finding<Period> lower = lower(law, since, contacts, counted.get(i), i);
-                for (RecognisedDays days : incapacity.days()) {
-                    add(all, incapacity, within(lower, days.days()));
+            for (List<Contacts.Absence> counted : contacts.counted()) {
+                for (int i = 1; i < counted.size(); i++) {
+                    Finding<Period> lower = lower(law, since, contacts, counted.get(i), i);
+                    incapacity.days().forEach(days -> add(all, incapacity, within(lower, days.days())));
                 }
             }
         }

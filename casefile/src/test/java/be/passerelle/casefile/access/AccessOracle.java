@@ -404,11 +404,14 @@ public final class AccessOracle {
                                     .size()
                             < IdentityField.values().length;
             if (isRead && !partOfPerson) {
-                boolean shut = (compartment == Compartment.MEDICAL || compartment == Compartment.HEALTH_AT_WORK)
-                        && viewer.assurance() == Assurance.SUBSTANTIAL;
-                if (!shut) {
+                boolean strong = viewer.assurance() != Assurance.SUBSTANTIAL;
+                boolean opensSealed = compartments.contains(Compartment.MEDICAL) && strong;
+                boolean closed =
+                        (compartment == Compartment.MEDICAL || compartment == Compartment.HEALTH_AT_WORK) && !strong;
+                if (!closed) {
                     readable.add(recorded.number());
                 }
+                boolean shut = closed || (OracleOfActs.sealsInAnotherPart(recorded.act()) && !opensSealed);
                 boolean apart = OracleOfActs.holdsWordsApart(recorded.act())
                         && !compartments.contains(Compartment.WORK_ABILITY);
                 shown.put(recorded.number(), shut || apart ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);

@@ -29,6 +29,7 @@ class DeclaredCompartmentsTest {
             identity: person.registered person.detailsChanged
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
+            incapacity.certificateReceived incapacity.contractEnded \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
@@ -85,7 +86,8 @@ class DeclaredCompartmentsTest {
     private static final Set<String> SEALED = Set.of(
             "assessment.medicalGroundsRecorded.grounds",
             "incapacity.invalidityProposed.sheet",
-            "occupational.healthNoted.notes");
+            "occupational.healthNoted.notes",
+            "incapacity.certificateReceived.medical");
 
     /// What stands with what the person can do, in acts that more people read.
     private static final Set<String> APART = Set.of(

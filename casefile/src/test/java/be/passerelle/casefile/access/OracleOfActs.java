@@ -2,6 +2,7 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.assessment.FirstYearAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -45,6 +46,7 @@ final class OracleOfActs {
     static Set<Integer> about(Act act) {
         List<ActNumber> named = switch (act) {
             case ConsentAct.Withdrawn withdrawn -> List.of(withdrawn.consent());
+            case FirstYearAct.AbsenceJudged judged -> List.of(judged.absence());
             case RepresentationAct.Ended ended -> List.of(ended.representation());
             case RepresentationAct.Revoked revoked -> List.of(revoked.mandate());
             case CorrectionAct.AnnulmentAsked asked -> List.of(asked.act());
@@ -59,5 +61,10 @@ final class OracleOfActs {
         Set<Integer> numbers = new HashSet<>();
         named.forEach(number -> numbers.add(number.number()));
         return numbers;
+    }
+
+    /// Whether something in it is for physicians alone, although the act itself is not.
+    static boolean sealsInAnotherPart(Act act) {
+        return act instanceof IncapacityAct.InvalidityProposed || act instanceof IncapacityAct.CertificateReceived;
     }
 }

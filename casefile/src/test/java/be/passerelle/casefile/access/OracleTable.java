@@ -53,6 +53,7 @@ final class OracleTable {
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
+            incapacity.certificateReceived incapacity.contractEnded \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
@@ -70,7 +71,7 @@ final class OracleTable {
             protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut \
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \

@@ -273,6 +273,8 @@ final class PlainFile {
                 over(last);
             }
             case IncapacityAct.Recognised _,
+                    IncapacityAct.CertificateReceived _,
+                    IncapacityAct.ContractEnded _,
                     IncapacityAct.CauseEstablished _,
                     IncapacityAct.Controlled _,
                     IncapacityAct.InvalidityProposed _ -> {}

@@ -26,7 +26,7 @@ class RandomDecisionsTest {
     /// First those lives in which much happens, then as many others as a fault may take to show.
     private static final long[] SEEDS = LongStream.concat(
                     LongStream.of(1680, 408, 258, 164, 72, 1, 2, 4, 5, 6, 9, 13, 14, 15, 25, 27, 31, 73, 93),
-                    LongStream.rangeClosed(1, 60))
+                    LongStream.rangeClosed(1, 150))
             .toArray();
 
     private static final Map<Long, List<RandomMoments.Moment>> LIVES = new HashMap<>();

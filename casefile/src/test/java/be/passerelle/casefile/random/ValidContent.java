@@ -79,6 +79,8 @@ public final class ValidContent {
                 yield Optional.of(day);
             }
             case "incapacity.recognised",
+                    "incapacity.certificateReceived",
+                    "incapacity.contractEnded",
                     "incapacity.prolonged",
                     "incapacity.invalidityProposed",
                     "incapacity.invalidityNotRecognised",

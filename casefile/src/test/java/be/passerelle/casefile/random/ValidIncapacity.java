@@ -31,6 +31,18 @@ final class ValidIncapacity {
         return switch (code) {
             case "incapacity.recognised" -> recognised(s, tree);
             case "incapacity.prolonged" -> prolonged(s, tree);
+            case "incapacity.certificateReceived" -> {
+                LocalDate from = day.minusDays(random.nextInt(20));
+                tree.put("from", from.toString());
+                tree.put("until", from.plusDays(random.nextInt(80)).toString());
+                tree.computeIfPresent(
+                        "expectedEnd",
+                        (_, _) -> from.plusDays(random.nextInt(300)).toString());
+                // It changes nothing: a few are enough.
+                yield Optional.of(day).filter(_ -> random.nextInt(8) == 0);
+            }
+            case "incapacity.contractEnded" ->
+                Optional.of(between(incapacity(s).recognised().day(), day));
             case "incapacity.invalidityProposed" -> {
                 tree.put("until", yearEnds(s).plusDays(random.nextInt(400)).toString());
                 yield Optional.of(day);

@@ -132,6 +132,21 @@ class FirstYearStoryTest {
                 .containsExactly(period("2023-05-03", "2023-05-10"), period("2023-05-22", "2023-06-11"));
     }
 
+    /// Who came after the letter, and is absent again later, begins anew: a letter comes first.
+    @Test
+    void whoever_came_in_between_begins_anew() {
+        InventedLife life = absentOnce("2023-01-02");
+        int incapacity = life.incapacity();
+        life.by(COORDINATOR, incapacity, judged(life.file().head(), false));
+        life.by(COORDINATOR, incapacity, letter("2023-05-15"));
+        life.on(day("2023-05-15")).by(PHYSICIAN, incapacity, contact());
+        life.on(day("2023-07-03")).by(COORDINATOR, incapacity, invited("2023-07-03"));
+        int again = life.by(PHYSICIAN, incapacity, MISSED);
+        life.by(COORDINATOR, incapacity, judged(again, false));
+        assertThat(days(life, Entitlement.Kind.ABSENCE_REDUCTION)).isEmpty();
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("assessment.letterSent");
+    }
+
     /// Whoever pays reads that the benefit is lower and for which days, and nothing of what was answered and
     /// said.
     @Test

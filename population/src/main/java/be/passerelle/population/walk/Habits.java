@@ -37,6 +37,8 @@ final class Habits {
             Map.entry(RepresentationAct.Ended.class, RepresentationHabits::ended),
             Map.entry(RepresentationAct.Revoked.class, RepresentationHabits::revoked),
             Map.entry(IncapacityAct.Recognised.class, IncapacityHabits::recognised),
+            Map.entry(IncapacityAct.CertificateReceived.class, IncapacityHabits::certificateReceived),
+            Map.entry(IncapacityAct.ContractEnded.class, IncapacityHabits::contractEnded),
             Map.entry(IncapacityAct.Prolonged.class, IncapacityHabits::prolonged),
             Map.entry(IncapacityAct.Controlled.class, IncapacityHabits::controlled),
             Map.entry(IncapacityAct.InvalidityProposed.class, IncapacityHabits::invalidityProposed),

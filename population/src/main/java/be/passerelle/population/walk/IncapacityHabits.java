@@ -44,6 +44,28 @@ final class IncapacityHabits {
                         o.employer(Sentences.in(m.language(), "employer")))));
     }
 
+    /// With the certificate the fund opens the file; later ones are recorded now and then.
+    static Optional<UpcomingAct> certificateReceived(Moment m) {
+        if (m.times() > 0 || !m.happens("incapacity.certificate")) {
+            return Optional.empty();
+        }
+        LocalDate from = m.outlook().start();
+        LocalDate until = from.plusDays(m.between(20, 80, "certified"));
+        return Optional.of(UpcomingAct.of(
+                m.after(0, 2),
+                _ -> new IncapacityAct.CertificateReceived(
+                        from, until, Optional.of(until.plusDays(30)), Sealed.readable(m.words("grounds")))));
+    }
+
+    /// Some contracts end meanwhile.
+    static Optional<UpcomingAct> contractEnded(Moment m) {
+        return m.role() == Role.RETURN_TO_WORK_COORDINATOR
+                        && m.outlook().known().isEmpty()
+                        && m.outlook().strays("incapacity.contractEnds")
+                ? Optional.of(UpcomingAct.of(m.after(120, 500), _ -> new IncapacityAct.ContractEnded()))
+                : Optional.empty();
+    }
+
     static Optional<UpcomingAct> prolonged(Moment m) {
         Incapacity incapacity = m.incapacity();
         LocalDate until = incapacity.until();
