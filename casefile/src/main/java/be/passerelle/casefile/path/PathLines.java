@@ -113,10 +113,12 @@ record PathLines(Law law, CaseFile file, Optional<Integer> programme, LocalDate 
         }
     }
 
+    /// The path supposes that the hours are followed as planned: none of them is reported yet.
     private Finding<?> lumpSum(Prospect prospect) {
         return Entitlements.of(file, law).stream()
                 .filter(right -> right.kind() == Entitlement.Kind.LUMP_SUM && right.thread() == prospect.thread())
                 .<Finding<?>>map(Entitlement::finding)
+                .filter(lumpSum -> !lumpSum.isUnknown())
                 .findFirst()
                 .orElse(prospect.lumpSum());
     }

@@ -55,7 +55,7 @@ class DeclaredCompartmentsTest {
             trajectory: trajectory.proposed trajectory.contactAsked trajectory.healthAllows \
             trajectory.sentUnderConvention trajectory.registeredWithPartner trajectory.invalidityConfirmed \
             trajectory.invalidityNotConfirmed trajectory.sentByOccupationalPhysician trajectory.jobCoached \
-            trajectory.fundActionHeld
+            trajectory.fundActionHeld \
             trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
             trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
             trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \

@@ -24,7 +24,7 @@ final class OracleTable {
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
             money consent representation outcome correction protection; all
-            fundPayments: identity incapacity attendance money protection; all correction
+            fundPayments: identity incapacity attendance money correction protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
@@ -59,7 +59,7 @@ final class OracleTable {
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
             assessment.workPotentialEstimated assessment.gridLevelSet assessment.questionnaireSpared \
             assessment.contactHeldByPhysician assessment.contactMissedWithPhysician trajectory.proposed \
-            trajectory.healthAllows trajectory.healthDoesNotAllow trajectory.sentUnderConvention trajectory.closed
+            trajectory.healthAllows trajectory.healthDoesNotAllow trajectory.sentUnderConvention trajectory.closed \
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             orientation.ordered orientation.reportedToCommission \
             programme.projectProposed programme.prolongationProposed programme.modificationProposed \
@@ -71,7 +71,7 @@ final class OracleTable {
             protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut \
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \
@@ -91,7 +91,7 @@ final class OracleTable {
             correction.annulmentConfirmed correction.annulmentDeclined
             referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
-            trajectory.registeredWithPartner trajectory.closed trajectory.jobCoached outcome.checkedIn
+            trajectory.registeredWithPartner trajectory.closed trajectory.jobCoached outcome.checkedIn \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined

@@ -24,8 +24,11 @@ class EveryValueCountsTest {
 
     /// Values that no example can show. The limit at the lost pay asks for a day since 2023 on which both the minimum
     /// and the ceiling of pay are known, and none was found. A ceiling of pay decides only where no maximum is
-    /// printed, and in 2015 no rate is known.
+    /// printed, and in 2015 no rate is known. Before 2022 everybody has a minimum from the month from which the
+    /// household counts, which is asked first.
     private static final List<String> UNDECIDED = List.of(
+            "benefit/minimumAfter from -999999999-01-01",
+            "benefit/minimumAfter from 2021-01-01",
             "benefit/minimumCappedAtPay from 2023-01-01",
             "benefit/payCeiling from 2015-04-01",
             "benefit/payCeiling from 2024-05-01",
