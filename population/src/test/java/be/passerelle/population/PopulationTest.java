@@ -47,8 +47,9 @@ class PopulationTest {
                 .flatMap(life -> life.entries().stream())
                 .collect(Collectors.groupingBy(
                         e -> ActType.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
+        // What is law no more on the last day may have been on the first one.
         assertThat(counts.keySet())
-                .containsExactlyInAnyOrderElementsOf(FileActs.all().stream()
+                .containsAll(FileActs.all().stream()
                         .map(type -> type.code())
                         .filter(code -> !EARLIER.contains(code) && !isOfThePast(code))
                         .toList());

@@ -76,7 +76,7 @@ class PostgresWorklistsTest {
         Worklists.Files found = store.worklists.detected(Members.PHYSICIAN, Set.of(), 1, 25);
         assertThat(found.files()).containsExactlyInAnyOrder(first, second);
         assertThat(found.total()).isEqualTo(2);
-        assertThat(found.steps()).isEqualTo(Map.of("trajectory.firstContact", 2L));
+        assertThat(found.steps()).isEqualTo(Map.of("assessment.questionnaire", 2L, "trajectory.firstContact", 2L));
         assertThat(store.worklists
                         .detected(Members.PHYSICIAN, Set.of("trajectory.firstContact"), 2, 1)
                         .files())

@@ -307,7 +307,7 @@ class RouteBTest {
     /// and the centre sees it.
     private void revoked(String file) {
         browser.signIn(Invented.PHYSICIAN)
-                .act(file, "incapacity.ended", "happenedOn", "2026-04-30", "c.cause", "workResumed");
+                .act(file, "incapacity.ended", "happenedOn", "2026-04-30", "c.cause", "pension");
         int report = desk.files().getFirst().head();
         int decision = desk.files().getFirst().acts().stream()
                 .filter(a -> a.act() instanceof DecisionAct.GrantedUnderDirective)
