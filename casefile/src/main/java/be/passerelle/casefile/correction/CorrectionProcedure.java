@@ -5,6 +5,7 @@ import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.DoneUnder;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.FileThread;
@@ -176,6 +177,16 @@ public final class CorrectionProcedure {
                 .must("correction.contradiction");
     }
 
+    /// A decision of the institute is contradicted no more once nothing of its programme is to come: the person gave
+    /// the training up, for instance. Nobody of the institute looks at the file for it any longer.
+    static boolean isOpen(CaseFile file, Contradiction contradiction) {
+        return contradiction.settler() != Role.SOCIAL_EXPERT
+                || file.act(contradiction.step().act())
+                        .flatMap(step -> file.thread(step.thread()))
+                        .filter(FileThread::isOpen)
+                        .isPresent();
+    }
+
     /// A contradiction waits for this role to settle it. A training that has ended is contradicted no more:
     /// whoever does not read that is not told.
     private static Condition<In<?>> contradictionFor(Role role) {
@@ -184,8 +195,8 @@ public final class CorrectionProcedure {
                         Articles.ACCURACY,
                         s -> !s.file().state(CORRECTIONS).contradictions().isEmpty()
                                 && s.file().state(CORRECTIONS).contradictions().stream()
-                                        .anyMatch(c -> c.settler() == role))
-                .about(Compartment.ATTENDANCE);
+                                        .anyMatch(c -> c.settler() == role && isOpen(s.file(), c)))
+                .about(Compartment.ATTENDANCE, Compartment.PROGRAMME);
     }
 
     private static Condition<In<?>> askedBy(Role role) {

@@ -22,7 +22,8 @@ public final class OpenContradictions implements FileChoices {
     @Override
     public List<Choice> in(In<?> situation, Performer by) {
         return situation.file().state(Corrections.CORRECTIONS).contradictions().stream()
-                .filter(contradiction -> contradiction.settler() == by.role())
+                .filter(contradiction -> contradiction.settler() == by.role()
+                        && CorrectionProcedure.isOpen(situation.file(), contradiction))
                 .map(OpenContradictions::choice)
                 .toList();
     }

@@ -14,6 +14,7 @@ import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,12 @@ final class CorrectionHabits {
 
     static Optional<UpcomingAct> contradictionSettled(Moment m) {
         List<Contradiction> open = m.file().state(Corrections.CORRECTIONS).contradictions().stream()
-                .filter(c -> c.settler() == m.role())
+                .filter(c -> c.settler() == m.role()
+                        && m.file()
+                                .act(c.step().act())
+                                .flatMap(step -> m.file().thread(step.thread()))
+                                .filter(thread -> thread.isOpen() || c.settler() != Role.SOCIAL_EXPERT)
+                                .isPresent())
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();

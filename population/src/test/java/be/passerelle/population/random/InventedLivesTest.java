@@ -62,7 +62,8 @@ class InventedLivesTest {
             assertThat(day).isBefore(today);
             latest = entry.recordedAt();
             assertThat(access(entry.proposed().by(), file, day).maySee())
-                    .as(() -> entry.proposed().by() + " may look at the file before " + entry.proposed().act())
+                    .as(() -> entry.proposed().by() + " may look at the file before "
+                            + entry.proposed().act())
                     .isTrue();
             assertThat(Procedure.accepts(file, entry.proposed(), LAW, DemonstrationRegisters.registers(), day))
                     .isEmpty();
