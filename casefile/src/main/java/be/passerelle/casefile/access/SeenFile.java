@@ -23,6 +23,8 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidate;
+import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Compartment;
@@ -315,6 +317,11 @@ public final class SeenFile {
                 .filter(right -> access.reads(right.kind()))
                 .map(asSeen()::of)
                 .toList();
+    }
+
+    /// Which values a form offers of a component that is chosen from what is known.
+    public List<Candidate> candidates(Candidates offered, int thread) {
+        return wishes().candidates(offered, thread);
     }
 
     /// What lies ahead, as far as the viewer may know of it.

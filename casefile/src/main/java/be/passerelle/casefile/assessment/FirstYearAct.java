@@ -112,12 +112,12 @@ public sealed interface FirstYearAct extends FileAct {
             @TextLength(max = 2000, lines = true) String agreed) implements FirstYearAct {}
 
     /// The person did not come to the advisory physician; it happened on the day of the appointment.
-    @FilledWith(Missing.class)
+    @FilledWith(MissedAppointment.class)
     @Declared(code = "assessment.contactMissedWithPhysician", kind = STEP, compartment = WORK_ABILITY)
     record ContactMissedWithPhysician() implements FirstYearAct {}
 
     /// The person did not come to the coordinator; it happened on the day of the appointment.
-    @FilledWith(Missing.class)
+    @FilledWith(MissedAppointment.class)
     @Declared(code = "assessment.contactMissedWithCoordinator", kind = STEP, compartment = WORK_ABILITY)
     record ContactMissedWithCoordinator() implements FirstYearAct {}
 

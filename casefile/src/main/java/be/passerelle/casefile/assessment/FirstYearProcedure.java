@@ -67,6 +67,7 @@ final class FirstYearProcedure {
                             s -> FirstYearConditions.questionnaireOn(s).map(Deadline::on))
                     .from(FirstYearConditions::questionnaireFrom)
                     .fromWorded(TermWording.of("from.questionnaire", FirstYear.QUESTIONNAIRE))
+                    .untilWorded(TermWording.of("questionnaire", FirstYear.QUESTIONNAIRE))
                     .inForce(SINCE),
             spared(ADVISORY_PHYSICIAN),
             spared(RETURN_TO_WORK_COORDINATOR)

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.occupational.OccupationalAct;
-import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.casefile.role.IdentityField;
-import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
@@ -22,8 +16,6 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +26,7 @@ import java.util.TreeSet;
 /// plainly, slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
 public final class AccessOracle {
 
-    private static final Map<Role, OracleTable.Line> LINES = OracleTable.lines();
+    static final Map<Role, OracleTable.Line> LINES = OracleTable.lines();
 
     private final List<RecordedAct> acts;
     private final List<IllegibleAct> unread;
@@ -51,6 +43,10 @@ public final class AccessOracle {
     }
 
     /// What a viewer sees.
+    private OracleOfShown shown() {
+        return new OracleOfShown(this, acts, unread);
+    }
+
     Decided decide(Viewer viewer) {
         Optional<Ground> ground = ground(viewer);
         OracleTable.Line line = Optional.ofNullable(LINES.get(viewer.role())).orElseThrow();
@@ -79,7 +75,7 @@ public final class AccessOracle {
         Set<IdentityField> fields = compartments.contains(Compartment.IDENTITY) && facts.person.isPresent()
                 ? fields(viewer, line)
                 : Set.of();
-        Map<Integer, Decided.Shown> shown = acts(viewer, ground, compartments);
+        Map<Integer, Decided.Shown> shown = shown().acts(viewer, ground, compartments);
         // By which document somebody acted for the person is for those who read who represents them.
         Set<Integer> proofs = new TreeSet<>();
         for (RecordedAct act : acts) {
@@ -96,7 +92,7 @@ public final class AccessOracle {
                 compartments,
                 shown,
                 proofs,
-                unread(viewer, compartments),
+                shown().unread(viewer, compartments),
                 fields,
                 doing.does(),
                 doing.enters(),
@@ -105,7 +101,7 @@ public final class AccessOracle {
     }
 
     /// Where the person lives is never told to whoever represents them.
-    private static Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
+    static Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(line.fields());
         if (viewer.represents().isPresent()) {
@@ -336,7 +332,7 @@ public final class AccessOracle {
 
     /// The threads that a partner or a centre has a part in: those of an incapacity, on which all
     /// rests, with the work that is resumed in it, and their own.
-    private boolean hasPartIn(int thread, Viewer viewer) {
+    boolean hasPartIn(int thread, Viewer viewer) {
         OrganisationId own = viewer.organisation();
         boolean centre = viewer.role() == Role.TRAINING_CENTRE;
         if (facts.ways.containsKey(thread)) {
@@ -360,88 +356,5 @@ public final class AccessOracle {
         return facts.illnesses.containsKey(thread)
                 || facts.resumptions.contains(thread)
                 || facts.appeals.containsKey(thread);
-    }
-
-    private static boolean hasButAPart(Role role) {
-        return Set.of(Role.REFERRAL_COUNSELLOR, Role.TRAINING_CENTRE, Role.EMPLOYER, Role.OCCUPATIONAL_PHYSICIAN)
-                .contains(role);
-    }
-
-    private Map<Integer, Decided.Shown> acts(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {
-        Map<Integer, Decided.Shown> shown = new HashMap<>();
-        boolean partOnly = hasButAPart(viewer.role());
-        Set<Integer> others = new HashSet<>();
-        Set<Integer> readable = new HashSet<>();
-        unread.forEach(act -> others.add(act.number()));
-        for (RecordedAct recorded : acts) {
-            Compartment compartment = ActType.of(recorded.act()).compartment();
-            Set<Integer> about = OracleOfActs.about(recorded.act());
-            boolean ofOthers = recorded.act() instanceof ProtectionAct
-                    && viewer.role() != Role.INSURED
-                    && !recorded.by().organisation().equals(viewer.organisation());
-            boolean ofOtherRepresentative = recorded.act() instanceof RepresentationAct
-                    && viewer.represents().isPresent()
-                    && recorded.number() != viewer.represents().get().representation()
-                    && !about.contains(viewer.represents().get().representation());
-            boolean foreign = ofOthers
-                    || ofOtherRepresentative
-                    || (partOnly
-                            && ((recorded.thread() != 0 && !hasPartIn(recorded.thread(), viewer))
-                                    || (recorded.act() instanceof ConsentAct.Given given
-                                            && !given.recipient().equals(viewer.organisation()))
-                                    || about.stream().anyMatch(others::contains)));
-            if (foreign) {
-                others.add(recorded.number());
-            }
-            boolean ofUnread = compartment == Compartment.CORRECTION && !readable.containsAll(about);
-            boolean isRead = !foreign && !ofUnread && compartments.contains(compartment);
-            // Of the person, whoever sees some fields sees these and not the acts that hold them all.
-            boolean partOfPerson = recorded.act() instanceof PersonAct
-                    && fields(
-                                            viewer,
-                                            Optional.ofNullable(LINES.get(viewer.role()))
-                                                    .orElseThrow())
-                                    .size()
-                            < IdentityField.values().length;
-            if (isRead && !partOfPerson) {
-                boolean strong = viewer.assurance() != Assurance.SUBSTANTIAL;
-                boolean opensSealed = compartments.contains(Compartment.MEDICAL) && strong;
-                boolean closed =
-                        (compartment == Compartment.MEDICAL || compartment == Compartment.HEALTH_AT_WORK) && !strong;
-                if (!closed) {
-                    readable.add(recorded.number());
-                }
-                boolean shut = closed || (OracleOfActs.sealsInAnotherPart(recorded.act()) && !opensSealed);
-                boolean apart = OracleOfActs.holdsWordsApart(recorded.act())
-                        && !compartments.contains(Compartment.WORK_ABILITY);
-                shown.put(recorded.number(), shut || apart ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
-            } else if (ground.isPresent() && !foreign && OracleOfActs.isTold(recorded.act(), viewer.role())) {
-                // Nothing is sealed in what a centre is told of.
-                boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded
-                        || recorded.act() instanceof OccupationalAct.HealthNoted;
-                shown.put(recorded.number(), sealed ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
-            } else {
-                shown.put(recorded.number(), Decided.Shown.HIDDEN);
-            }
-        }
-        return shown;
-    }
-
-    /// The acts that nobody can read and of which the viewer is told that they are there.
-    private Set<Integer> unread(Viewer viewer, Set<Compartment> compartments) {
-        boolean partOnly = hasButAPart(viewer.role());
-        Set<Integer> told = new HashSet<>();
-        for (IllegibleAct act : unread) {
-            Compartment compartment = FileActs.byCode(act.written().code())
-                    .map(ActType::compartment)
-                    .orElse(Compartment.CORRECTION);
-            boolean ofOthers = act.written().code().startsWith("protection.")
-                    && viewer.role() != Role.INSURED
-                    && !act.organisation().equals(viewer.organisation().key());
-            if (compartments.contains(compartment) && !ofOthers && (!partOnly || hasPartIn(act.thread(), viewer))) {
-                told.add(act.number());
-            }
-        }
-        return told;
     }
 }

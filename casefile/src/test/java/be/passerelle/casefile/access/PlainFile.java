@@ -139,7 +139,6 @@ final class PlainFile {
     }
 
     private void read(RecordedAct recorded) {
-        boolean opens = recorded.number() == recorded.thread();
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
             case PersonAct.Died _ -> died(recorded.happenedOn());
@@ -175,6 +174,12 @@ final class PlainFile {
                     revoke(settled.step().number());
                 }
             }
+            default -> readThread(recorded, recorded.number() == recorded.thread());
+        }
+    }
+
+    private void readThread(RecordedAct recorded, boolean opens) {
+        switch (recorded.act()) {
             case IncapacityAct.Recognised recognised when opens -> fellIll(recorded, recognised.until());
             case IncapacityAct act ->
                 Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));

@@ -39,7 +39,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -387,18 +386,11 @@ public final class RandomFile {
         int number = file.head() + 1;
         Instant at = day.atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
         latest = at.isAfter(latest) ? at : latest.plusSeconds(1);
-        List<RecordedAct> one = new ArrayList<>();
-        one.add(new RecordedAct(
-                file.id(),
-                number,
-                row.opens() ? number : proposed.thread(),
-                proposed.happenedOn(),
-                latest,
-                proposed.by(),
-                new CommandId(new UUID(number, random.nextLong())),
-                law.version(),
-                proposed.act()));
-        file = file.plus(one);
+        int thread = row.opens() ? number : proposed.thread();
+        CommandId command = new CommandId(new UUID(number, random.nextLong()));
+        LocalDate on = proposed.happenedOn();
+        file = file.plus(List.of(new RecordedAct(
+                file.id(), number, thread, on, latest, proposed.by(), command, law.version(), proposed.act())));
         accepted++;
     }
 }

@@ -111,6 +111,14 @@ public final class ValidContent {
                     "benefit.unemploymentReported",
                     "benefit.businessReported",
                     "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
+            default -> fitOnTheWay(next, s, tree, organisation);
+        };
+    }
+
+    private Optional<LocalDate> fitOnTheWay(
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
+        LocalDate day = s.day();
+        return switch (next.code()) {
             case "trajectory.closed",
                     "trajectory.firstContactPlanned",
                     "trajectory.planDrawnUp",

@@ -34,7 +34,7 @@ record FileOnForm(Opened opened, int thread, ActType<?> type) implements FormFie
     /// By rank, then in the order of their names.
     @Override
     public List<FormField.Option> values(Candidates candidates) {
-        return opened.file().wishes().candidates(candidates, thread).stream()
+        return opened.file().candidates(candidates, thread).stream()
                 .sorted(Comparator.comparing(Candidate::rank).thenComparing(this::label))
                 .map(each -> new FormField.Option(each.value(), label(each), "", false))
                 .toList();

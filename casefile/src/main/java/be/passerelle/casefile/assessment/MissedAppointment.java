@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The day of the earliest appointment that is over.
-public final class Missing implements FileDefaults {
+public final class MissedAppointment implements FileDefaults {
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {
