@@ -27,13 +27,16 @@ final class Places {
     /// One article and one rule of the law are looked at for all.
     private static final Pattern OF_LAW = Pattern.compile("(?<=^/rulebook/(?:law|rules)/)[^/?#]+/[^/?#]+");
 
+    /// One invented person to whom articles apply is looked at for all.
+    private static final Pattern LIFE = Pattern.compile("(?<=^/rulebook/people/)[^/?#]+");
+
     private static final Pattern VALUES = Pattern.compile("=[^&]*");
     private static final Pattern ACT = Pattern.compile("/do/[A-Za-z.]+");
 
     /// Pages that each role sees differently.
     private static final Pattern OF_ROLE = Pattern.compile("^(/work|/me|/payments|/files/\\{id})$");
 
-    private static final int MOST_FOR_EACH = 62;
+    private static final int MOST_FOR_EACH = 76;
 
     private final Visitor visitor;
     private final Set<String> kinds = new HashSet<>();
@@ -57,6 +60,8 @@ final class Places {
                 cast.socialExpert(),
                 cast.payments(),
                 Cast.colleague("treatingPhysician"),
+                Cast.colleague("employer"),
+                Cast.colleague("occupationalPhysician"),
                 Cast.colleague("departmentHead"),
                 Cast.colleague("securityOfficer"));
         accounts.forEach(places::explore);
@@ -100,6 +105,7 @@ final class Places {
         kind = ACT.matcher(kind).replaceAll("/do/{act}");
         kind = ENTRY.matcher(kind).replaceAll("{key}");
         kind = OF_LAW.matcher(kind).replaceAll("{source}/{article}");
+        kind = LIFE.matcher(kind).replaceAll("{person}");
         kind = NUMBER.matcher(kind).replaceAll("{n}");
         kind = VALUES.matcher(kind).replaceAll("=");
         int fragment = kind.indexOf('#');
