@@ -96,6 +96,7 @@ final class Training {
 
     private void pay() {
         visitor.signIn(cast.payments());
+        visitor.go("/payments");
         assertThat(visitor.page().locator("figure svg")).isVisible();
         tale.show(TRAINING, "payments-list");
         visitor.page()
