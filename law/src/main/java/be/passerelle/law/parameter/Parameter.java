@@ -268,6 +268,11 @@ public final class Parameter<T> {
         return value.certainty() == Certainty.OFFICIAL ? line : withQuestion(line);
     }
 
+    /// A value in words of no language, as a determination keeps it.
+    public String written(T value) {
+        return WrittenValue.of(value, worded(value));
+    }
+
     /// A value as screens and letters write it: for a choice the words of the reading.
     public Object worded(T value) {
         for (Interpretation reading : readings) {

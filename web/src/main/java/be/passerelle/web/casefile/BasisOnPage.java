@@ -62,21 +62,23 @@ final class BasisOnPage {
         return words.citation(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
     }
 
-    /// The value as the law words it, where it still has it; otherwise as it was written.
+    /// The value as the law words it, where it still has that very value from that day on; otherwise as it was
+    /// written: the law may have been put right since.
     private String taken(Taken taken) {
         Optional<Parameter<?>> parameter = opened.law().parameters().stream()
                 .filter(each -> each.name().path().equals(taken.parameter()))
                 .findFirst();
         String title = parameter.map(each -> words.value(each.title())).orElse(taken.parameter());
-        String value = parameter.flatMap(each -> worded(each, taken.since())).orElse(taken.value());
+        String value = parameter.flatMap(each -> worded(each, taken)).orElse(taken.value());
         return title + ": " + value;
     }
 
-    private <T> Optional<String> worded(Parameter<T> parameter, LocalDate since) {
+    private <T> Optional<String> worded(Parameter<T> parameter, Taken taken) {
         return parameter.values().stream()
-                .filter(each -> each.period().from().equals(since))
-                .findFirst()
+                .filter(each -> each.period().from().equals(taken.since()))
                 .map(DatedValue::value)
+                .filter(value -> parameter.written(value).equals(taken.value()))
+                .findFirst()
                 .map(value -> words.value(parameter.worded(value)));
     }
 }
