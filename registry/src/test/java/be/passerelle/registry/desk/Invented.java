@@ -64,6 +64,8 @@ public enum Invented implements Accounts {
     public static final Account OF_OTHER_PARTNER = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
     public static final Account CENTRE = staff("centre", "centre", Role.TRAINING_CENTRE);
     public static final Account TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
+    public static final Account EMPLOYER = staff("employer", "company", Role.EMPLOYER);
+    public static final Account OCCUPATIONAL = staff("occupational", "prevention", Role.OCCUPATIONAL_PHYSICIAN);
     public static final Account REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);
     public static final Account EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Account INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
@@ -96,6 +98,8 @@ public enum Invented implements Accounts {
             OF_OTHER_PARTNER,
             CENTRE,
             TREATING,
+            EMPLOYER,
+            OCCUPATIONAL,
             REGISTRAR,
             EXPERT,
             INSPECTOR,
@@ -180,6 +184,8 @@ public enum Invented implements Accounts {
                         organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
                         organisation("centre", OrganisationKind.TRAINING_CENTRE),
                         organisation("practice", OrganisationKind.MEDICAL_PRACTICE),
+                        organisation("company", OrganisationKind.EMPLOYER),
+                        organisation("prevention", OrganisationKind.PREVENTION_SERVICE),
                         organisation("insured", OrganisationKind.INSURED)),
                 List.of(new Convention(
                         new OrganisationId("partner"), Period.since(SINCE), Citation.of("tests", "convention"))),
