@@ -75,7 +75,7 @@ class CaseFileOperationsTest {
         api.as(Invented.OF_OTHER_FUND)
                 .post("/caseFiles", opening("2026-02-02"))
                 .expectProblem(400, "urn:problem-type:belgif:badRequest");
-        api.as(Invented.COUNSELLOR)
+        api.as(Invented.ADVISER)
                 .post("/caseFiles", opening("2026-02-02"))
                 .expectProblem(403, "urn:problem-type:belgif:missingPermission");
         assertThat(memory.files()).isEmpty();

@@ -2,9 +2,9 @@
 package be.passerelle.api;
 
 import static be.passerelle.registry.desk.Invented.ADMINISTRATOR;
+import static be.passerelle.registry.desk.Invented.ADVISER;
 import static be.passerelle.registry.desk.Invented.CENTRE;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
-import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.HEAD;
 import static be.passerelle.registry.desk.Invented.OF_OTHER_FUND;
@@ -64,7 +64,7 @@ class EventOperationsTest {
     void tellsEachOnlyWhatTheyMayRead() {
         String file = referred();
         Set<String> all = new HashSet<>(types(events(PHYSICIAN, "/events?pageSize=200")));
-        for (Account account : List.of(PHYSICIAN, COORDINATOR, PAYMENTS, COUNSELLOR)) {
+        for (Account account : List.of(PHYSICIAN, COORDINATOR, PAYMENTS, ADVISER)) {
             Reply told = events(account, "/events?pageSize=200");
             assertThat(told.items()).as(account.toString()).isNotEmpty();
             Set<Object> readable = new HashSet<>();

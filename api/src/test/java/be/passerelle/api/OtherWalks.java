@@ -2,8 +2,8 @@
 package be.passerelle.api;
 
 import static be.passerelle.api.Bodies.act;
+import static be.passerelle.registry.desk.Invented.ADVISER;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
-import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.EXPERT;
 import static be.passerelle.registry.desk.Invented.INSPECTOR;
@@ -204,7 +204,7 @@ public abstract class OtherWalks {
         walk.refer(trajectory);
         walk.on("2026-03-02");
         int programme = walk.ask("2026-04-07", "2026-06-30", price);
-        assertThat(walk.has(COUNSELLOR, "programme.request")).isFalse();
+        assertThat(walk.has(ADVISER, "programme.request")).isFalse();
         return programme;
     }
 }

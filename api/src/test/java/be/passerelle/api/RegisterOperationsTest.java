@@ -151,12 +151,12 @@ class RegisterOperationsTest {
 
     @Test
     void readsWhatThePagesShowAndNothingElse() {
-        assertThat(api.as(Invented.COUNSELLOR)
+        assertThat(api.as(Invented.ADVISER)
                         .get("/registers/organisation/entries")
                         .expect(200)
                         .list("items"))
                 .hasSizeGreaterThan(5);
-        api.as(Invented.COUNSELLOR).get("/registers/setting/entries").expectProblem(404, BELGIF + "resourceNotFound");
+        api.as(Invented.ADVISER).get("/registers/setting/entries").expectProblem(404, BELGIF + "resourceNotFound");
         api.as(Invented.EVE).get("/registers/organisation/entries").expectProblem(404, BELGIF + "resourceNotFound");
         api.as(Invented.EVE).get(DIRECTIVE).expectProblem(404, BELGIF + "resourceNotFound");
         api.as(Invented.HEAD).get("/registers/unheardOf/entries").expectProblem(404, BELGIF + "resourceNotFound");

@@ -2,9 +2,9 @@
 package be.passerelle.api;
 
 import static be.passerelle.api.Bodies.act;
+import static be.passerelle.registry.desk.Invented.ADVISER;
 import static be.passerelle.registry.desk.Invented.CENTRE;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
-import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.EXPERT;
 import static be.passerelle.registry.desk.Invented.INSPECTOR;
@@ -79,9 +79,9 @@ public final class RouteBWalk {
     /// 3. Nothing is shared before consent; with it, the partner sees the file, but no medical grounds.
     private void isReferredWithConsent(int trajectory) {
         String file = walk.own();
-        walk.as(COUNSELLOR).get(file).expect(404);
+        walk.as(ADVISER).get(file).expect(404);
         walk.refer(trajectory);
-        Reply acts = walk.as(COUNSELLOR).get(file + "/acts").expect(200);
+        Reply acts = walk.as(ADVISER).get(file + "/acts").expect(200);
         assertThat(acts.text()).doesNotContain("sealed sentence").doesNotContain("medicalGrounds");
         Reply own = walk.as(EVE).get(file + "/acts").expect(200);
         assertThat(own.text()).doesNotContain("sealed sentence").contains("\"withheld\":[\"grounds\"]");
@@ -161,7 +161,7 @@ public final class RouteBWalk {
         assertThat(premium.get("amount")).isInstanceOf(String.class);
         assertThat(premium.get("reason")).asString().contains("citations");
         assertThat(rights.items()).anySatisfy(e -> assertThat(e.get("kind")).isEqualTo("lumpSum"));
-        assertThat(walk.as(COUNSELLOR).get(file + "/entitlements").expect(200).text())
+        assertThat(walk.as(ADVISER).get(file + "/entitlements").expect(200).text())
                 .doesNotContain("amount");
         assertThat(walk.as(CENTRE).get(file + "/entitlements").expect(200).items())
                 .isEmpty();

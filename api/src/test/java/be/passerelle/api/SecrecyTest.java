@@ -40,7 +40,7 @@ class SecrecyTest {
                 }
             }
         }
-        assertThat(readers).hasSizeGreaterThan(9).contains(EVE, Invented.COUNSELLOR, Invented.EXPERT);
+        assertThat(readers).hasSizeGreaterThan(9).contains(EVE, Invented.ADVISER, Invented.EXPERT);
         assertThat(readers).doesNotContain(Invented.OF_OTHER_FUND, Invented.OF_OTHER_PARTNER, Invented.OTHER_INSURED);
         assertThat(knowing)
                 .containsExactlyInAnyOrder(PHYSICIAN, Invented.SECOND_PHYSICIAN, Invented.INSPECTOR)
@@ -75,7 +75,7 @@ class SecrecyTest {
                             .items())
                     .isEmpty();
         }
-        assertThat(masked).contains(Invented.COUNSELLOR);
+        assertThat(masked).contains(Invented.ADVISER);
         assertThat(walk.as(PHYSICIAN)
                         .post("/caseFiles/query", Map.of("nationalNumber", number))
                         .items())

@@ -3,9 +3,9 @@ package be.passerelle.api;
 
 import static be.passerelle.api.Bodies.act;
 import static be.passerelle.api.Bodies.command;
+import static be.passerelle.registry.desk.Invented.ADVISER;
 import static be.passerelle.registry.desk.Invented.CENTRE;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
-import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.EXPERT;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
@@ -30,7 +30,7 @@ class ToldNumbersTest {
 
     @Test
     void whatIsListedIsReadByTheNumberThatIsTold() {
-        for (Account account : List.of(COUNSELLOR, CENTRE, EVE)) {
+        for (Account account : List.of(ADVISER, CENTRE, EVE)) {
             List<Integer> told = numbers(account);
             assertThat(told).as(account.key()).isNotEmpty().allMatch(number -> number > ActNumber.LAST_RECORDED);
             assertThat(told.size() > 3 && told.stream().sorted().toList().equals(told))
@@ -48,10 +48,9 @@ class ToldNumbersTest {
     @Test
     void noOtherNumberNamesAnAct() {
         int head = walk.as(COORDINATOR).get(file).whole("head");
-        String absent = absent(walk.as(COUNSELLOR).get(file + "/acts/" + ActNumber.LAST_TOLD));
+        String absent = absent(walk.as(ADVISER).get(file + "/acts/" + ActNumber.LAST_TOLD));
         for (int number = 1; number <= head; number++) {
-            assertThat(absent(walk.as(COUNSELLOR).get(file + "/acts/" + number)))
-                    .isEqualTo(absent);
+            assertThat(absent(walk.as(ADVISER).get(file + "/acts/" + number))).isEqualTo(absent);
         }
         for (int number : numbers(EVE)) {
             assertThat(walk.as(COORDINATOR).get(file + "/acts/" + number).status())
@@ -65,19 +64,16 @@ class ToldNumbersTest {
 
     @Test
     void pagesFollowTheOrderOfRecording() {
-        List<Integer> all = numbers(COUNSELLOR);
+        List<Integer> all = numbers(ADVISER);
         List<Integer> found = new ArrayList<>();
         String next = file + "/acts?pageSize=2";
         while (!next.isEmpty()) {
-            Reply page = walk.as(COUNSELLOR).get(next).expect(200);
+            Reply page = walk.as(ADVISER).get(next).expect(200);
             page.items().forEach(act -> found.add((Integer) act.get("number")));
             next = Objects.toString(page.json().get("next"), "");
         }
         assertThat(found).isEqualTo(all);
-        assertThat(walk.as(COUNSELLOR)
-                        .get(file + "/acts?afterAct=3")
-                        .expect(200)
-                        .items())
+        assertThat(walk.as(ADVISER).get(file + "/acts?afterAct=3").expect(200).items())
                 .as("after an act that there is not")
                 .isEmpty();
     }
@@ -110,27 +106,27 @@ class ToldNumbersTest {
 
     @Test
     void aHeadIsTheNumberOfTheLastActThatIsSeen() {
-        Reply seen = walk.as(COUNSELLOR).get(file).expect(200);
-        assertThat(seen.whole("head")).isEqualTo(numbers(COUNSELLOR).getLast());
+        Reply seen = walk.as(ADVISER).get(file).expect(200);
+        assertThat(seen.whole("head")).isEqualTo(numbers(ADVISER).getLast());
         assertThat(seen.header("ETag")).isEqualTo("\"" + seen.whole("head") + "\"");
         int thread = nextThread("trajectory.partnerActionHeld");
         Map<String, Object> first = command(0, held(thread));
         first.remove("seenHead");
-        walk.as(COUNSELLOR)
+        walk.as(ADVISER)
                 .with("If-Match", seen.header("ETag"))
                 .post(file + "/acts", first)
                 .expect(201);
         Map<String, Object> second = Bodies.without(command(0, held(thread)), "seenHead");
-        Reply moved = walk.as(COUNSELLOR)
+        Reply moved = walk.as(ADVISER)
                 .with("If-Match", seen.header("ETag"))
                 .post(file + "/acts", second)
                 .expect(412);
-        assertThat(moved.header("ETag")).isEqualTo("\"" + numbers(COUNSELLOR).getLast() + "\"");
-        Reply since = walk.as(COUNSELLOR)
+        assertThat(moved.header("ETag")).isEqualTo("\"" + numbers(ADVISER).getLast() + "\"");
+        Reply since = walk.as(ADVISER)
                 .post(file + "/acts", command(seen.whole("head"), held(thread)))
                 .expect(409);
-        assertThat(since.whole("since[0].number")).isEqualTo(numbers(COUNSELLOR).getLast());
-        walk.as(COUNSELLOR)
+        assertThat(since.whole("since[0].number")).isEqualTo(numbers(ADVISER).getLast());
+        walk.as(ADVISER)
                 .post(file + "/acts", command(seen.whole("head") + 1, held(thread)))
                 .expect(400);
     }
@@ -147,7 +143,7 @@ class ToldNumbersTest {
     }
 
     private int nextThread(String type) {
-        return (Integer) walk.as(COUNSELLOR).get(file + "/nextActs").expect(200).items().stream()
+        return (Integer) walk.as(ADVISER).get(file + "/nextActs").expect(200).items().stream()
                 .filter(next -> type.equals(next.get("type")))
                 .map(next -> Objects.requireNonNull(next.get("thread")))
                 .findFirst()
@@ -156,8 +152,8 @@ class ToldNumbersTest {
 
     @Test
     void theFeedAndTheListsOfWorkNameWhatTheFileNames() {
-        List<Integer> acts = numbers(COUNSELLOR);
-        assertThat(walk.as(COUNSELLOR).get("/events?pageSize=200").expect(200).items())
+        List<Integer> acts = numbers(ADVISER);
+        assertThat(walk.as(ADVISER).get("/events?pageSize=200").expect(200).items())
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(acts).contains((Integer) event.get("act")));
         List<Object> threads = new ArrayList<>();

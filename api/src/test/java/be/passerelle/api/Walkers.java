@@ -183,8 +183,8 @@ public final class Walkers {
                 "partner",
                 "partner");
         record(
-                Invented.COUNSELLOR,
-                find(Invented.COUNSELLOR, "trajectory.intake"),
+                Invented.ADVISER,
+                find(Invented.ADVISER, "trajectory.intake"),
                 "trajectory.intakeHeld",
                 thread,
                 "summary",
@@ -200,12 +200,12 @@ public final class Walkers {
 
     /// The project of a training, found compatible and not asked for yet; the number of its thread.
     public int propose(String startsOn, String endsOn, String price) {
-        Reply found = as(Invented.COUNSELLOR)
+        Reply found = as(Invented.ADVISER)
                 .post("/caseFiles/query", Bodies.object("name", "lejeune"))
                 .expect(200);
         String file = found.string("items[0].href");
         int programme = record(
-                Invented.COUNSELLOR,
+                Invented.ADVISER,
                 file,
                 "programme.projectProposed",
                 0,
@@ -240,8 +240,8 @@ public final class Walkers {
     /// The request for a training that was found compatible.
     private void send(int programme) {
         record(
-                Invented.COUNSELLOR,
-                find(Invented.COUNSELLOR, "programme.request"),
+                Invented.ADVISER,
+                find(Invented.ADVISER, "programme.request"),
                 "programme.requested",
                 programme,
                 "motivation",

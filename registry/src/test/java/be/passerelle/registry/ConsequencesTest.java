@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
@@ -43,7 +43,7 @@ class ConsequencesTest {
 
     private static final Citation INVENTED = Citation.of("tests", "convention");
 
-    private final InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+    private final InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
     private final LocalDate today = life.today().plusDays(1);
     private final ProposedAct found =
             proposed(PHYSICIAN, life.programme(), life.today(), new ProgrammeAct.FoundCompatible(Optional.empty()));
@@ -98,7 +98,7 @@ class ConsequencesTest {
     @Test
     void another_day_has_other_consequences_after_midnight() {
         Registers untilToday =
-                under(new Convention(COUNSELLOR.organisation(), Period.of(today.minusYears(3), today), INVENTED));
+                under(new Convention(ADVISER.organisation(), Period.of(today.minusYears(3), today), INVENTED));
         Optional<String> shown = shown(untilToday);
         now = noon(today.plusDays(1));
         assertThat(record(untilToday, shown)).isInstanceOf(Outcome.OtherConsequences.class);
@@ -116,7 +116,7 @@ class ConsequencesTest {
     @Test
     void lines_name_what_changes_in_codes_and_days() {
         assertThat(consequences(REGISTERS).lines())
-                .anySatisfy(line -> assertThat(line).startsWith("opened programme.request referralCounsellor "))
+                .anySatisfy(line -> assertThat(line).startsWith("opened programme.request employmentAdviser "))
                 .anySatisfy(line -> assertThat(line).isEqualTo("settled programme.compatibility advisoryPhysician"));
         assertThat(consequences(ended).lines())
                 .anySatisfy(line -> assertThat(line).startsWith("opened programme.request returnToWorkCoordinator "));

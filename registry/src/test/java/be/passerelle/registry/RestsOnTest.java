@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -34,14 +34,14 @@ import org.junit.jupiter.api.Test;
 /// What a step rested on is kept with it, and told to whoever reads what it was found in.
 class RestsOnTest {
 
-    private final InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+    private final InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
     private final LocalDate today = life.today();
 
     @Test
     void a_request_keeps_that_the_partner_could_ask_and_by_which_value_of_the_law() {
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         ProposedAct request =
-                new ProposedAct(life.programme(), today, COUNSELLOR.performer(), new ProgrammeAct.Requested("needed"));
+                new ProposedAct(life.programme(), today, ADVISER.performer(), new ProgrammeAct.Requested("needed"));
         FileOnDay standing = new FileOnDay(life.file(), LAW, registers(), today);
         List<Determination> found = Procedure.determined(standing, request);
         assertThat(found).extracting(Determination::of).containsExactly("mayAsk");
@@ -52,7 +52,7 @@ class RestsOnTest {
 
         RecordedAct kept = recorded(request).restingOn(found);
         CaseFile file = life.file().plus(List.of(kept));
-        assertThat(told(file, Access.of(COUNSELLOR, file, LAW, today))).hasSize(1);
+        assertThat(told(file, Access.of(ADVISER, file, LAW, today))).hasSize(1);
         assertThat(told(file, Access.of(PAYMENTS, file, LAW, today))).isEmpty();
     }
 

@@ -272,7 +272,7 @@ class RowsOfPrincipalsTest {
         for (Role role : Role.values()) {
             OrganisationKind kind = switch (role) {
                 case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> OrganisationKind.SICKNESS_FUND;
-                case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
+                case EMPLOYMENT_ADVISER -> OrganisationKind.EMPLOYMENT_PARTNER;
                 case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
                 case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
                 case EMPLOYER -> OrganisationKind.EMPLOYER;

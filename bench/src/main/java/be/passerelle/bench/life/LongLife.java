@@ -131,11 +131,11 @@ public final class LongLife {
                 planned.plusDays(8),
                 coordinator,
                 new TrajectoryAct.ReferredToPartner(BenchRegisters.PARTNER, Optional.empty()));
-        counsellor(planned.plusDays(28), new TrajectoryAct.IntakeHeld("Motivated; some experience with customers."));
-        counsellor(planned.plusDays(43), action(PartnerActionKind.SKILLS_MAPPING));
+        adviser(planned.plusDays(28), new TrajectoryAct.IntakeHeld("Motivated; some experience with customers."));
+        adviser(planned.plusDays(43), action(PartnerActionKind.SKILLS_MAPPING));
         prolonged(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31));
         reviewed(LocalDate.of(2023, 7, 12));
-        counsellor(LocalDate.of(2023, 9, 1), action(PartnerActionKind.PROJECT_DEFINITION));
+        adviser(LocalDate.of(2023, 9, 1), action(PartnerActionKind.PROJECT_DEFINITION));
     }
 
     private void programme() {
@@ -145,7 +145,7 @@ public final class LongLife {
         add(
                 0,
                 proposed,
-                Role.REFERRAL_COUNSELLOR,
+                Role.EMPLOYMENT_ADVISER,
                 new ProgrammeAct.ProjectProposed(
                         "Office clerk",
                         BenchRegisters.CENTRE,
@@ -165,7 +165,7 @@ public final class LongLife {
         add(
                 PROGRAMME,
                 requested,
-                Role.REFERRAL_COUNSELLOR,
+                Role.EMPLOYMENT_ADVISER,
                 new ProgrammeAct.Requested("The training leads to work that health allows."));
         add(
                 PROGRAMME,
@@ -202,7 +202,7 @@ public final class LongLife {
                 Role.ADVISORY_PHYSICIAN,
                 new ProgrammeAct.EvaluatedAfterTraining("New skills acquired."));
         reviewed(LocalDate.of(2024, 8, 27));
-        counsellor(LocalDate.of(2024, 9, 10), action(PartnerActionKind.JOB_APPLICATIONS));
+        adviser(LocalDate.of(2024, 9, 10), action(PartnerActionKind.JOB_APPLICATIONS));
     }
 
     private void attendance(YearMonth month) {
@@ -219,8 +219,8 @@ public final class LongLife {
         add(TRAJECTORY, on, Role.RETURN_TO_WORK_COORDINATOR, review);
     }
 
-    private void counsellor(LocalDate on, TrajectoryAct act) {
-        add(TRAJECTORY, on, Role.REFERRAL_COUNSELLOR, act);
+    private void adviser(LocalDate on, TrajectoryAct act) {
+        add(TRAJECTORY, on, Role.EMPLOYMENT_ADVISER, act);
     }
 
     private void centre(LocalDate on, ProgrammeAct act) {

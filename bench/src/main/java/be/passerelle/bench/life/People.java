@@ -47,7 +47,7 @@ final class People {
             case INSURED -> staff("insured-" + person, BenchRegisters.INSURED, role);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.fund(person), role);
-            case REFERRAL_COUNSELLOR -> staff("counsellor-" + person % 20, BenchRegisters.PARTNER, role);
+            case EMPLOYMENT_ADVISER -> staff("adviser-" + person % 20, BenchRegisters.PARTNER, role);
             case TRAINING_CENTRE -> staff("centre-" + person % 20, BenchRegisters.CENTRE, role);
             case TREATING_PHYSICIAN, EMPLOYER, OCCUPATIONAL_PHYSICIAN ->
                 throw new IllegalArgumentException("nobody of " + role + " lives here");

@@ -106,7 +106,7 @@ public final class Audience {
             case ADVISORY_PHYSICIAN,
                     RETURN_TO_WORK_COORDINATOR,
                     FUND_PAYMENTS,
-                    REFERRAL_COUNSELLOR,
+                    EMPLOYMENT_ADVISER,
                     TRAINING_CENTRE,
                     TREATING_PHYSICIAN,
                     EMPLOYER,

@@ -75,7 +75,7 @@ final class Grounds {
                 person.isEmpty()
                         ? when(file.head() == 0, Ground.OPENS_FILE)
                         : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
-            case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
+            case EMPLOYMENT_ADVISER -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
                 when(organisations(file, Ground.TRAINEE, day).anyMatch(organisation::equals), Ground.TRAINEE);
             case EMPLOYER ->
@@ -135,7 +135,7 @@ final class Grounds {
 
     /// The parts that the person lets people of an organisation read by consents that count.
     static Set<Compartment> agreedParts(CaseFile file, Viewer viewer, LocalDate day) {
-        if (viewer.role() != Role.REFERRAL_COUNSELLOR) {
+        if (viewer.role() != Role.EMPLOYMENT_ADVISER) {
             return file.state(Consents.CONSENTS).readableBy(viewer.organisation());
         }
         Set<Compartment> parts = EnumSet.noneOf(Compartment.class);

@@ -26,7 +26,7 @@ public final class SeenAhead {
 
     /// Who asks where the paths lead: the person, and whoever helps them before they commit.
     private static final Set<Role> ON_THE_WAY =
-            Set.of(Role.INSURED, Role.RETURN_TO_WORK_COORDINATOR, Role.REFERRAL_COUNSELLOR, Role.ADVISORY_PHYSICIAN);
+            Set.of(Role.INSURED, Role.RETURN_TO_WORK_COORDINATOR, Role.EMPLOYMENT_ADVISER, Role.ADVISORY_PHYSICIAN);
 
     /// What a path is made of.
     private static final List<Compartment> MADE_OF =

@@ -38,7 +38,7 @@ record Sharing(Map<OrganisationId, Set<Compartment>> read, Map<OrganisationId, S
         LocalDate day = on.day().plusDays(1);
         Map<OrganisationId, Set<Compartment>> read = new HashMap<>();
         Stream.of(
-                        Grounds.partners(file, day).map(partner -> staff(partner, Role.REFERRAL_COUNSELLOR)),
+                        Grounds.partners(file, day).map(partner -> staff(partner, Role.EMPLOYMENT_ADVISER)),
                         Grounds.organisations(file, Ground.TRAINEE, day)
                                 .map(centre -> staff(centre, Role.TRAINING_CENTRE)),
                         Grounds.organisations(file, Ground.EMPLOYS_PERSON, day)

@@ -48,7 +48,7 @@ public final class CorrectionProcedure {
             Role.ADVISORY_PHYSICIAN,
             Role.RETURN_TO_WORK_COORDINATOR,
             Role.FUND_PAYMENTS,
-            Role.REFERRAL_COUNSELLOR,
+            Role.EMPLOYMENT_ADVISER,
             Role.TRAINING_CENTRE,
             Role.EMPLOYER,
             Role.OCCUPATIONAL_PHYSICIAN,

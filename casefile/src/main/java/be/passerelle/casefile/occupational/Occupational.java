@@ -143,7 +143,7 @@ public record Occupational(
                     ADVISORY_PHYSICIAN,
                     RETURN_TO_WORK_COORDINATOR,
                     FUND_PAYMENTS,
-                    REFERRAL_COUNSELLOR,
+                    EMPLOYMENT_ADVISER,
                     TRAINING_CENTRE,
                     REGISTRAR,
                     SOCIAL_EXPERT,

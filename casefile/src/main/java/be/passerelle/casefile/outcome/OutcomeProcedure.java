@@ -3,7 +3,7 @@ package be.passerelle.casefile.outcome;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
-import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.file.Articles;
@@ -40,13 +40,13 @@ public final class OutcomeProcedure {
     private static final List<Row<?, ?>> ROWS = List.of(
             inLife(OutcomeAct.ReturnedToWork.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(REGISTERED, HAD_TRAJECTORY),
-            inLife(OutcomeAct.ReturnedToWork.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+            inLife(OutcomeAct.ReturnedToWork.class, EMPLOYMENT_ADVISER, Articles.PARTNER)
                     .when(REGISTERED, HAD_TRAJECTORY),
             inLife(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(RETURNED)
                     .notBefore(s -> s.file().state(Outcomes.OUTCOMES).returned()),
             checkedIn(RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR),
-            checkedIn(REFERRAL_COUNSELLOR, Articles.PARTNER),
+            checkedIn(EMPLOYMENT_ADVISER, Articles.PARTNER),
             inLife(OutcomeAct.SocialInclusionStarted.class, RETURN_TO_WORK_COORDINATOR, Articles.INCLUSION)
                     .when(INCAPABLE)
                     .check(

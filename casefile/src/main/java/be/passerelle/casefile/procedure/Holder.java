@@ -83,7 +83,7 @@ final class Holder {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 file.state(Insured.PERSON).person().map(Person::fund);
-            case REFERRAL_COUNSELLOR, TRAINING_CENTRE, EMPLOYER, OCCUPATIONAL_PHYSICIAN ->
+            case EMPLOYMENT_ADVISER, TRAINING_CENTRE, EMPLOYER, OCCUPATIONAL_PHYSICIAN ->
                 thread instanceof FileThread one ? one.performer(role, file) : party(role, file);
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
                 registers.only(OrganisationKind.NIHDI).map(Organisation::id);
@@ -101,7 +101,7 @@ final class Holder {
                 return party;
             }
         }
-        return role == Role.REFERRAL_COUNSELLOR ? agreedWith(file) : Optional.empty();
+        return role == Role.EMPLOYMENT_ADVISER ? agreedWith(file) : Optional.empty();
     }
 
     /// The partner by which the person agreed to be accompanied, where there is but one.

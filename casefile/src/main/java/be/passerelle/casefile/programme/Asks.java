@@ -42,7 +42,7 @@ public record Asks(Set<String> about, LocalDate on) {
     /// Whoever may ask for a change of a training, or for support after it.
     private static Optional<Asks> ofChange(Programme programme) {
         Performer began = programme.project().proposer();
-        return began.role() == Role.REFERRAL_COUNSELLOR
+        return began.role() == Role.EMPLOYMENT_ADVISER
                 ? Optional.of(new Asks(Set.of(RegisterMove.conventionsOf(began.organisation())), LocalDate.MAX))
                 : Optional.empty();
     }
@@ -53,7 +53,7 @@ public record Asks(Set<String> about, LocalDate on) {
         about.add(RegisterMove.DIRECTIVES);
         Application asked = programme.current();
         Performer asker = asked.request().sender().orElse(asked.project().proposer());
-        if (asker.role() == Role.REFERRAL_COUNSELLOR) {
+        if (asker.role() == Role.EMPLOYMENT_ADVISER) {
             about.add(RegisterMove.conventionsOf(asker.organisation()));
         }
         return new Asks(about, asked.request().sent().map(r -> r.day()).orElse(LocalDate.MAX));

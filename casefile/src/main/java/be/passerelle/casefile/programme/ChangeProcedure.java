@@ -12,7 +12,7 @@ import static be.passerelle.casefile.programme.ProgrammeConditions.TRAINING_ENDE
 import static be.passerelle.casefile.programme.ProgrammeConditions.TRAINING_RUNS;
 import static be.passerelle.casefile.programme.ProgrammeConditions.mayAskForChange;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.file.Articles;
@@ -33,13 +33,13 @@ import java.util.List;
 final class ChangeProcedure {
 
     static final List<Row<?, ?>> ROWS = List.of(
-            prolongation(REFERRAL_COUNSELLOR),
+            prolongation(EMPLOYMENT_ADVISER),
             prolongation(RETURN_TO_WORK_COORDINATOR),
             prolongation(ADVISORY_PHYSICIAN),
-            modification(REFERRAL_COUNSELLOR),
+            modification(EMPLOYMENT_ADVISER),
             modification(RETURN_TO_WORK_COORDINATOR),
             modification(ADVISORY_PHYSICIAN),
-            reintegration(REFERRAL_COUNSELLOR),
+            reintegration(EMPLOYMENT_ADVISER),
             reintegration(RETURN_TO_WORK_COORDINATOR),
             reintegration(ADVISORY_PHYSICIAN));
 

@@ -101,7 +101,7 @@ public final class DirectiveTest {
         LocalDate day = asked.request().sent().map(r -> r.day()).orElse(s.on());
         Optional<Performer> sender = asked.request().sender();
         Performer asker = sender.orElse(asked.project().proposer());
-        return asker.role() == Role.REFERRAL_COUNSELLOR
+        return asker.role() == Role.EMPLOYMENT_ADVISER
                 && s.registers().hasConvention(asker.organisation(), day)
                 && (sender.isPresent() || accompanies(s, asker.organisation()));
     }
@@ -110,7 +110,7 @@ public final class DirectiveTest {
     /// person, under its convention of the day.
     static boolean wouldGoUnderConvention(In<Programme> s) {
         Performer proposer = s.thread().project().proposer();
-        return proposer.role() == Role.REFERRAL_COUNSELLOR
+        return proposer.role() == Role.EMPLOYMENT_ADVISER
                 && s.registers().hasConvention(proposer.organisation(), s.on())
                 && accompanies(s, proposer.organisation());
     }

@@ -29,7 +29,7 @@ public record PreCheck(int thread, Optional<Directive> directive, List<Point> po
 
     /// The roles that send requests, which want to know before.
     public static final Set<Role> SENDERS =
-            Set.of(Role.REFERRAL_COUNSELLOR, Role.RETURN_TO_WORK_COORDINATOR, Role.ADVISORY_PHYSICIAN);
+            Set.of(Role.EMPLOYMENT_ADVISER, Role.RETURN_TO_WORK_COORDINATOR, Role.ADVISORY_PHYSICIAN);
 
     public PreCheck {
         points = List.copyOf(points);

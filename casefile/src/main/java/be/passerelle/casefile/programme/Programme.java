@@ -235,7 +235,7 @@ public record Programme(
     /// What a partner began it goes on with; otherwise it is the partner of the trajectory.
     @Override
     public Optional<OrganisationId> performer(Role role, CaseFile file) {
-        if (role != Role.REFERRAL_COUNSELLOR) {
+        if (role != Role.EMPLOYMENT_ADVISER) {
             return party(role);
         }
         return project().proposer().role() == role

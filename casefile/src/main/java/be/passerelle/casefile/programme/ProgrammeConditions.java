@@ -260,14 +260,14 @@ public final class ProgrammeConditions {
     /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or
     /// was referred to another.
     private static Role inChargeAfter(In<Programme> s, Performer began) {
-        return began.role() == Role.REFERRAL_COUNSELLOR && !DirectiveTest.accompanies(s, began.organisation())
+        return began.role() == Role.EMPLOYMENT_ADVISER && !DirectiveTest.accompanies(s, began.organisation())
                 ? Role.RETURN_TO_WORK_COORDINATOR
                 : began.role();
     }
 
     private static Asker asker(Role role) {
         return switch (role) {
-            case REFERRAL_COUNSELLOR -> Asker.REFERRAL_COUNSELLOR;
+            case EMPLOYMENT_ADVISER -> Asker.EMPLOYMENT_ADVISER;
             case RETURN_TO_WORK_COORDINATOR -> Asker.COORDINATOR;
             case ADVISORY_PHYSICIAN -> Asker.ADVISORY_PHYSICIAN;
             case INSURED,

@@ -8,9 +8,9 @@ import static be.passerelle.casefile.programme.ProgrammeConditions.*;
 import static be.passerelle.casefile.programme.ProgrammeConditions.NO_OPEN_PROGRAMME;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.OPEN_TRAJECTORY;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
 import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSURED;
-import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 
@@ -64,7 +64,7 @@ public final class ProgrammeProcedure {
             project(ADVISORY_PHYSICIAN)
                     .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, NO_OPEN_PROGRAMME)
                     .inForce(BEFORE_TRAJECTORIES),
-            project(REFERRAL_COUNSELLOR)
+            project(EMPLOYMENT_ADVISER)
                     .when(
                             INCAPABLE,
                             IN_PUBLIC_OF_TRAINING,
@@ -88,10 +88,10 @@ public final class ProgrammeProcedure {
                     .alsoEntered(WaysToTell.GIVING_UP));
 
     private static final List<Row<?, ?>> REQUEST = List.of(
-            requested(REFERRAL_COUNSELLOR),
+            requested(EMPLOYMENT_ADVISER),
             requested(RETURN_TO_WORK_COORDINATOR),
             requested(ADVISORY_PHYSICIAN),
-            notPursued(REFERRAL_COUNSELLOR),
+            notPursued(EMPLOYMENT_ADVISER),
             notPursued(RETURN_TO_WORK_COORDINATOR),
             notPursued(ADVISORY_PHYSICIAN),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundIncomplete.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
@@ -99,7 +99,7 @@ public final class ProgrammeProcedure {
                     .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(SAME_DAY)
                     .notBefore(s -> s.thread().current().request().complete()),
-            supplied(REFERRAL_COUNSELLOR),
+            supplied(EMPLOYMENT_ADVISER),
             supplied(RETURN_TO_WORK_COORDINATOR),
             supplied(ADVISORY_PHYSICIAN));
 

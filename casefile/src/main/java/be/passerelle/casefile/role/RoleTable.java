@@ -89,7 +89,7 @@ public final class RoleTable {
                         Set.of(),
                         ALL_FIELDS,
                         Set.of());
-            case REFERRAL_COUNSELLOR -> counsellor();
+            case EMPLOYMENT_ADVISER -> adviser();
             case TRAINING_CENTRE ->
                 new RolePolicy(
                         Side.PARTNER,
@@ -173,7 +173,7 @@ public final class RoleTable {
 
     /// A partner has to reach the fund. Where the person lives, it hears from them: were it told here, an
     /// address that is secret would be told by its absence.
-    private static RolePolicy counsellor() {
+    private static RolePolicy adviser() {
         return new RolePolicy(
                 Side.PARTNER,
                 grounds(Purpose.SUPPORT, Ground.REFERRED_WITH_CONSENT),

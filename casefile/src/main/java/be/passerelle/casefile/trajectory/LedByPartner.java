@@ -13,7 +13,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.goesOn;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.consent.DirectConsents;
@@ -98,11 +98,7 @@ final class LedByPartner {
                     .inForce(BEFORE_TRAJECTORIES),
             // Whether the person is incapable, or invalid, is not told to a partner, by what it may record either: the
             // fund says so afterwards.
-            FileRow.opening(
-                            TRAJECTORY,
-                            TrajectoryAct.RegisteredWithPartner.class,
-                            REFERRAL_COUNSELLOR,
-                            Articles.ROUTE_C)
+            FileRow.opening(TRAJECTORY, TrajectoryAct.RegisteredWithPartner.class, EMPLOYMENT_ADVISER, Articles.ROUTE_C)
                     .when(NO_OPEN_TRAJECTORY, AGREED)
                     .notBefore(LedByPartner::endOfTheLast)
                     .check(
@@ -160,7 +156,7 @@ final class LedByPartner {
                             (s, _, act) -> act.result() != TrajectoryResult.OUTSIDE_PUBLIC
                                     || TrajectoryConditions.isOutside(s)),
             // Nothing that a partner may record depends on the incapacity, of which it is told nothing.
-            FileRow.in(TRAJECTORY, TrajectoryAct.Closed.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+            FileRow.in(TRAJECTORY, TrajectoryAct.Closed.class, EMPLOYMENT_ADVISER, Articles.PARTNER)
                     .when(LED, REFERRED, STILL_CONSENTED, INTAKE_HELD, NOT_ENGAGED)
                     .must("trajectory.conclude")
                     .notBefore(s -> s.thread().referral().intakeHeld())

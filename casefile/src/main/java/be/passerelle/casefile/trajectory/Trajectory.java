@@ -110,7 +110,7 @@ public record Trajectory(
 
     @Override
     public Optional<OrganisationId> party(Role role) {
-        return role == Role.REFERRAL_COUNSELLOR ? partner() : Optional.empty();
+        return role == Role.EMPLOYMENT_ADVISER ? partner() : Optional.empty();
     }
 
     @Override

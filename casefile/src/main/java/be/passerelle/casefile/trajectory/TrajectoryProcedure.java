@@ -35,8 +35,8 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.RETURN_TO_W
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.goesOn;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
 import static be.passerelle.stream.act.Role.INSURED;
-import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
@@ -200,15 +200,15 @@ public final class TrajectoryProcedure {
 
     /// Under a convention partners accompanied people before there were trajectories, too.
     private static final List<Row<?, ?>> PARTNER = List.of(
-            FileRow.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+            FileRow.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, EMPLOYMENT_ADVISER, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
                     // Whether there is still an incapacity is not told to every partner, by their duties either.
                     .must("trajectory.intake", _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().referral().made()),
-            FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+            FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, EMPLOYMENT_ADVISER, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
                     .notBefore(s -> s.thread().referral().intakeHeld()),
-            FileRow.in(TRAJECTORY, TrajectoryAct.JobCoached.class, REFERRAL_COUNSELLOR, Articles.JOB_COACHING)
+            FileRow.in(TRAJECTORY, TrajectoryAct.JobCoached.class, EMPLOYMENT_ADVISER, Articles.JOB_COACHING)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
                     .notBefore(s -> s.thread().referral().intakeHeld())
                     .check(

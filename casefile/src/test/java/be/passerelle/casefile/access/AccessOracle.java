@@ -167,7 +167,7 @@ public final class AccessOracle {
                 acts.isEmpty() && unread.isEmpty()
                         ? Optional.of(Ground.OPENS_FILE)
                         : when(facts.person.filter(p -> p.fund().equals(own)).isPresent(), Ground.MEMBER_OF_FUND);
-            case REFERRAL_COUNSELLOR -> when(isReferredTo(own), Ground.REFERRED_WITH_CONSENT);
+            case EMPLOYMENT_ADVISER -> when(isReferredTo(own), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
                 when(
                         facts.courses.entrySet().stream()

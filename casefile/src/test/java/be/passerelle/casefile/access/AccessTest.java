@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.OTHER_CENTRE;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.OTHER_PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -86,16 +86,16 @@ class AccessTest {
     void a_partner_sees_who_was_referred_to_it_while_consent_lasts() {
         InventedLife life =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();
-        int consent = life.consented(COUNSELLOR);
-        assertThat(life.access(COUNSELLOR).maySee()).as("consent, no referral").isFalse();
+        int consent = life.consented(ADVISER);
+        assertThat(life.access(ADVISER).maySee()).as("consent, no referral").isFalse();
         life.by(
                 COORDINATOR,
                 life.trajectory(),
-                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
-        assertThat(life.access(COUNSELLOR).ground()).contains(Ground.REFERRED_WITH_CONSENT);
-        assertThat(life.access(OTHER_COUNSELLOR).maySee()).isFalse();
+                new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty()));
+        assertThat(life.access(ADVISER).ground()).contains(Ground.REFERRED_WITH_CONSENT);
+        assertThat(life.access(OTHER_ADVISER).maySee()).isFalse();
         life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
-        assertThat(life.access(COUNSELLOR).maySee()).as("consent withdrawn").isFalse();
+        assertThat(life.access(ADVISER).maySee()).as("consent withdrawn").isFalse();
     }
 
     /// Also while a training that was granted goes on.
@@ -103,12 +103,12 @@ class AccessTest {
     void where_the_person_stops_their_partner_sees_nothing_from_then_on() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
-        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
+        assertThat(life.access(ADVISER).maySee()).isTrue();
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+        assertThat(life.access(ADVISER).maySee()).isFalse();
     }
 
     @Test
@@ -118,36 +118,36 @@ class AccessTest {
                 COORDINATOR, Channel.PAPER, life.trajectory(), new TrajectoryAct.EngagementSignedByInsured());
         life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.EngagementSignedByCoordinator());
         life.by(PHYSICIAN, life.trajectory(), new TrajectoryAct.EngagementSignedByPhysician());
-        life.planned().referredTo(COUNSELLOR);
-        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
+        life.planned().referredTo(ADVISER);
+        assertThat(life.access(ADVISER).maySee()).isTrue();
         int objection =
                 life.by(INSURED, 0, new CorrectionAct.EntryDisowned(new ActNumber(signature), Optional.empty()));
         life.by(
                 InventedLife.OTHER_COORDINATOR,
                 0,
                 new CorrectionAct.EntrySettled(new ActNumber(objection), EntrySettlement.TAKEN_BACK, "asked them"));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(life.duties()).as("nobody waits for them").noneMatch(duty -> duty.contains("REFERRAL_COUNSELLOR"));
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(life.duties()).as("nobody waits for them").noneMatch(duty -> duty.contains("EMPLOYMENT_ADVISER"));
     }
 
     @Test
     void a_partner_of_an_earlier_trajectory_sees_nothing_of_the_next() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
         int first = life.trajectory();
         int firstProject = life.programme();
         life.by(COORDINATOR, first, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it is done"));
-        assertThat(threads(life, COUNSELLOR))
+        assertThat(threads(life, ADVISER))
                 .as("through the day on which it was closed")
                 .isEqualTo(Set.of(0, first, firstProject));
-        life.later(1).proposed().contactHeld(false).engaged().planned().referredTo(OTHER_COUNSELLOR);
-        life.project(OTHER_COUNSELLOR, OTHER_CENTRE, true);
+        life.later(1).proposed().contactHeld(false).engaged().planned().referredTo(OTHER_ADVISER);
+        life.project(OTHER_ADVISER, OTHER_CENTRE, true);
 
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(threads(life, OTHER_COUNSELLOR)).isEqualTo(Set.of(0, life.trajectory(), life.programme()));
-        assertThat(seen(life, COUNSELLOR))
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(threads(life, OTHER_ADVISER)).isEqualTo(Set.of(0, life.trajectory(), life.programme()));
+        assertThat(seen(life, ADVISER))
                 .noneMatch(a -> a.act() instanceof ConsentAct.Given given
-                        && given.recipient().equals(OTHER_COUNSELLOR.organisation()));
-        assertThat(life.access(COUNSELLOR)
+                        && given.recipient().equals(OTHER_ADVISER.organisation()));
+        assertThat(life.access(ADVISER)
                         .narrowed(
                                 life.file(), ToldNumbers.asRecorded(life.file().id()))
                         .threads(Trajectory.TRAJECTORY)
@@ -162,7 +162,7 @@ class AccessTest {
     @Test
     void a_centre_sees_the_attendance_of_its_own_training_alone() {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        life.project(ADVISER, CENTRE, true).requested(ADVISER);
         assertThat(life.access(CENTRE).maySee()).as("not granted yet").isFalse();
         life.granted().later(1);
         int first = life.programme();
@@ -173,10 +173,7 @@ class AccessTest {
         assertThat(threads(life, CENTRE)).as("and not the number of the person").isEqualTo(Set.of(first));
         life.by(PHYSICIAN, first, new ProgrammeAct.EvaluatedAfterTraining("ill"));
         assertThat(life.access(CENTRE).maySee()).as("the training is over").isFalse();
-        life.project(COUNSELLOR, OTHER_CENTRE, true)
-                .requested(COUNSELLOR)
-                .granted()
-                .later(1);
+        life.project(ADVISER, OTHER_CENTRE, true).requested(ADVISER).granted().later(1);
         life.by(OTHER_CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
 
         assertThat(threads(life, OTHER_CENTRE)).isEqualTo(Set.of(life.programme()));
@@ -192,10 +189,10 @@ class AccessTest {
 
     @Test
     void the_institute_sees_who_has_a_request_before_it() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, false);
         List<Viewer> institute = List.of(EXPERT, REGISTRAR, SECRETARY, INSPECTOR);
         assertThat(institute).noneMatch(v -> life.access(v).maySee());
-        life.requested(COUNSELLOR);
+        life.requested(ADVISER);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
     }
 
@@ -204,13 +201,13 @@ class AccessTest {
     void a_request_that_was_given_up_before_it_was_decided_is_not_before_the_institute() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         List<Viewer> institute = List.of(EXPERT, REGISTRAR, SECRETARY);
         life.by(INSURED, life.programme(), new ProgrammeAct.Withdrawn(Optional.empty()));
         assertThat(institute).noneMatch(v -> life.access(v).maySee());
 
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        life.project(ADVISER, CENTRE, true).requested(ADVISER);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
         life.recorded(EXPERT, life.programme(), life.today(), refused("too dear"));
         life.notified().later(1);
@@ -220,7 +217,7 @@ class AccessTest {
     @Test
     void what_acts_change_is_known_to_those_who_read_it() {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        life.project(ADVISER, CENTRE, true).requested(ADVISER);
         ProposedAct granting = new ProposedAct(
                 life.programme(),
                 life.today(),
@@ -275,7 +272,7 @@ class AccessTest {
         InventedLife life = InventedLife.incapable().accompanied();
         for (Compartment part : Compartment.values()) {
             ConsentAct.Given given = new ConsentAct.Given(
-                    COUNSELLOR.organisation(),
+                    ADVISER.organisation(),
                     ConsentPurpose.REFERRAL,
                     List.of(Compartment.INCAPACITY, part),
                     ConsentPurpose.REFERRAL.textVersion(),
@@ -285,7 +282,7 @@ class AccessTest {
                     .as(part.name())
                     .isEqualTo(!ConsentPurpose.REFERRAL.parts().contains(part));
         }
-        assertThat(RoleTable.of(Role.REFERRAL_COUNSELLOR).readsWithConsent())
+        assertThat(RoleTable.of(Role.EMPLOYMENT_ADVISER).readsWithConsent())
                 .as("what a consent opens, it may name")
                 .isSubsetOf(ConsentPurpose.REFERRAL.parts());
     }
@@ -317,7 +314,7 @@ class AccessTest {
 
     private static ConsentAct.Given referral(String textVersion) {
         return new ConsentAct.Given(
-                COUNSELLOR.organisation(),
+                ADVISER.organisation(),
                 ConsentPurpose.REFERRAL,
                 List.of(Compartment.INCAPACITY),
                 textVersion,
@@ -336,7 +333,7 @@ class AccessTest {
     void nobody_outside_finds_a_file_in_a_list() {
         InventedLife life = InventedLife.incapable().accompanied();
         Set<String> audience = Audience.of(life.file(), InventedLife.LAW, life.today());
-        for (Viewer viewer : List.of(PHYSICIAN, COUNSELLOR, OTHER_COUNSELLOR, CENTRE, EXPERT, INSPECTOR)) {
+        for (Viewer viewer : List.of(PHYSICIAN, ADVISER, OTHER_ADVISER, CENTRE, EXPERT, INSPECTOR)) {
             assertThat(audience.contains(Audience.key(viewer).orElseThrow()))
                     .as("%s", viewer.role())
                     .isEqualTo(life.access(viewer).maySee());

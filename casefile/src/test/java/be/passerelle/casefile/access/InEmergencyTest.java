@@ -34,7 +34,7 @@ class InEmergencyTest {
 
     InEmergencyTest() {
         life.contactHeld(false).engaged().planned();
-        life.consented(InventedLife.COUNSELLOR);
+        life.consented(InventedLife.ADVISER);
         life.recorded(
                 InventedLife.COORDINATOR,
                 0,
@@ -64,8 +64,8 @@ class InEmergencyTest {
     @Test
     void aProtectionOfAnotherOrganisationIsNotInTheWay() {
         life.by(InventedLife.COORDINATOR, life.trajectory(), referred());
-        life.by(InventedLife.COUNSELLOR, life.trajectory(), new TrajectoryAct.IntakeHeld("met"));
-        life.project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true).requested(InventedLife.COUNSELLOR);
+        life.by(InventedLife.ADVISER, life.trajectory(), new TrajectoryAct.IntakeHeld("met"));
+        life.project(InventedLife.ADVISER, InventedLife.CENTRE, true).requested(InventedLife.ADVISER);
         life.recorded(
                 InventedLife.SECRETARY,
                 0,
@@ -127,7 +127,7 @@ class InEmergencyTest {
     }
 
     private static Act referred() {
-        return new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty());
+        return new TrajectoryAct.ReferredToPartner(InventedLife.ADVISER.organisation(), Optional.empty());
     }
 
     private List<String> codes(Viewer viewer, Act act) {

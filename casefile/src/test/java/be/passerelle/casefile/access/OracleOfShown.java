@@ -29,7 +29,7 @@ import java.util.Set;
 record OracleOfShown(AccessOracle oracle, List<RecordedAct> acts, List<IllegibleAct> unread) {
 
     private static boolean hasButAPart(Role role) {
-        return Set.of(Role.REFERRAL_COUNSELLOR, Role.TRAINING_CENTRE, Role.EMPLOYER, Role.OCCUPATIONAL_PHYSICIAN)
+        return Set.of(Role.EMPLOYMENT_ADVISER, Role.TRAINING_CENTRE, Role.EMPLOYER, Role.OCCUPATIONAL_PHYSICIAN)
                 .contains(role);
     }
 

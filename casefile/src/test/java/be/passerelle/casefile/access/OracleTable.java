@@ -25,7 +25,7 @@ final class OracleTable {
             returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
             money consent representation outcome correction protection; all
             fundPayments: identity incapacity attendance money correction protection; all
-            referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
+            employmentAdviser: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
             registrar: identity incapacity programme correction protection; allButTown
@@ -89,7 +89,7 @@ final class OracleTable {
             fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
             benefit.unemploymentReported benefit.businessReported benefit.incomeReported correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
-            referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
+            employmentAdviser: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
             trajectory.registeredWithPartner trajectory.closed trajectory.jobCoached outcome.checkedIn \
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork \

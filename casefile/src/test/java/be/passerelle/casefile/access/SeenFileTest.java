@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
@@ -44,8 +44,8 @@ class SeenFileTest {
 
     private final InventedLife life = InventedLife.incapable()
             .accompanied()
-            .project(COUNSELLOR, CENTRE, true)
-            .requested(COUNSELLOR);
+            .project(ADVISER, CENTRE, true)
+            .requested(ADVISER);
 
     @Test
     void a_reason_that_rests_on_unread_acts_works_nothing_out_from_them() {
@@ -104,17 +104,17 @@ class SeenFileTest {
         assertThat(life.seenBy(REGISTRAR).rights()).isEmpty();
         assertThat(life.seenBy(PAYMENTS).rights()).isNotEmpty();
         assertThat(life.seenBy(COORDINATOR).rights()).isNotEmpty();
-        assertThat(life.seenBy(COUNSELLOR).rights()).isEmpty();
+        assertThat(life.seenBy(ADVISER).rights()).isEmpty();
         life.by(
                 INSURED,
                 0,
                 new ConsentAct.Given(
-                        COUNSELLOR.organisation(),
+                        ADVISER.organisation(),
                         ConsentPurpose.REFERRAL,
                         List.of(Compartment.INCAPACITY),
                         ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
-        assertThat(life.seenBy(COUNSELLOR).rights()).isNotEmpty();
+        assertThat(life.seenBy(ADVISER).rights()).isNotEmpty();
     }
 
     /// Payments, registrar and secretary read days, hours and decisions of resumed work, and none of its words.
@@ -153,7 +153,7 @@ class SeenFileTest {
         LocalDate sealed = life.today();
         life.by(PHYSICIAN, 0, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("a diagnosis")));
         life.on(life.today().plusDays(1));
-        for (var viewer : List.of(PAYMENTS, REGISTRAR, COUNSELLOR, COORDINATOR)) {
+        for (var viewer : List.of(PAYMENTS, REGISTRAR, ADVISER, COORDINATOR)) {
             assertThat(life.seenBy(viewer).next())
                     .as(viewer.role().name())
                     .isNotEmpty()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
@@ -44,10 +44,10 @@ class SharingTest {
 
     @Test
     void a_partner_reads_once_the_person_is_referred() {
-        ConsentAct consent = InventedLife.consent(COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+        ConsentAct consent = InventedLife.consent(ADVISER.organisation(), ConsentPurpose.REFERRAL);
         assertThat(told(INSURED, 0, consent)).containsExactly("partner may be told WORK_ABILITY");
         life.by(INSURED, 0, consent);
-        Act referral = new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
+        Act referral = new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty());
         assertThat(told(COORDINATOR, life.trajectory(), referral))
                 .singleElement()
                 .asString()
@@ -58,19 +58,19 @@ class SharingTest {
 
     @Test
     void what_was_agreed_to_in_another_trajectory_is_agreed_to_anew() {
-        int before = life.consented(COUNSELLOR);
+        int before = life.consented(ADVISER);
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
         life.later(1).proposed();
         assertThat(told(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(before))))
                 .as("it was over with its trajectory")
                 .isEmpty();
-        assertThat(told(INSURED, 0, InventedLife.consent(COUNSELLOR.organisation(), ConsentPurpose.REFERRAL)))
+        assertThat(told(INSURED, 0, InventedLife.consent(ADVISER.organisation(), ConsentPurpose.REFERRAL)))
                 .containsExactly("partner may be told WORK_ABILITY");
     }
 
     @Test
     void what_ends_with_a_trajectory_is_told_by_what_ends_it() {
-        life.referredTo(COUNSELLOR);
+        life.referredTo(ADVISER);
         assertThat(told(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty())))
                 .containsExactly("partner reads nothing more");
         assertThat(told(PAYMENTS, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty())))
@@ -80,7 +80,7 @@ class SharingTest {
 
     @Test
     void whoever_grants_a_training_is_told_that_the_centre_reads() {
-        life.referredTo(COUNSELLOR).project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        life.referredTo(ADVISER).project(ADVISER, CENTRE, true).requested(ADVISER);
         assertThat(told(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it")))
                 .singleElement()
                 .asString()

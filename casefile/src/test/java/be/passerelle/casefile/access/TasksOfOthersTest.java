@@ -118,8 +118,8 @@ class TasksOfOthersTest {
     void what_cannot_be_known_is_not_told() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, false)
-                .requested(InventedLife.COUNSELLOR);
+                .project(InventedLife.ADVISER, InventedLife.CENTRE, false)
+                .requested(InventedLife.ADVISER);
         assertThat(codes(life, InventedLife.REGISTRAR)).contains("programme.socialOpinionGiven");
         life.by(
                 InventedLife.EXPERT,

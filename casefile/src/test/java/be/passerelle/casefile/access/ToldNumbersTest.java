@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,8 +39,8 @@ class ToldNumbersTest {
 
     private final InventedLife life = InventedLife.incapable()
             .accompanied()
-            .project(COUNSELLOR, CENTRE, true)
-            .requested(COUNSELLOR)
+            .project(ADVISER, CENTRE, true)
+            .requested(ADVISER)
             .granted();
 
     @Test
@@ -51,7 +51,7 @@ class ToldNumbersTest {
 
     @Test
     void who_sees_a_part_is_told_numbers_that_order_nothing() {
-        for (Viewer viewer : List.of(COUNSELLOR, CENTRE, INSURED)) {
+        for (Viewer viewer : List.of(ADVISER, CENTRE, INSURED)) {
             List<Integer> told = numbers(life.toldTo(viewer));
             assertThat(told)
                     .as(viewer.role().name())
@@ -66,8 +66,8 @@ class ToldNumbersTest {
 
     @Test
     void no_act_is_told_by_a_number_of_another_file_or_by_the_one_it_was_recorded_under() {
-        SeenFile seen = life.toldTo(COUNSELLOR);
-        ToldNumbers others = ToldNumbers.to(COUNSELLOR, new CaseFileId(new UUID(2, 2)), NUMBERING);
+        SeenFile seen = life.toldTo(ADVISER);
+        ToldNumbers others = ToldNumbers.to(ADVISER, new CaseFileId(new UUID(2, 2)), NUMBERING);
         List<Refusal> nothing = annulling(seen, ActNumber.LAST_TOLD);
         assertThat(nothing).extracting(Refusal::code).containsExactly("noSuchAct");
         for (RecordedAct act : life.file().acts()) {
@@ -98,17 +98,16 @@ class ToldNumbersTest {
         InventedLife twice = InventedLife.incapable().accompanied();
         int first = twice.trajectory();
         twice.by(COORDINATOR, first, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it is done"));
-        twice.proposed().contactHeld(false).engaged().planned().referredTo(COUNSELLOR);
+        twice.proposed().contactHeld(false).engaged().planned().referredTo(ADVISER);
         CaseFile file = twice.file();
-        ToldNumbers numbers = ToldNumbers.to(COUNSELLOR, file.id(), new Backwards());
-        CaseFile told = twice.access(COUNSELLOR).narrowed(file, numbers);
+        ToldNumbers numbers = ToldNumbers.to(ADVISER, file.id(), new Backwards());
+        CaseFile told = twice.access(ADVISER).narrowed(file, numbers);
 
         assertThat(numbers.told(first)).isGreaterThan(numbers.told(twice.trajectory()));
-        assertThat(Grounds.begun(file, COUNSELLOR.organisation(), twice.today()))
+        assertThat(Grounds.begun(file, ADVISER.organisation(), twice.today()))
                 .as("on the day on which the one before was closed, both are theirs")
                 .isEqualTo(first);
-        assertThat(Grounds.begun(told, COUNSELLOR.organisation(), twice.today()))
-                .isEqualTo(numbers.told(first));
+        assertThat(Grounds.begun(told, ADVISER.organisation(), twice.today())).isEqualTo(numbers.told(first));
     }
 
     /// What was recorded last has the least number.
@@ -232,7 +231,7 @@ class ToldNumbersTest {
         return seen.check(new ProposedAct(
                 0,
                 life.today(),
-                COUNSELLOR.performer(),
+                ADVISER.performer(),
                 new CorrectionAct.AnnulmentAsked(new ActNumber(number), "recorded in error")));
     }
 

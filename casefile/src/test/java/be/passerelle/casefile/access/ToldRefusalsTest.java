@@ -22,13 +22,13 @@ class ToldRefusalsTest {
     @Test
     void aTrainingOfAnotherPartnerIsNotToldOf() {
         InventedLife life =
-                InventedLife.incapable().accompanied().project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true);
+                InventedLife.incapable().accompanied().project(InventedLife.ADVISER, InventedLife.CENTRE, true);
         ProposedAct proposed = new ProposedAct(
-                0, life.today(), InventedLife.COUNSELLOR.performer(), life.projectAt(InventedLife.CENTRE, true));
+                0, life.today(), InventedLife.ADVISER.performer(), life.projectAt(InventedLife.CENTRE, true));
         List<Refusal> whole =
                 Procedure.accepts(life.file(), proposed, InventedLife.LAW, InventedLife.REGISTERS, life.today());
         assertThat(whole).isNotEmpty();
-        Access access = life.access(InventedLife.COUNSELLOR);
+        Access access = life.access(InventedLife.ADVISER);
         assertThat(codes(seen(life, access).wishes().told(whole, proposed))).isEqualTo(codes(whole));
 
         Set<Integer> others = life.file().acts().stream()

@@ -35,7 +35,7 @@ enum WrongGround implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             Access access = Access.of(viewer, file, law, day);
-            boolean referred = viewer.role() == Role.REFERRAL_COUNSELLOR
+            boolean referred = viewer.role() == Role.EMPLOYMENT_ADVISER
                     && !access.maySee()
                     && file.acts().stream()
                             .anyMatch(a -> a.act() instanceof TrajectoryAct.ReferredToPartner to

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.correction;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.OTHER_CENTRE;
@@ -85,8 +85,8 @@ class CorrectionProcedureTest {
     void the_commission_takes_its_own_decision_back() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, false)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, false)
+                .requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "good"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "good"));
         int decided = life.by(
@@ -108,7 +108,7 @@ class CorrectionProcedureTest {
                 life.programme(),
                 new ProgrammeAct.AttendanceRecorded(YearMonth.from(life.today()), BigDecimal.TEN));
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAfterTraining("too hard"));
-        life.project(COUNSELLOR, OTHER_CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, OTHER_CENTRE, true).requested(ADVISER).granted();
         int request = life.by(CENTRE, 0, asked(hours));
         Viewer second = Viewer.staff(new PersonId("trainer-3"), CENTRE.organisation(), CENTRE.role());
         CorrectionAct confirmed = new CorrectionAct.AnnulmentConfirmed(new ActNumber(request));

@@ -64,9 +64,9 @@ class EntriesAlikeTest {
 
     @Test
     void anObjectionEndsNoConsentOfTheirOwn() {
-        int before = life.consented(InventedLife.COUNSELLOR);
+        int before = life.consented(InventedLife.ADVISER);
         int entered = entered();
-        int after = life.consented(InventedLife.COUNSELLOR);
+        int after = life.consented(InventedLife.ADVISER);
         settled(objects(entered));
         assertThat(inForce()).containsExactly(before, after);
     }
@@ -85,34 +85,30 @@ class EntriesAlikeTest {
     /// Each organisation of a role answers its own requests.
     @Test
     void nobodyWaitsForAPartnerThatIsGone() {
-        life.contactHeld(false).engaged().planned().referredTo(InventedLife.COUNSELLOR);
+        life.contactHeld(false).engaged().planned().referredTo(InventedLife.ADVISER);
         int intake = life.file().head();
-        life.by(
-                InventedLife.COUNSELLOR,
-                0,
-                new CorrectionAct.AnnulmentAsked(new ActNumber(intake), "of another person"));
+        life.by(InventedLife.ADVISER, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(intake), "of another person"));
         assertThat(answerer())
-                .containsExactly(InventedLife.COUNSELLOR.organisation().key());
-        life.later(1).referredTo(InventedLife.OTHER_COUNSELLOR);
+                .containsExactly(InventedLife.ADVISER.organisation().key());
+        life.later(1).referredTo(InventedLife.OTHER_ADVISER);
         int next = life.file().head();
         int request = life.by(
-                InventedLife.OTHER_COUNSELLOR,
+                InventedLife.OTHER_ADVISER,
                 0,
                 new CorrectionAct.AnnulmentAsked(new ActNumber(next), "of another person"));
         assertThat(answerer())
-                .containsExactly(InventedLife.OTHER_COUNSELLOR.organisation().key());
-        assertThat(life.refused(
-                        InventedLife.COUNSELLOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
+                .containsExactly(InventedLife.OTHER_ADVISER.organisation().key());
+        assertThat(life.refused(InventedLife.ADVISER, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
                 .containsExactly("wrongOrganisation");
         assertThat(life.refused(
-                        InventedLife.OTHER_COUNSELLOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
+                        InventedLife.OTHER_ADVISER, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
                 .containsExactly("secondPerson");
     }
 
     private List<String> answerer() {
         return life.next().stream()
                 .filter(next ->
-                        next.code().equals("correction.annulmentConfirmed") && next.role() == Role.REFERRAL_COUNSELLOR)
+                        next.code().equals("correction.annulmentConfirmed") && next.role() == Role.EMPLOYMENT_ADVISER)
                 .flatMap(next -> next.holder().stream())
                 .map(each -> each.key())
                 .toList();
@@ -123,7 +119,7 @@ class EntriesAlikeTest {
                 InventedLife.COORDINATOR,
                 Channel.PAPER,
                 0,
-                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL));
     }
 
     private int objects(int entry) {

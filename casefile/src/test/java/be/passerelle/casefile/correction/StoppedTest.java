@@ -28,13 +28,13 @@ class StoppedTest {
 
     @Test
     void anOlderPaperDoesNotSayAgainWhatWasGivenUp() {
-        life.consented(InventedLife.COUNSELLOR);
+        life.consented(InventedLife.ADVISER);
         LocalDate paper = life.today();
         life.later(1);
         life.by(InventedLife.INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
         LocalDate stopped = life.today();
         life.later(1).proposed().contactHeld(false);
-        FileAct consent = InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+        FileAct consent = InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL);
         FileAct signature = new TrajectoryAct.EngagementSignedByInsured();
         for (LocalDate day : List.of(paper, stopped)) {
             assertThat(refused(0, day, consent)).contains("takenBackSince");
@@ -54,7 +54,7 @@ class StoppedTest {
                 life.trajectory(),
                 new TrajectoryAct.Closed(TrajectoryResult.NO_RESULT, "no training was found"));
         life.later(1).proposed().contactHeld(false);
-        FileAct consent = InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+        FileAct consent = InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL);
         assertThat(refused(0, paper, consent)).containsExactly("ofThisTrajectory");
         assertThat(refused(life.trajectory(), paper, new TrajectoryAct.EngagementSignedByInsured()))
                 .isNotEmpty();

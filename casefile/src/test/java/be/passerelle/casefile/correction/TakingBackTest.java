@@ -44,7 +44,7 @@ class TakingBackTest {
     private static final NationalNumber STRANGER = NationalNumber.ofNineDigits("790101001", false);
 
     private final InventedLife life = InventedLife.incapable().proposed();
-    private final int consent = life.consented(InventedLife.COUNSELLOR);
+    private final int consent = life.consented(InventedLife.ADVISER);
 
     @Test
     void colleaguesDoNotAnnulAWithdrawal() {
@@ -91,7 +91,7 @@ class TakingBackTest {
         int given = life.by(
                 representative(representation),
                 0,
-                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL));
         life.later(1);
         life.by(
                 InventedLife.COORDINATOR,
@@ -144,7 +144,7 @@ class TakingBackTest {
         annul(representation);
         assertThat(life.file()
                         .state(Consents.CONSENTS)
-                        .covers(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL))
+                        .covers(InventedLife.OTHER_ADVISER.organisation(), ConsentPurpose.REFERRAL))
                 .isFalse();
     }
 
@@ -152,8 +152,8 @@ class TakingBackTest {
     void colleaguesDoNotAnnulThatThePersonWithdrewARequest() {
         InventedLife asked = InventedLife.incapable()
                 .accompanied()
-                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true)
-                .requested(InventedLife.COUNSELLOR);
+                .project(InventedLife.ADVISER, InventedLife.CENTRE, true)
+                .requested(InventedLife.ADVISER);
         int entered = asked.entered(
                 InventedLife.COORDINATOR,
                 Channel.COUNTER,
@@ -169,8 +169,8 @@ class TakingBackTest {
     void noColleagueWithdrawsARequestOfTheirOwn() {
         InventedLife asked = InventedLife.incapable()
                 .accompanied()
-                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true)
-                .requested(InventedLife.COUNSELLOR);
+                .project(InventedLife.ADVISER, InventedLife.CENTRE, true)
+                .requested(InventedLife.ADVISER);
         assertThat(asked.refused(
                         InventedLife.COORDINATOR, asked.programme(), new ProgrammeAct.Withdrawn(Optional.empty())))
                 .isNotEmpty();
@@ -273,7 +273,7 @@ class TakingBackTest {
                 InventedLife.COORDINATOR,
                 Channel.PAPER,
                 0,
-                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL));
         life.entered(
                 InventedLife.OTHER_COORDINATOR, Channel.TELEPHONE, 0, new ConsentAct.Withdrawn(new ActNumber(twin)));
         assertThat(consents()).isFalse();
@@ -290,7 +290,7 @@ class TakingBackTest {
         int theirs = life.by(
                 representative(representation),
                 0,
-                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL));
         life.by(InventedLife.INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(theirs)));
         annul(representation);
         assertThat(life.file().isAnnulled(theirs)).isTrue();
@@ -307,7 +307,7 @@ class TakingBackTest {
         life.by(InventedLife.OTHER_COORDINATOR, 0, settled(objection, EntrySettlement.TAKEN_BACK));
         assertThat(life.file()
                         .state(Consents.CONSENTS)
-                        .covers(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL))
+                        .covers(InventedLife.OTHER_ADVISER.organisation(), ConsentPurpose.REFERRAL))
                 .isFalse();
         assertThat(consents()).isTrue();
     }
@@ -317,7 +317,7 @@ class TakingBackTest {
                 InventedLife.COORDINATOR,
                 Channel.PAPER,
                 0,
-                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.OTHER_ADVISER.organisation(), ConsentPurpose.REFERRAL));
     }
 
     /// Whoever is reported dead in error takes back meanwhile what the end of the error would give back.
@@ -356,7 +356,7 @@ class TakingBackTest {
         int given = life.by(
                 representative(representation),
                 0,
-                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+                InventedLife.consent(InventedLife.OTHER_ADVISER.organisation(), ConsentPurpose.REFERRAL));
         life.by(InventedLife.INSURED, 0, new RepresentationAct.Revoked(new ActNumber(representation)));
         assertThat(life.file().isAnnulled(given)).isFalse();
     }
@@ -393,6 +393,6 @@ class TakingBackTest {
     private boolean consents() {
         return life.file()
                 .state(Consents.CONSENTS)
-                .covers(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+                .covers(InventedLife.ADVISER.organisation(), ConsentPurpose.REFERRAL);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.detection;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -81,7 +81,7 @@ class DetectedTest {
     @Test
     void nobody_but_the_physician_looks_for_steps() {
         InventedLife life = InventedLife.incapable().proposed();
-        for (Viewer other : List.of(COORDINATOR, COUNSELLOR, INSURED, PAYMENTS, EXPERT, INSPECTOR)) {
+        for (Viewer other : List.of(COORDINATOR, ADVISER, INSURED, PAYMENTS, EXPERT, INSPECTOR)) {
             assertThat(life.seenBy(other).ahead().detected())
                     .as(other.toString())
                     .isEmpty();

@@ -101,12 +101,12 @@ class IllegibleActsTest {
     void a_partner_has_no_ground_that_an_act_nobody_can_read_may_have_taken_away() {
         InventedLife referred =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();
-        referred.consented(InventedLife.COUNSELLOR);
+        referred.consented(InventedLife.ADVISER);
         referred.by(
                 InventedLife.COORDINATOR,
                 referred.trajectory(),
-                new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty()));
-        assertThat(referred.access(InventedLife.COUNSELLOR).maySee()).isTrue();
+                new TrajectoryAct.ReferredToPartner(InventedLife.ADVISER.organisation(), Optional.empty()));
+        assertThat(referred.access(InventedLife.ADVISER).maySee()).isTrue();
 
         int another = referred.trajectory() + 1;
         assertThat(sees(referred, 0, "consent.withdrawn", Why.DAMAGED)).isFalse();
@@ -124,11 +124,11 @@ class IllegibleActsTest {
     void a_partner_sees_nothing_of_a_thread_whose_first_act_cannot_be_read() {
         InventedLife referred =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();
-        referred.consented(InventedLife.COUNSELLOR);
+        referred.consented(InventedLife.ADVISER);
         referred.by(
                 InventedLife.COORDINATOR,
                 referred.trajectory(),
-                new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty()));
+                new TrajectoryAct.ReferredToPartner(InventedLife.ADVISER.organisation(), Optional.empty()));
         int head = referred.file().head();
         RecordedAct held = referred.file().acts().stream()
                 .filter(act -> act.act() instanceof TrajectoryAct.FirstContactHeld)
@@ -155,18 +155,18 @@ class IllegibleActsTest {
                 like.recordedAt(),
                 like.person(),
                 like.organisation(),
-                new AsWritten("trajectory.partnerActionPlanned", 1, "referralCounsellor"),
+                new AsWritten("trajectory.partnerActionPlanned", 1, "employmentAdviser"),
                 Why.LATER_VERSION);
         CaseFile file = CaseFile.of(referred.file().id(), acts, List.of(opening));
 
-        Access counsellor = Access.of(InventedLife.COUNSELLOR, file, InventedLife.LAW, referred.today());
+        Access adviser = Access.of(InventedLife.ADVISER, file, InventedLife.LAW, referred.today());
         Access coordinator = Access.of(InventedLife.COORDINATOR, file, InventedLife.LAW, referred.today());
 
-        assertThat(counsellor.maySee()).isTrue();
-        assertThat(counsellor.seen(held)).isPresent();
-        assertThat(counsellor.seen(heldElsewhere)).isEmpty();
+        assertThat(adviser.maySee()).isTrue();
+        assertThat(adviser.seen(held)).isPresent();
+        assertThat(adviser.seen(heldElsewhere)).isEmpty();
         assertThat(SeenFile.asRecorded(
-                                counsellor,
+                                adviser,
                                 new FileOnDay(file, InventedLife.LAW, InventedLife.REGISTERS, referred.today()))
                         .acts())
                 .doesNotContain(heldElsewhere);
@@ -186,7 +186,7 @@ class IllegibleActsTest {
                 new AsWritten(code, 1, "insured"),
                 why);
         CaseFile file = CaseFile.of(life.file().id(), life.file().acts(), List.of(act));
-        return Access.of(InventedLife.COUNSELLOR, file, InventedLife.LAW, life.today())
+        return Access.of(InventedLife.ADVISER, file, InventedLife.LAW, life.today())
                 .maySee();
     }
 

@@ -64,8 +64,8 @@ public final class InventedLife {
     public static final Viewer COORDINATOR = staff("coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR);
     public static final Viewer OTHER_COORDINATOR = staff("other-coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR);
     public static final Viewer PAYMENTS = staff("payments", "fund", Role.FUND_PAYMENTS);
-    public static final Viewer COUNSELLOR = staff("counsellor", "partner", Role.REFERRAL_COUNSELLOR);
-    public static final Viewer OTHER_COUNSELLOR = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
+    public static final Viewer ADVISER = staff("adviser", "partner", Role.EMPLOYMENT_ADVISER);
+    public static final Viewer OTHER_ADVISER = staff("adviser-2", "other-partner", Role.EMPLOYMENT_ADVISER);
     public static final Viewer CENTRE = staff("trainer", "centre", Role.TRAINING_CENTRE);
     public static final Viewer OTHER_CENTRE = staff("trainer-2", "other-centre", Role.TRAINING_CENTRE);
     public static final Viewer TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
@@ -86,7 +86,7 @@ public final class InventedLife {
 
     public static final Registers REGISTERS = Registers.of(
             InventedOrganisations.all(),
-            InventedConventions.of(COUNSELLOR.organisation(), OTHER_COUNSELLOR.organisation()),
+            InventedConventions.of(ADVISER.organisation(), OTHER_ADVISER.organisation()),
             List.of(new Directive(
                     "1",
                     Period.since(LocalDate.of(2017, 1, 1)),
@@ -168,15 +168,15 @@ public final class InventedLife {
         return this;
     }
 
-    public InventedLife referredTo(Viewer counsellor) {
-        consented(counsellor);
-        by(COORDINATOR, trajectory, new TrajectoryAct.ReferredToPartner(counsellor.organisation(), Optional.empty()));
-        by(counsellor, trajectory, new TrajectoryAct.IntakeHeld("met"));
+    public InventedLife referredTo(Viewer adviser) {
+        consented(adviser);
+        by(COORDINATOR, trajectory, new TrajectoryAct.ReferredToPartner(adviser.organisation(), Optional.empty()));
+        by(adviser, trajectory, new TrajectoryAct.IntakeHeld("met"));
         return this;
     }
 
-    public int consented(Viewer counsellor) {
-        return consented(counsellor.organisation(), ConsentPurpose.REFERRAL);
+    public int consented(Viewer adviser) {
+        return consented(adviser.organisation(), ConsentPurpose.REFERRAL);
     }
 
     public int consented(OrganisationId recipient, ConsentPurpose purpose) {
@@ -190,7 +190,7 @@ public final class InventedLife {
 
     /// Opened, met, engaged, planned and referred to the partner.
     public InventedLife accompanied() {
-        return proposed().contactHeld(false).engaged().planned().referredTo(COUNSELLOR);
+        return proposed().contactHeld(false).engaged().planned().referredTo(ADVISER);
     }
 
     public InventedLife project(Viewer by, Viewer centre, boolean recognised) {
@@ -231,7 +231,7 @@ public final class InventedLife {
 
     /// A training at the centre, granted on the request of the partner, that has started today.
     public InventedLife inTraining() {
-        project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         later(1);
         by(CENTRE, programme, new ProgrammeAct.TrainingStarted());
         return this;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.path;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -172,8 +172,8 @@ class PathsTest {
         InventedLife life = withProject();
         assertThat(life.seenBy(INSURED).ahead().paths(Assumed.NOTHING)).hasSize(Turn.values().length);
         assertThat(life.seenBy(COORDINATOR).ahead().paths(Assumed.NOTHING)).hasSize(Turn.values().length);
-        assertThat(life.seenBy(COUNSELLOR).ahead().paths(Assumed.NOTHING))
-                .as("a counsellor to whom nobody opened the incapacity")
+        assertThat(life.seenBy(ADVISER).ahead().paths(Assumed.NOTHING))
+                .as("an adviser to whom nobody opened the incapacity")
                 .isEmpty();
         assertThat(life.seenBy(CENTRE).ahead().paths(Assumed.NOTHING)).isEmpty();
         assertThat(life.seenBy(EXPERT).ahead().paths(Assumed.NOTHING)).isEmpty();
@@ -192,7 +192,7 @@ class PathsTest {
     }
 
     private static InventedLife withProject() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         return life;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.OTHER_COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.OTHER_PHYSICIAN;
@@ -42,8 +42,8 @@ class AfterDeathTest {
     void a_request_before_the_institute_ends_with_the_person() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         assertThat(life.duties()).isNotEmpty();
         died(life);
         assertThat(life.duties()).isEmpty();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
@@ -164,8 +164,8 @@ class BoundaryTest {
 
     @Test
     void a_training_starts_within_the_days_that_were_granted() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        life.requested(COUNSELLOR).granted();
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
+        life.requested(ADVISER).granted();
         LocalDate from = life.file()
                 .threads(Programme.PROGRAMME)
                 .open()

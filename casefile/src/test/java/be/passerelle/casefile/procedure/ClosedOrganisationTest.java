@@ -32,7 +32,7 @@ class ClosedOrganisationTest {
 
     private List<String> codes(LocalDate lastDay) {
         ConsentAct.Given given = new ConsentAct.Given(
-                InventedLife.COUNSELLOR.organisation(),
+                InventedLife.ADVISER.organisation(),
                 ConsentPurpose.REFERRAL,
                 List.of(Compartment.WORK_ABILITY),
                 ConsentPurpose.REFERRAL.textVersion(),
@@ -44,7 +44,7 @@ class ClosedOrganisationTest {
     }
 
     private static Registers closedOn(LocalDate lastDay) {
-        OrganisationId partner = InventedLife.COUNSELLOR.organisation();
+        OrganisationId partner = InventedLife.ADVISER.organisation();
         List<Organisation> organisations = InventedLife.REGISTERS.organisations().values().stream()
                 .map(o -> o.id().equals(partner)
                         ? new Organisation(

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static be.passerelle.casefile.file.InventedLife.SERVICE;
@@ -38,27 +38,27 @@ class ConsentWithdrawnTest {
     void the_partner_owes_no_intake_any_longer_and_a_new_consent_leads_to_a_new_referral() {
         InventedLife life =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();
-        int consent = life.consented(COUNSELLOR);
+        int consent = life.consented(ADVISER);
         life.by(
                 COORDINATOR,
                 life.trajectory(),
-                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
-        String intake = life.trajectory() + " REFERRAL_COUNSELLOR trajectory.intakeHeld";
+                new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty()));
+        String intake = life.trajectory() + " EMPLOYMENT_ADVISER trajectory.intakeHeld";
         String referral = life.trajectory() + " RETURN_TO_WORK_COORDINATOR trajectory.referredToPartner";
         assertThat(life.duties()).contains(intake).doesNotContain(referral);
         life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
-        assertThat(life.refused(COUNSELLOR, life.trajectory(), new TrajectoryAct.IntakeHeld("met")))
+        assertThat(life.refused(ADVISER, life.trajectory(), new TrajectoryAct.IntakeHeld("met")))
                 .containsExactly("stillConsented");
         assertThat(life.duties()).doesNotContain(intake, referral);
-        life.consented(OTHER_COUNSELLOR);
+        life.consented(OTHER_ADVISER);
         assertThat(life.duties()).contains(referral).doesNotContain(intake);
     }
 
     @Test
     void the_coordinator_sends_the_request_that_the_partner_may_no_longer_send() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
-        assertThat(requests(life)).containsExactly(life.programme() + " REFERRAL_COUNSELLOR programme.requested");
+        assertThat(requests(life)).containsExactly(life.programme() + " EMPLOYMENT_ADVISER programme.requested");
         assertThat(life.refused(COORDINATOR, life.programme(), REQUEST))
                 .as("beside the partner")
                 .isEmpty();
@@ -66,7 +66,7 @@ class ConsentWithdrawnTest {
         withdraw(life);
         assertThat(requests(life))
                 .containsExactly(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.requested");
-        assertThat(life.refused(COUNSELLOR, life.programme(), REQUEST)).containsExactly("mayAsk");
+        assertThat(life.refused(ADVISER, life.programme(), REQUEST)).containsExactly("mayAsk");
         life.by(COORDINATOR, life.programme(), REQUEST);
         assertThat(DirectiveTest.met(new FileOnDay(life.file(), InventedLife.LAW, REGISTERS, life.today())
                         .in(Programme.PROGRAMME, life.programme())
@@ -79,8 +79,8 @@ class ConsentWithdrawnTest {
     void the_coordinator_supplies_what_the_partner_may_no_longer_supply() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.FoundIncomplete(List.of(MissingItem.TIMETABLE), "when?"));
         ProgrammeAct supplied = new ProgrammeAct.Supplied(true, true, Money.of("1800.00"), "mornings");
         assertThat(life.refused(COORDINATOR, life.programme(), supplied)).containsExactly("sentBySameRole");
@@ -99,11 +99,11 @@ class ConsentWithdrawnTest {
         InventedLife life = InventedLife.incapable().accompanied();
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
         life.later(1).proposed().contactHeld(false).engaged();
-        TrajectoryAct again = new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
+        TrajectoryAct again = new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty());
         assertThat(life.refused(COORDINATOR, life.trajectory(), again)).containsExactly("consented");
-        life.consented(OTHER_COUNSELLOR);
+        life.consented(OTHER_ADVISER);
         assertThat(life.refused(COORDINATOR, life.trajectory(), again)).containsExactly("consentForPartner");
-        life.consented(COUNSELLOR);
+        life.consented(ADVISER);
         assertThat(life.refused(COORDINATOR, life.trajectory(), again)).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class ConsentWithdrawnTest {
         assertThat(life.refused(
                         INSURED,
                         0,
-                        InventedLife.consent(COUNSELLOR.organisation(), ConsentPurpose.OCCUPATIONAL_PHYSICIAN)))
+                        InventedLife.consent(ADVISER.organisation(), ConsentPurpose.OCCUPATIONAL_PHYSICIAN)))
                 .containsExactly("recipientOfPurpose");
         assertThat(life.refused(INSURED, 0, InventedLife.consent(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN)))
                 .isEmpty();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
@@ -158,8 +158,8 @@ class NoDeadEndTest {
     void where_the_law_leaves_every_request_to_the_commission_the_opinions_are_due() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         Law reformed = LAW.with("commission", LAW.parameter(WhoDecides.WAY).always(WhoDecides.COMMISSION_ONLY));
         List<String> duties = Procedure.next(life.file(), reformed, InventedLife.REGISTERS, life.today()).stream()
                 .filter(n -> n.obligatory() && n.thread() == life.programme())

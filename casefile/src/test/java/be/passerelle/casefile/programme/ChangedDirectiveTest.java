@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
@@ -34,8 +34,8 @@ class ChangedDirectiveTest {
 
     private final InventedLife life = InventedLife.incapable()
             .accompanied()
-            .project(COUNSELLOR, CENTRE, true)
-            .requested(COUNSELLOR);
+            .project(ADVISER, CENTRE, true)
+            .requested(ADVISER);
     private final Money price = life.file()
             .threads(Programme.PROGRAMME)
             .open()
@@ -128,7 +128,7 @@ class ChangedDirectiveTest {
     private static Registers registers(Period convention, Money limit) {
         return Registers.of(
                 REGISTERS.organisations().values(),
-                List.of(new Convention(COUNSELLOR.organisation(), convention, INVENTED)),
+                List.of(new Convention(ADVISER.organisation(), convention, INVENTED)),
                 List.of(new Directive(
                         "1",
                         Period.since(SINCE),

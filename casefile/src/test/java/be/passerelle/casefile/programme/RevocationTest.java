@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
@@ -90,8 +90,8 @@ class RevocationTest {
     void who_was_never_told_of_the_decision_is_told_of_the_revocation_alone() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         life.by(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it"));
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         settle(life, Settlement.STEP_REVOKED);
@@ -108,7 +108,7 @@ class RevocationTest {
         assertThat(Audience.of(life.file(), LAW, life.today())).contains("org.centre");
         assertThat(seesNotice(life, CENTRE)).isFalse();
         life.by(REGISTRAR, life.programme(), TOLD);
-        for (Viewer viewer : new Viewer[] {CENTRE, COUNSELLOR, COORDINATOR, INSURED, EXPERT, REGISTRAR}) {
+        for (Viewer viewer : new Viewer[] {CENTRE, ADVISER, COORDINATOR, INSURED, EXPERT, REGISTRAR}) {
             assertThat(seesNotice(life, viewer))
                     .as("%s sees the notice", viewer.role())
                     .isTrue();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.rights;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -77,8 +77,8 @@ class PresumptionsTest {
     private static InventedLife granted() {
         return InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -27,7 +27,7 @@ class AdvisedAgainstStoryTest {
     private static final ProgrammeAct.NotPursued NOT_PURSUED = new ProgrammeAct.NotPursued("another one is sought");
 
     private static InventedLife advisedAgainst() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundIncompatible("too heavy"));
         return life;
     }
@@ -35,10 +35,10 @@ class AdvisedAgainstStoryTest {
     @Test
     void the_request_may_be_sent_nevertheless_and_the_commission_alone_decides() {
         InventedLife life = advisedAgainst();
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).contains("programme.notPursued");
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).doesNotContain("programme.requested");
-        life.by(COUNSELLOR, life.programme(), REQUEST);
-        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("notRequested");
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).contains("programme.notPursued");
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).doesNotContain("programme.requested");
+        life.by(ADVISER, life.programme(), REQUEST);
+        assertThat(life.refused(ADVISER, life.programme(), NOT_PURSUED)).containsExactly("notRequested");
         // The diploma is recognised and the price within the directive: no expert grants it against the opinion.
         assertThat(life.refused(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets")))
                 .containsExactly("directiveMet");
@@ -54,33 +54,33 @@ class AdvisedAgainstStoryTest {
     @Test
     void whoever_would_ask_says_that_nobody_does() {
         InventedLife life = advisedAgainst();
-        life.by(COUNSELLOR, life.programme(), NOT_PURSUED);
+        life.by(ADVISER, life.programme(), NOT_PURSUED);
         assertThat(programme(life).isOpen()).isFalse();
-        assertThat(life.refused(COUNSELLOR, life.programme(), REQUEST)).containsExactly("noOpenThread.programme");
+        assertThat(life.refused(ADVISER, life.programme(), REQUEST)).containsExactly("noOpenThread.programme");
     }
 
     @Test
     void a_project_that_nobody_asks_for_makes_room_for_the_next() {
         InventedLife life = advisedAgainst();
         int first = life.programme();
-        life.project(COUNSELLOR, CENTRE, true);
-        assertThat(life.refused(COUNSELLOR, first, REQUEST)).containsExactly("noOpenThread.programme");
-        assertThat(life.refused(COUNSELLOR, 0, life.projectAt(CENTRE, true))).containsExactly("noOpenProgramme");
+        life.project(ADVISER, CENTRE, true);
+        assertThat(life.refused(ADVISER, first, REQUEST)).containsExactly("noOpenThread.programme");
+        assertThat(life.refused(ADVISER, 0, life.projectAt(CENTRE, true))).containsExactly("noOpenProgramme");
     }
 
     @Test
     void a_project_that_was_asked_for_does_not() {
         InventedLife life = advisedAgainst();
-        life.by(COUNSELLOR, life.programme(), REQUEST);
-        assertThat(life.refused(COUNSELLOR, 0, life.projectAt(CENTRE, true))).containsExactly("noOpenProgramme");
+        life.by(ADVISER, life.programme(), REQUEST);
+        assertThat(life.refused(ADVISER, 0, life.projectAt(CENTRE, true))).containsExactly("noOpenProgramme");
     }
 
     @Test
     void nobody_leaves_a_project_that_was_found_compatible_in_the_place_of_the_person() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
+        assertThat(life.refused(ADVISER, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
-        assertThat(life.refused(COUNSELLOR, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
+        assertThat(life.refused(ADVISER, life.programme(), NOT_PURSUED)).containsExactly("mayLeave");
     }
 
     private static Programme programme(InventedLife life) {

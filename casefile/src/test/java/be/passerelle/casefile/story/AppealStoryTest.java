@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -37,8 +37,8 @@ class AppealStoryTest {
 
     @Test
     void what_the_commission_refused_is_judged_and_the_institute_hears_of_it_until_it_is_done() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
-        life.requested(COUNSELLOR);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, false);
+        life.requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.UNFAVOURABLE, "not sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
         int refusal = life.by(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.OTHER_COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -38,7 +38,7 @@ class CorrectionStoryTest {
     void a_late_report_contradicts_a_decision_which_stands_until_somebody_settles_it() {
         // 1. A training is granted. Later it is reported that the incapacity had ended before.
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         int granted = decision(life);
         LocalDate before = life.today();
         life.on(life.today().plusDays(20));
@@ -72,7 +72,7 @@ class CorrectionStoryTest {
     @Test
     void a_contradiction_may_also_be_settled_in_favour_of_the_decision() {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         int granted = decision(life);
         life.on(life.today().plusDays(20));
         int report =
@@ -90,7 +90,7 @@ class CorrectionStoryTest {
     @Test
     void the_end_of_incapacity_after_the_last_granted_day_contradicts_nothing() {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         LocalDate last = life.file()
                 .threads(Programme.PROGRAMME)
                 .open()
@@ -151,7 +151,7 @@ class CorrectionStoryTest {
 
     private static InventedLife ended(LocalDate day) {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         life.on(day);
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         return life;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -126,13 +126,13 @@ class FollowedTrainingStoryTest {
                 .containsExactly("tooEarly");
         life.by(CENTRE, life.programme(), day("2024-02-08"), notBegun());
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).contains("programme.modificationProposed");
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).contains("programme.modificationProposed");
         assertThat(life.refused(CENTRE, life.programme(), notBegun())).containsExactly("notYetSaidToLapse");
         assertThat(life.refused(INSURED, life.programme(), new ProgrammeAct.Withdrawn(Optional.empty())))
                 .isEmpty();
         life.on(day("2024-02-19")).by(CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-02-19", "2024-05-08"));
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).doesNotContain("programme.modificationProposed");
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).doesNotContain("programme.modificationProposed");
     }
 
     @Test
@@ -142,7 +142,7 @@ class FollowedTrainingStoryTest {
         assertThat(programme(life).isOpen()).isTrue();
         life.by(CENTRE, life.programme(), notBegun());
         assertThat(programme(life).isOpen()).isFalse();
-        assertThat(life.refused(COUNSELLOR, 0, life.on(day("2024-05-09")).projectAt(CENTRE, true)))
+        assertThat(life.refused(ADVISER, 0, life.on(day("2024-05-09")).projectAt(CENTRE, true)))
                 .isEmpty();
     }
 
@@ -152,7 +152,7 @@ class FollowedTrainingStoryTest {
         InventedLife life = granted().on(day("2024-02-12"));
         life.by(CENTRE, life.programme(), day("2024-02-08"), notBegun());
         life.by(
-                COUNSELLOR,
+                ADVISER,
                 life.programme(),
                 new ProgrammeAct.ModificationProposed(
                         day("2024-03-04"),
@@ -160,7 +160,7 @@ class FollowedTrainingStoryTest {
                         300,
                         programme(life).project().price(),
                         "next group"));
-        life.requested(COUNSELLOR);
+        life.requested(ADVISER);
         life.granted();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-03-04", "2024-05-31"));
     }
@@ -181,8 +181,8 @@ class FollowedTrainingStoryTest {
     void what_was_followed_before_a_grant_was_not_ratified_is_told_and_evaluated() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted()
                 .on(day("2024-02-08"));
         life.by(CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
@@ -207,8 +207,8 @@ class FollowedTrainingStoryTest {
     private static InventedLife granted() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
         return life;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static be.passerelle.casefile.story.Story.article;
@@ -58,15 +58,15 @@ class LedByPartnerStoryTest {
         InventedLife life = sentIn2018();
         int support = support(life);
         assertThat(article(life, "trajectory.intakeHeld")).isEqualTo("inami-presentation-2023/partner");
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).containsExactly("trajectory.intakeHeld");
-        life.by(COUNSELLOR, support, new TrajectoryAct.IntakeHeld("a stock clerk, perhaps"));
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).containsExactly("trajectory.intakeHeld");
+        life.by(ADVISER, support, new TrajectoryAct.IntakeHeld("a stock clerk, perhaps"));
         life.by(
-                COUNSELLOR,
+                ADVISER,
                 support,
                 new TrajectoryAct.PartnerActionHeld(PartnerActionKind.PROJECT_DEFINITION, "stock management"));
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).containsExactly("trajectory.closed");
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).containsExactly("trajectory.closed");
 
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        life.project(ADVISER, CENTRE, true).requested(ADVISER);
         assertThat(life.refused(PHYSICIAN, 0, life.projectAt(CENTRE, true))).containsExactly("noOpenProgramme");
         life.by(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets directive 1"));
         life.notified().by(SECRETARY, life.programme(), new DecisionAct.Ratified());
@@ -109,51 +109,51 @@ class LedByPartnerStoryTest {
     @Test
     void nobody_is_sent_without_convention_agreement_or_incapacity() {
         InventedLife life = recognisedOn(day("2016-03-01"), day("2016-12-31"));
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).containsExactly("conventionApplies");
+        agreed(life, ADVISER);
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).containsExactly("conventionApplies");
         life = recognisedOn(day("2018-01-08"), day("2018-12-31"));
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).containsExactly("agreedWithPartner");
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(PHYSICIAN, 0, sent(OTHER_COUNSELLOR))).containsExactly("agreedWithThisPartner");
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).isEmpty();
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).containsExactly("agreedWithPartner");
+        agreed(life, ADVISER);
+        assertThat(life.refused(PHYSICIAN, 0, sent(OTHER_ADVISER))).containsExactly("agreedWithThisPartner");
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).isEmpty();
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.on(day("2018-01-09"));
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).containsExactly("incapable");
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).containsExactly("incapable");
         life = recognisedOn(day("2022-01-03"), day("2022-12-31"));
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).containsExactly("notInForce");
+        agreed(life, ADVISER);
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).containsExactly("notInForce");
         InventedLife selfEmployed = new InventedLife()
                 .on(day("2022-01-03"))
                 .registered()
                 .recognised(Scheme.SELF_EMPLOYED, day("2022-12-31"), Optional.empty());
-        agreed(selfEmployed, COUNSELLOR);
-        assertThat(selfEmployed.refused(PHYSICIAN, 0, sent(COUNSELLOR))).isEmpty();
+        agreed(selfEmployed, ADVISER);
+        assertThat(selfEmployed.refused(PHYSICIAN, 0, sent(ADVISER))).isEmpty();
     }
 
     @Test
     void without_agreement_the_partner_sees_nothing_and_the_physician_closes() {
         InventedLife life = recognisedOn(day("2018-01-08"), day("2018-12-31"));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        int agreement = agreed(life, COUNSELLOR);
-        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
-        assertThat(life.access(COUNSELLOR).reads(Compartment.INCAPACITY)).isFalse();
-        assertThat(life.access(COUNSELLOR).reads(Compartment.WORK_ABILITY)).isTrue();
-        int support = life.by(PHYSICIAN, 0, sent(COUNSELLOR));
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        int agreement = agreed(life, ADVISER);
+        assertThat(life.access(ADVISER).maySee()).isTrue();
+        assertThat(life.access(ADVISER).reads(Compartment.INCAPACITY)).isFalse();
+        assertThat(life.access(ADVISER).reads(Compartment.WORK_ABILITY)).isTrue();
+        int support = life.by(PHYSICIAN, 0, sent(ADVISER));
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("trajectory.closed");
         life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(agreement)));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(life.refused(COUNSELLOR, support, new TrajectoryAct.IntakeHeld("met")))
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(life.refused(ADVISER, support, new TrajectoryAct.IntakeHeld("met")))
                 .containsExactly("stillConsented");
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).contains("trajectory.closed");
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(COUNSELLOR, support, new TrajectoryAct.IntakeHeld("met")))
+        agreed(life, ADVISER);
+        assertThat(life.refused(ADVISER, support, new TrajectoryAct.IntakeHeld("met")))
                 .isEmpty();
         life.by(PHYSICIAN, support, closed(TrajectoryResult.NO_RESULT));
         life.later(1);
-        assertThat(life.access(COUNSELLOR).maySee())
+        assertThat(life.access(ADVISER).maySee())
                 .as("what was agreed to is over with it")
                 .isFalse();
-        assertThat(life.refused(PHYSICIAN, 0, sent(COUNSELLOR))).containsExactly("agreedWithPartner");
+        assertThat(life.refused(PHYSICIAN, 0, sent(ADVISER))).containsExactly("agreedWithPartner");
     }
 
     /// Route C: whoever is invalid registers with the partner; the fund says yes, and nothing more.
@@ -161,23 +161,23 @@ class LedByPartnerStoryTest {
     void an_invalid_person_registers_with_the_partner() {
         InventedLife life = invalid();
         TrajectoryAct registered = new TrajectoryAct.RegisteredWithPartner(Optional.of("another occupation"));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(life.refused(COUNSELLOR, 0, registered)).containsExactly("agreedWithPartner");
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(OTHER_COUNSELLOR, 0, registered)).containsExactly("wrongOrganisation");
-        int way = life.by(COUNSELLOR, 0, registered);
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(life.refused(ADVISER, 0, registered)).containsExactly("agreedWithPartner");
+        agreed(life, ADVISER);
+        assertThat(life.refused(OTHER_ADVISER, 0, registered)).containsExactly("wrongOrganisation");
+        int way = life.by(ADVISER, 0, registered);
 
-        assertThat(life.access(COUNSELLOR).reads(Compartment.INCAPACITY)).isFalse();
+        assertThat(life.access(ADVISER).reads(Compartment.INCAPACITY)).isFalse();
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR))
                 .containsExactly("trajectory.invalidityConfirmed", "trajectory.invalidityNotConfirmed");
-        assertThat(life.refused(COUNSELLOR, way, new TrajectoryAct.IntakeHeld("met")))
+        assertThat(life.refused(ADVISER, way, new TrajectoryAct.IntakeHeld("met")))
                 .containsExactly("referred");
         assertThat(life.refused(COORDINATOR, way, new TrajectoryAct.InvalidityNotConfirmed()))
                 .containsExactly("notInvalidOnThatDay");
         life.by(COORDINATOR, way, new TrajectoryAct.InvalidityConfirmed());
-        life.by(COUNSELLOR, way, new TrajectoryAct.IntakeHeld("met"));
+        life.by(ADVISER, way, new TrajectoryAct.IntakeHeld("met"));
 
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY))
                 .as("nobody signed")
                 .isEmpty();
@@ -188,11 +188,11 @@ class LedByPartnerStoryTest {
     @Test
     void nobody_registers_with_a_partner_that_takes_no_registrations() {
         InventedLife life = invalid();
-        agreed(life, OTHER_COUNSELLOR);
-        assertThat(life.refused(OTHER_COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+        agreed(life, OTHER_ADVISER);
+        assertThat(life.refused(OTHER_ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
                 .containsExactly("takesRegistrations");
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+        agreed(life, ADVISER);
+        assertThat(life.refused(ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
                 .isEmpty();
     }
 
@@ -206,7 +206,7 @@ class LedByPartnerStoryTest {
         for (KindOfJob job : KindOfJob.values()) {
             for (boolean paid : new boolean[] {true, false}) {
                 TrajectoryAct coached = new TrajectoryAct.JobCoached(CoachingStage.AT_WORK, job, paid, "goes well");
-                assertThat(life.refused(COUNSELLOR, way, coached).isEmpty())
+                assertThat(life.refused(ADVISER, way, coached).isEmpty())
                         .as(job + " " + paid)
                         .isEqualTo(job == KindOfJob.REGULAR && paid);
             }
@@ -217,12 +217,12 @@ class LedByPartnerStoryTest {
     void they_ask_after_the_return_and_whoever_volunteers_was_found_able() {
         InventedLife life = InventedLife.incapable().accompanied();
         OutcomeAct checkedIn = new OutcomeAct.CheckedIn(CheckIn.GOES_WELL, "well", Optional.of(day("2024-03-01")));
-        assertThat(life.refused(COUNSELLOR, 0, checkedIn)).containsExactly("returned");
+        assertThat(life.refused(ADVISER, 0, checkedIn)).containsExactly("returned");
         life.by(
                 COORDINATOR,
                 0,
                 new OutcomeAct.ReturnedToWork(WorkExtent.PART_TIME, WorkWith.OTHER_EMPLOYER, Optional.empty()));
-        life.by(COUNSELLOR, 0, checkedIn);
+        life.by(ADVISER, 0, checkedIn);
         life.on(day("2024-03-01"));
         assertThat(life.refused(COORDINATOR, 0, checkedIn)).containsExactly("followUpLater");
         assertThat(life.refused(COORDINATOR, 0, volunteering(Optional.empty()))).containsExactly("volunteeringAgreed");
@@ -239,8 +239,8 @@ class LedByPartnerStoryTest {
     @Test
     void on_route_c_three_people_may_sign() {
         InventedLife life = invalid();
-        agreed(life, COUNSELLOR);
-        int way = life.by(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty()));
+        agreed(life, ADVISER);
+        int way = life.by(ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty()));
         life.by(COORDINATOR, way, new TrajectoryAct.InvalidityConfirmed());
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR))
                 .as("no source asks for it")
@@ -256,22 +256,22 @@ class LedByPartnerStoryTest {
         life.by(PHYSICIAN, way, new TrajectoryAct.EngagementSignedByPhysician());
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).hasSize(1);
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.planDrawnUp");
-        life.by(COUNSELLOR, way, new TrajectoryAct.IntakeHeld("met"));
-        assertThat(life.refused(COUNSELLOR, way, closed(TrajectoryResult.NO_RESULT)))
+        life.by(ADVISER, way, new TrajectoryAct.IntakeHeld("met"));
+        assertThat(life.refused(ADVISER, way, closed(TrajectoryResult.NO_RESULT)))
                 .containsExactly("notEngaged");
     }
 
     @Test
     void who_is_not_invalid_goes_another_way() {
         InventedLife life = InventedLife.incapable();
-        agreed(life, COUNSELLOR);
-        int way = life.by(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty()));
+        agreed(life, ADVISER);
+        int way = life.by(ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty()));
         assertThat(life.refused(COORDINATOR, way, new TrajectoryAct.InvalidityConfirmed()))
                 .containsExactly("invalidOnThatDay");
         life.by(COORDINATOR, way, new TrajectoryAct.InvalidityNotConfirmed());
-        assertThat(life.access(COUNSELLOR).maySee()).as("that day still").isTrue();
+        assertThat(life.access(ADVISER).maySee()).as("that day still").isTrue();
         life.on(life.today().plusDays(1));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+        assertThat(life.access(ADVISER).maySee()).isFalse();
         assertThat(life.refused(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty())))
                 .isEmpty();
     }
@@ -280,16 +280,16 @@ class LedByPartnerStoryTest {
     @Test
     void an_agreement_is_for_the_next_trajectory_alone() {
         InventedLife life = invalid();
-        agreed(life, COUNSELLOR);
+        agreed(life, ADVISER);
         life.proposed();
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(life.refused(INSURED, 0, agreement(COUNSELLOR))).containsExactly("accompaniedByFund");
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(life.refused(INSURED, 0, agreement(ADVISER))).containsExactly("accompaniedByFund");
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
-        assertThat(life.refused(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+        assertThat(life.access(ADVISER).maySee()).isFalse();
+        assertThat(life.refused(ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
                 .containsExactly("agreedWithPartner");
-        agreed(life, COUNSELLOR);
-        assertThat(life.refused(COUNSELLOR, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
+        agreed(life, ADVISER);
+        assertThat(life.refused(ADVISER, 0, new TrajectoryAct.RegisteredWithPartner(Optional.empty())))
                 .isEmpty();
     }
 
@@ -298,22 +298,22 @@ class LedByPartnerStoryTest {
     void the_occupational_physician_sends_straight_to_the_partner() {
         InventedLife life = InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("an employer"));
         TrajectoryAct sent = new TrajectoryAct.SentByOccupationalPhysician(
-                COUNSELLOR.organisation(), "a service", life.today().minusDays(3));
+                ADVISER.organisation(), "a service", life.today().minusDays(3));
         assertThat(life.refused(COORDINATOR, 0, sent)).containsExactly("agreedWithPartner");
-        agreed(life, COUNSELLOR);
+        agreed(life, ADVISER);
         int way = life.by(COORDINATOR, 0, sent);
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).containsExactly("trajectory.intakeHeld");
-        life.by(COUNSELLOR, way, new TrajectoryAct.IntakeHeld("met"));
-        assertThat(life.refused(COUNSELLOR, way, closed(TrajectoryResult.OUTSIDE_PUBLIC)))
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).containsExactly("trajectory.intakeHeld");
+        life.by(ADVISER, way, new TrajectoryAct.IntakeHeld("met"));
+        assertThat(life.refused(ADVISER, way, closed(TrajectoryResult.OUTSIDE_PUBLIC)))
                 .containsExactly("resultOfPartner");
-        life.by(COUNSELLOR, way, closed(TrajectoryResult.READY_FOR_WORK));
+        life.by(ADVISER, way, closed(TrajectoryResult.READY_FOR_WORK));
         assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
     }
 
     private static InventedLife sentIn2018() {
         InventedLife life = recognisedOn(day("2018-01-08"), day("2018-12-31"));
-        agreed(life, COUNSELLOR);
-        life.by(PHYSICIAN, 0, sent(COUNSELLOR));
+        agreed(life, ADVISER);
+        life.by(PHYSICIAN, 0, sent(ADVISER));
         return life;
     }
 
@@ -337,16 +337,16 @@ class LedByPartnerStoryTest {
         return life;
     }
 
-    private static int agreed(InventedLife life, Viewer counsellor) {
-        return life.by(INSURED, 0, agreement(counsellor));
+    private static int agreed(InventedLife life, Viewer adviser) {
+        return life.by(INSURED, 0, agreement(adviser));
     }
 
-    private static ConsentAct agreement(Viewer counsellor) {
-        return InventedLife.consent(counsellor.organisation(), ConsentPurpose.DIRECT_SUPPORT);
+    private static ConsentAct agreement(Viewer adviser) {
+        return InventedLife.consent(adviser.organisation(), ConsentPurpose.DIRECT_SUPPORT);
     }
 
-    private static TrajectoryAct sent(Viewer counsellor) {
-        return new TrajectoryAct.SentUnderConvention(counsellor.organisation(), "needs a project");
+    private static TrajectoryAct sent(Viewer adviser) {
+        return new TrajectoryAct.SentUnderConvention(adviser.organisation(), "needs a project");
     }
 
     private static TrajectoryAct closed(TrajectoryResult result) {

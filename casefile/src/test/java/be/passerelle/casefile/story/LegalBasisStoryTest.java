@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -83,8 +83,8 @@ class LegalBasisStoryTest {
     void nothing_is_granted_once_the_incapacity_has_ended() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .on(day("2024-02-25"));
         DecisionAct grant = new DecisionAct.GrantedUnderDirective("1", "meets it");
         assertThat(life.refused(EXPERT, life.programme(), grant)).isEmpty();
@@ -97,8 +97,8 @@ class LegalBasisStoryTest {
     void the_commission_grants_to_somebody_who_is_recognised_alone() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, false)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, false)
+                .requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
         DecisionAct grant = new DecisionAct.TakenByCommission(Ruling.GRANTED, Optional.empty(), "yes");
@@ -224,7 +224,7 @@ class LegalBasisStoryTest {
     void a_granted_training_is_given_up_by_the_person_alone() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining().later(1);
         ProgrammeAct givenUp = new ProgrammeAct.Withdrawn(Optional.empty());
-        assertThat(life.refused(COUNSELLOR, life.programme(), givenUp)).containsExactly("wrongRole");
+        assertThat(life.refused(ADVISER, life.programme(), givenUp)).containsExactly("wrongRole");
         life.by(INSURED, life.programme(), givenUp);
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-02-08", "2024-03-08"));
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN))

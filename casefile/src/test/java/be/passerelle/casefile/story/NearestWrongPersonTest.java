@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.OTHER_CENTRE;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
@@ -65,19 +65,19 @@ class NearestWrongPersonTest {
     void a_partner_sees_whom_it_was_referred_with_consent_until_that_is_withdrawn() {
         InventedLife life =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();
-        int consent = life.consented(COUNSELLOR);
-        assertThat(life.access(COUNSELLOR).maySee())
+        int consent = life.consented(ADVISER);
+        assertThat(life.access(ADVISER).maySee())
                 .as("consent without a referral")
                 .isFalse();
         life.by(
                 COORDINATOR,
                 life.trajectory(),
-                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
-        assertThat(life.access(COUNSELLOR).ground()).contains(Ground.REFERRED_WITH_CONSENT);
-        assertThat(life.access(OTHER_COUNSELLOR).maySee()).isFalse();
+                new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty()));
+        assertThat(life.access(ADVISER).ground()).contains(Ground.REFERRED_WITH_CONSENT);
+        assertThat(life.access(OTHER_ADVISER).maySee()).isFalse();
 
         life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
-        assertThat(life.access(COUNSELLOR).maySee())
+        assertThat(life.access(ADVISER).maySee())
                 .as("a referral without consent")
                 .isFalse();
     }
@@ -85,15 +85,15 @@ class NearestWrongPersonTest {
     @Test
     void a_partner_reads_no_more_than_what_was_consented_to() {
         InventedLife life = InventedLife.incapable().accompanied();
-        assertThat(life.access(COUNSELLOR).reads(Compartment.WORK_ABILITY)).isTrue();
-        assertThat(life.access(COUNSELLOR).reads(Compartment.INCAPACITY)).isFalse();
-        assertThat(life.access(COUNSELLOR).reads(Compartment.MEDICAL)).isFalse();
+        assertThat(life.access(ADVISER).reads(Compartment.WORK_ABILITY)).isTrue();
+        assertThat(life.access(ADVISER).reads(Compartment.INCAPACITY)).isFalse();
+        assertThat(life.access(ADVISER).reads(Compartment.MEDICAL)).isFalse();
     }
 
     @Test
     void a_centre_sees_its_trainee_once_the_training_is_granted_and_of_them_only_what_it_needs() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        life.requested(COUNSELLOR);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
+        life.requested(ADVISER);
         assertThat(life.access(CENTRE).maySee()).as("a request is no trainee").isFalse();
         life.granted();
         assertThat(life.access(CENTRE).ground()).contains(Ground.TRAINEE);
@@ -106,11 +106,11 @@ class NearestWrongPersonTest {
 
     @Test
     void the_institute_sees_a_file_once_a_request_is_before_it() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
         for (Viewer viewer : List.of(EXPERT, REGISTRAR, INSPECTOR)) {
             assertThat(life.access(viewer).maySee()).isFalse();
         }
-        life.requested(COUNSELLOR);
+        life.requested(ADVISER);
         for (Viewer viewer : List.of(EXPERT, REGISTRAR, INSPECTOR)) {
             assertThat(life.access(viewer).ground()).contains(Ground.REQUEST_BEFORE_INSTITUTE);
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -68,9 +68,9 @@ class OtherPathsStoryTest {
         // 2. They wish to return: with their consent they are sent to the occupational physician. That is advice, and
         // keeps nobody from the partner.
         life.on(day("2024-05-20")).contactHeld(true).engaged();
-        life.consented(COUNSELLOR);
+        life.consented(ADVISER);
         TrajectoryAct.ReferredToPartner referral =
-                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
+                new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty());
         assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).isEmpty();
         TrajectoryAct.SentToOccupationalPhysician sent =
                 new TrajectoryAct.SentToOccupationalPhysician("a service", true);
@@ -147,8 +147,8 @@ class OtherPathsStoryTest {
     @Test
     void the_commission_alone_refuses_and_the_trajectory_goes_on() {
         // 1. A request that no directive covers: two opinions are wanted before anybody decides.
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
-        life.requested(COUNSELLOR);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, false);
+        life.requested(ADVISER);
         DecisionAct refusal = new DecisionAct.TakenByCommission(
                 Ruling.REFUSED, Optional.of(RefusalGround.NO_PROSPECT_ON_LABOUR_MARKET), "few are sought");
         assertThat(duties(life, Role.SOCIAL_EXPERT)).contains("programme.socialOpinionGiven");
@@ -168,13 +168,13 @@ class OtherPathsStoryTest {
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.planReviewed");
-        assertThat(next(life, "programme.projectProposed").role()).isEqualTo(Role.REFERRAL_COUNSELLOR);
+        assertThat(next(life, "programme.projectProposed").role()).isEqualTo(Role.EMPLOYMENT_ADVISER);
     }
 
     @Test
     void with_two_favourable_opinions_the_commission_decides_too() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
-        life.requested(COUNSELLOR);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, false);
+        life.requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
 
@@ -185,8 +185,8 @@ class OtherPathsStoryTest {
     /// A refusal has a ground, and a grant has none.
     @Test
     void the_ground_goes_with_the_refusal() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
-        life.requested(COUNSELLOR);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, false);
+        life.requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.UNFAVOURABLE, "few sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.UNFAVOURABLE, "does not"));
         assertThat(life.refused(
@@ -207,8 +207,8 @@ class OtherPathsStoryTest {
     void what_the_commission_does_not_ratify_ends_that_day() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
         assertThat(duties(life, Role.COMMISSION_SECRETARY)).containsOnly("decision.ratified", "decision.notRatified");
         life.later(1).by(CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
@@ -227,8 +227,8 @@ class OtherPathsStoryTest {
     @Test
     void the_insured_person_may_stop_at_any_moment() {
         // 1. She stops while a request is with the institute.
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        life.requested(COUNSELLOR).later(1);
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
+        life.requested(ADVISER).later(1);
         LocalDate last = life.today();
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -146,8 +146,8 @@ class OutsidePublicStoryTest {
     void no_training_is_granted_to_somebody_outside_the_public() {
         InventedLife directive = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         found(directive, Cause.ACCIDENT_AT_WORK, FIRST);
         assertThat(directive.refused(
                         EXPERT, directive.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it")))
@@ -155,8 +155,8 @@ class OutsidePublicStoryTest {
 
         InventedLife sitting = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, false)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, false)
+                .requested(ADVISER);
         sitting.by(EXPERT, sitting.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "good"));
         sitting.by(INSPECTOR, sitting.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "good"));
         found(sitting, Cause.ACCIDENT_AT_WORK, FIRST);
@@ -245,8 +245,8 @@ class OutsidePublicStoryTest {
         Reason reason = next(life, "trajectory.closed").deadline().reason();
         assertThat(reason.statement().key()).isEqualTo("procedure.outsidePublic");
         assertThat(reason.steps()).isEmpty();
-        ProposedAct project = new ProposedAct(0, life.today(), COUNSELLOR.performer(), life.projectAt(CENTRE, true));
-        Refusal refusal = life.seenBy(COUNSELLOR).check(project).getFirst();
+        ProposedAct project = new ProposedAct(0, life.today(), ADVISER.performer(), life.projectAt(CENTRE, true));
+        Refusal refusal = life.seenBy(ADVISER).check(project).getFirst();
         assertThat(refusal.detail().key()).isEqualTo("refusal.notRead");
         assertThat(refusal.code()).isEqualTo("notRead");
         assertThat(refusal.citation()).isEmpty();
@@ -254,7 +254,7 @@ class OutsidePublicStoryTest {
 
     private static InventedLife grantedThenFound(LocalDate from) {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
+        life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         life.on(from);
         found(life, Cause.ACCIDENT_AT_WORK, from);
         return life;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static be.passerelle.casefile.file.InventedLife.SECRETARY;
@@ -51,13 +51,13 @@ class ProlongedTrainingStoryTest {
         InventedLife life = training();
         assertThat(life.refused(COORDINATOR, life.programme(), longer("2024-06-30", 400)))
                 .isEmpty();
-        assertThat(life.refused(OTHER_COUNSELLOR, life.programme(), longer("2024-06-30", 400)))
+        assertThat(life.refused(OTHER_ADVISER, life.programme(), longer("2024-06-30", 400)))
                 .contains("wrongOrganisation");
-        life.by(COUNSELLOR, life.programme(), longer("2024-06-30", 400));
-        assertThat(life.refused(COUNSELLOR, life.programme(), new ProgrammeAct.Requested("needed")))
+        life.by(ADVISER, life.programme(), longer("2024-06-30", 400));
+        assertThat(life.refused(ADVISER, life.programme(), new ProgrammeAct.Requested("needed")))
                 .containsExactly("examined");
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
-        life.by(COUNSELLOR, life.programme(), new ProgrammeAct.Requested("needed"));
+        life.by(ADVISER, life.programme(), new ProgrammeAct.Requested("needed"));
         assertThat(duties(life, Role.SOCIAL_EXPERT)).contains("decision.grantedUnderDirective");
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-02-08", "2024-05-08"));
         life.by(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it"));
@@ -101,9 +101,9 @@ class ProlongedTrainingStoryTest {
     @Test
     void a_refused_prolongation_leaves_the_first_grant_as_it_was() {
         InventedLife life = training();
-        life.by(COUNSELLOR, life.programme(), longer("2024-06-30", 400));
+        life.by(ADVISER, life.programme(), longer("2024-06-30", 400));
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundIncompatible("too much"));
-        life.by(COUNSELLOR, life.programme(), new ProgrammeAct.Requested("needed nevertheless"));
+        life.by(ADVISER, life.programme(), new ProgrammeAct.Requested("needed nevertheless"));
         assertThat(life.refused(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "no")))
                 .contains("directiveMet");
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
@@ -117,7 +117,7 @@ class ProlongedTrainingStoryTest {
         assertThat(programme(life).grant().hours()).isEqualTo(300);
         assertThat(programme(life).isOpen()).isTrue();
         // And another may be asked for.
-        assertThat(life.refused(COUNSELLOR, life.programme(), longer("2024-06-30", 400)))
+        assertThat(life.refused(ADVISER, life.programme(), longer("2024-06-30", 400)))
                 .isEmpty();
     }
 
@@ -145,19 +145,19 @@ class ProlongedTrainingStoryTest {
     @Test
     void what_is_asked_prolongs_and_a_modification_does_not() {
         InventedLife life = training();
-        assertThat(life.refused(COUNSELLOR, life.programme(), longer("2024-05-08", 300)))
+        assertThat(life.refused(ADVISER, life.programme(), longer("2024-05-08", 300)))
                 .containsExactly("prolongs");
-        assertThat(life.refused(COUNSELLOR, life.programme(), longer("2024-05-09", 299)))
+        assertThat(life.refused(ADVISER, life.programme(), longer("2024-05-09", 299)))
                 .containsExactly("prolongs");
-        assertThat(life.refused(COUNSELLOR, life.programme(), longer("2024-05-08", 301)))
+        assertThat(life.refused(ADVISER, life.programme(), longer("2024-05-08", 301)))
                 .isEmpty();
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-08", "2024-05-09", 300)))
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-08", "2024-05-09", 300)))
                 .containsExactly("prolongsNothing");
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-08", "2024-05-08", 300)))
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-08", "2024-05-08", 300)))
                 .containsExactly("changesSomething");
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-15", "2024-05-08", 300)))
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-15", "2024-05-08", 300)))
                 .containsExactly("startsLaterOrAsBefore");
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-08", "2024-04-30", 250)))
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-08", "2024-04-30", 250)))
                 .isEmpty();
     }
 
@@ -178,19 +178,19 @@ class ProlongedTrainingStoryTest {
     void one_thing_is_asked_at_a_time() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
-        assertThat(life.refused(COUNSELLOR, life.programme(), longer("2024-06-30", 400)))
+        assertThat(life.refused(ADVISER, life.programme(), longer("2024-06-30", 400)))
                 .containsExactly("nothingUnderWay");
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
-        life.by(COUNSELLOR, life.programme(), longer("2024-06-30", 400));
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-08", "2024-04-30", 250)))
+        life.by(ADVISER, life.programme(), longer("2024-06-30", 400));
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-08", "2024-04-30", 250)))
                 .containsExactly("nothingUnderWay");
         // Until it is sent, whoever would ask may leave it.
-        life.by(COUNSELLOR, life.programme(), new ProgrammeAct.NotPursued("not needed any more"));
+        life.by(ADVISER, life.programme(), new ProgrammeAct.NotPursued("not needed any more"));
         assertThat(programme(life).isOpen()).isTrue();
-        assertThat(life.refused(COUNSELLOR, life.programme(), other("2024-02-08", "2024-04-30", 250)))
+        assertThat(life.refused(ADVISER, life.programme(), other("2024-02-08", "2024-04-30", 250)))
                 .isEmpty();
     }
 
@@ -205,7 +205,7 @@ class ProlongedTrainingStoryTest {
         sent.by(EXPERT, sent.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it"));
         assertThat(days(sent, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-02-08", "2024-05-31"));
         InventedLife unsent = training();
-        unsent.by(COUNSELLOR, unsent.programme(), longer("2024-06-30", 400));
+        unsent.by(ADVISER, unsent.programme(), longer("2024-06-30", 400));
         unsent.on(day("2024-05-31")).trainingEnded(TrainingResult.SUCCESS);
         assertThat(programme(unsent).changeUnderWay()).isEmpty();
         assertThat(duties(unsent, Role.ADVISORY_PHYSICIAN)).doesNotContain("programme.foundCompatible");
@@ -243,8 +243,8 @@ class ProlongedTrainingStoryTest {
     private static InventedLife granted() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
         return life;
@@ -258,8 +258,8 @@ class ProlongedTrainingStoryTest {
     }
 
     private static void ask(InventedLife life, ProgrammeAct change) {
-        life.by(COUNSELLOR, life.programme(), change);
-        life.requested(COUNSELLOR);
+        life.by(ADVISER, life.programme(), change);
+        life.requested(ADVISER);
     }
 
     private static InventedLife prolonged(InventedLife life, String until, int hours) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -34,12 +34,12 @@ class ReintegrationStoryTest {
     @Test
     void support_is_asked_for_after_the_evaluation_and_decided_by_the_commission() {
         InventedLife life = ended();
-        assertThat(life.refused(COUNSELLOR, life.programme(), support())).containsExactly("evaluatedAfter");
+        assertThat(life.refused(ADVISER, life.programme(), support())).containsExactly("evaluatedAfter");
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAfterTraining("ready to search"));
-        life.by(COUNSELLOR, life.programme(), support());
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).contains("programme.requested");
+        life.by(ADVISER, life.programme(), support());
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).contains("programme.requested");
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("programme.foundCompatible");
-        life.by(COUNSELLOR, life.programme(), new ProgrammeAct.Requested("two employers search"));
+        life.by(ADVISER, life.programme(), new ProgrammeAct.Requested("two employers search"));
         assertThat(life.refused(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it")))
                 .contains("directiveMet");
         assertThat(days(life, Kind.JOB_SEARCH_COSTS)).isEmpty();
@@ -48,23 +48,23 @@ class ReintegrationStoryTest {
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).containsExactly(period("2024-02-08", "2024-05-08"));
         assertThat(programme(life).grant().hours()).isEqualTo(300);
         life.notified();
-        assertThat(life.refused(COUNSELLOR, life.programme(), support())).containsExactly("noReintegration");
+        assertThat(life.refused(ADVISER, life.programme(), support())).containsExactly("noReintegration");
     }
 
     @Test
     void refused_support_gives_nothing_and_may_be_asked_for_again() {
         InventedLife life = ended();
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAfterTraining("ready to search"));
-        life.by(COUNSELLOR, life.programme(), support());
-        life.by(COUNSELLOR, life.programme(), new ProgrammeAct.Requested("two employers search"));
+        life.by(ADVISER, life.programme(), support());
+        life.by(ADVISER, life.programme(), new ProgrammeAct.Requested("two employers search"));
         decided(life, Ruling.REFUSED);
         life.notified();
         assertThat(days(life, Kind.JOB_SEARCH_COSTS)).isEmpty();
-        assertThat(life.refused(COUNSELLOR, life.programme(), support())).isEmpty();
-        assertThat(life.on(day("2024-11-30")).refused(COUNSELLOR, life.programme(), support()))
+        assertThat(life.refused(ADVISER, life.programme(), support())).isEmpty();
+        assertThat(life.on(day("2024-11-30")).refused(ADVISER, life.programme(), support()))
                 .isEmpty();
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(day("2025-01-07")));
-        assertThat(life.on(day("2024-12-01")).refused(COUNSELLOR, life.programme(), support()))
+        assertThat(life.on(day("2024-12-01")).refused(ADVISER, life.programme(), support()))
                 .containsExactly("withinPhase");
     }
 
@@ -83,8 +83,8 @@ class ReintegrationStoryTest {
     private static InventedLife ended() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER)
                 .granted();
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
         life.on(day("2024-02-08")).by(CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());

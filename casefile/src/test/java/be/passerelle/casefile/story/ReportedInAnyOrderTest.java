@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
@@ -136,8 +136,8 @@ class ReportedInAnyOrderTest {
     void the_commission_decides_on_opinions_that_were_given() {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
-                .project(COUNSELLOR, CENTRE, false)
-                .requested(COUNSELLOR)
+                .project(ADVISER, CENTRE, false)
+                .requested(ADVISER)
                 .on(day("2024-03-01"));
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
@@ -153,8 +153,8 @@ class ReportedInAnyOrderTest {
         InventedLife life = InventedLife.incapable()
                 .accompanied()
                 .on(day("2024-11-29"))
-                .project(COUNSELLOR, CENTRE, true)
-                .requested(COUNSELLOR);
+                .project(ADVISER, CENTRE, true)
+                .requested(ADVISER);
         life.by(EXPERT, life.programme(), new ProgrammeAct.SocialOpinionGiven(Opinion.FAVOURABLE, "sought"));
         life.by(INSPECTOR, life.programme(), new ProgrammeAct.MedicalOpinionGiven(Opinion.FAVOURABLE, "fits"));
         DecisionAct refusal =
@@ -198,8 +198,8 @@ class ReportedInAnyOrderTest {
     /// The day before counts too: what ends on it takes the first day of the training away.
     @Test
     void no_finding_ends_the_incapacity_on_the_day_before_a_granted_training() {
-        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
-        life.requested(COUNSELLOR).granted();
+        InventedLife life = InventedLife.incapable().accompanied().project(ADVISER, CENTRE, true);
+        life.requested(ADVISER).granted();
         LocalDate first = life.file()
                 .threads(Programme.PROGRAMME)
                 .all()

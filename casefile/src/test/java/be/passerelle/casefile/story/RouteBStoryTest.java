@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.story;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
@@ -144,28 +144,28 @@ class RouteBStoryTest {
     /// look.
     private void withConsentSheIsReferred() {
         TrajectoryAct.ReferredToPartner referral =
-                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
+                new TrajectoryAct.ReferredToPartner(ADVISER.organisation(), Optional.empty());
         assertThat(life.refused(COORDINATOR, trajectory, referral)).containsExactly("consented");
-        life.consented(COUNSELLOR);
-        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
+        life.consented(ADVISER);
+        assertThat(life.access(ADVISER).maySee()).isFalse();
         life.by(COORDINATOR, trajectory, referral);
 
-        assertThat(life.access(COUNSELLOR).maySee()).isTrue();
-        assertThat(duties(life, Role.REFERRAL_COUNSELLOR)).containsExactly("trajectory.intakeHeld");
+        assertThat(life.access(ADVISER).maySee()).isTrue();
+        assertThat(duties(life, Role.EMPLOYMENT_ADVISER)).containsExactly("trajectory.intakeHeld");
         life.on(day("2024-08-05"));
-        life.by(COUNSELLOR, trajectory, new TrajectoryAct.IntakeHeld("a stock clerk, perhaps"));
+        life.by(ADVISER, trajectory, new TrajectoryAct.IntakeHeld("a stock clerk, perhaps"));
     }
 
     /// Use case 7. The partner describes a training of 2 September to 2 December; the physician finds it
     /// compatible, before the request is sent.
     private void thePartnerAsksForATraining() {
         life.on(day("2024-08-02").plusDays(5));
-        programme = life.by(COUNSELLOR, 0, life.projectAt(CENTRE, true));
-        assertThat(life.refused(COUNSELLOR, programme, new ProgrammeAct.Requested("needed")))
+        programme = life.by(ADVISER, 0, life.projectAt(CENTRE, true));
+        assertThat(life.refused(ADVISER, programme, new ProgrammeAct.Requested("needed")))
                 .containsExactly("examined");
         life.by(PHYSICIAN, programme, new ProgrammeAct.FoundCompatible(Optional.empty()));
         assertThat(due(life, "programme.requested")).isEqualTo("2024-09-06");
-        life.by(COUNSELLOR, programme, new ProgrammeAct.Requested("sought in the region"));
+        life.by(ADVISER, programme, new ProgrammeAct.Requested("sought in the region"));
     }
 
     /// Use case 8. A complete request that meets a directive is decided within the day; from then on the

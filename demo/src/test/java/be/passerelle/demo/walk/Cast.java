@@ -25,7 +25,7 @@ record Cast(
         Member coordinator,
         Member secondCoordinator,
         Member payments,
-        Member counsellor,
+        Member adviser,
         Member centre,
         Member socialExpert,
         Member inspector,
@@ -54,13 +54,13 @@ record Cast(
                 colleague("coordinator"),
                 colleague("secondCoordinator"),
                 colleague("fundPayments"),
-                colleague("referralCounsellor"),
+                colleague("employmentAdviser"),
                 colleague("trainingCentre"),
                 colleague("socialExpert"),
                 colleague("inspectingPhysician"),
                 colleague("registrar"),
                 colleague("commissionSecretary"),
-                organisation("referralCounsellor"),
+                organisation("employmentAdviser"),
                 organisation("trainingCentre"));
     }
 
@@ -74,13 +74,13 @@ record Cast(
                 colleague("dutchCoordinator"),
                 colleague("secondCoordinator"),
                 colleague("fundPayments"),
-                colleague("dutchReferralCounsellor"),
+                colleague("dutchEmploymentAdviser"),
                 colleague("dutchTrainingCentre"),
                 colleague("dutchSocialExpert"),
                 colleague("inspectingPhysician"),
                 colleague("registrar"),
                 colleague("commissionSecretary"),
-                organisation("dutchReferralCounsellor"),
+                organisation("dutchEmploymentAdviser"),
                 organisation("dutchTrainingCentre"));
     }
 

@@ -122,7 +122,7 @@ final class FromNothing {
         give(administrator, "physician", "Paul", "Dubois", Doors.FUND, "advisoryPhysician");
         administrator.go("/acting-as");
         actFor(administrator, administrator.language().code().equals("fr") ? "Service" : "Dienst");
-        give(administrator, "k.haddad", "Karim", "Haddad", Doors.PARTNER, "referralCounsellor");
+        give(administrator, "k.haddad", "Karim", "Haddad", Doors.PARTNER, "employmentAdviser");
     }
 
     private static void actFor(Visitor administrator, String organisation) {

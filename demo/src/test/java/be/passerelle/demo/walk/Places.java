@@ -55,7 +55,7 @@ final class Places {
                 cast.first(),
                 cast.excluded(),
                 cast.physician(),
-                cast.counsellor(),
+                cast.adviser(),
                 cast.centre(),
                 cast.socialExpert(),
                 cast.payments(),

@@ -142,9 +142,9 @@ final class RouteB {
                 person,
                 "trajectory.referral",
                 new TrajectoryAct.ReferredToPartner(cast.partner(), Optional.of(tale.typed("referral"))));
-        visitor.signIn(cast.counsellor());
+        visitor.signIn(cast.adviser());
         visitor.openTask(person.listed(), "trajectory.intake");
-        tale.show(ROUTE_B, "counsellor-worklist");
+        tale.show(ROUTE_B, "adviser-worklist");
         visitor.follow(person.listed(), "trajectory.intake");
         visitor.perform(new TrajectoryAct.IntakeHeld(tale.typed("intake")));
     }
@@ -174,7 +174,7 @@ final class RouteB {
     }
 
     private void request() {
-        visitor.signIn(cast.counsellor());
+        visitor.signIn(cast.adviser());
         visitor.openTask(person.listed(), "programme.request");
         visitor.follow(person.listed(), "programme.request");
         assertThat(visitor.page().locator(".pa-next-outlook.pa-tone-right")).isVisible();

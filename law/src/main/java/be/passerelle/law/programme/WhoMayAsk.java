@@ -46,7 +46,7 @@ public final class WhoMayAsk {
         Finding<Yes> partnersAsk = on.holds(PARTNERS_ASK);
         Finding<Yes> partner = underConvention ? partnersAsk : Finding.no(partnersAsk.why());
         return switch (asker) {
-            case REFERRAL_COUNSELLOR -> answer(asker, underConvention, partner, PARTNERS);
+            case EMPLOYMENT_ADVISER -> answer(asker, underConvention, partner, PARTNERS);
             case COORDINATOR -> answer(asker, underConvention, on.holds(coordinatorOf(scheme)), COORDINATOR);
             case ADVISORY_PHYSICIAN ->
                 answer(asker, underConvention, partner.negated().choose(_ -> on.holds(PHYSICIAN_ASKS)), PHYSICIAN);

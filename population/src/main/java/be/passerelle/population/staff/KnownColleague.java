@@ -10,7 +10,7 @@ enum KnownColleague {
     COORDINATOR("solidaris.returnToWorkCoordinator.fr1", "Julie", "Massart"),
     SECOND_COORDINATOR("solidaris.returnToWorkCoordinator.fr2", "Olivier", "Pirard"),
     FUND_PAYMENTS("solidaris.fundPayments.fr1", "Isabelle", "Gillet"),
-    REFERRAL_COUNSELLOR("forem.referralCounsellor.fr1", "Karim", "Haddad"),
+    EMPLOYMENT_ADVISER("forem.employmentAdviser.fr1", "Karim", "Haddad"),
     TRAINING_CENTRE("technofutur-tic.trainingCentre.fr1", "Véronique", "Delhaye"),
     TREATING_PHYSICIAN("practice-south.treatingPhysician.fr1", "Agnès", "Lambert"),
     EMPLOYER("workshop-south.employer.fr1", "Philippe", "Wauters"),
@@ -31,7 +31,7 @@ enum KnownColleague {
     FUND_ADMINISTRATOR("solidaris.organisationAdministrator.fr1", "Michel", "Gérard"),
     DUTCH_ADVISORY_PHYSICIAN("solidaris.advisoryPhysician.nl1", "Hilde", "Goossens"),
     DUTCH_COORDINATOR("solidaris.returnToWorkCoordinator.nl1", "Bart", "Claeys"),
-    DUTCH_REFERRAL_COUNSELLOR("vdab.referralCounsellor.nl1", "Katrien", "Maes"),
+    DUTCH_EMPLOYMENT_ADVISER("vdab.employmentAdviser.nl1", "Katrien", "Maes"),
     DUTCH_TRAINING_CENTRE("vdab-gent.trainingCentre.nl1", "Tom", "Wouters"),
     DUTCH_SOCIAL_EXPERT("nihdi.socialExpert.nl1", "Lieve", "Hendrickx");
 

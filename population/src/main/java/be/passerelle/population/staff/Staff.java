@@ -112,7 +112,7 @@ public final class Staff {
                         Role.SECURITY_OFFICER,
                         Role.DEPARTMENT_HEAD,
                         Role.ORGANISATION_ADMINISTRATOR);
-            case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYMENT_PARTNER -> List.of(Role.EMPLOYMENT_ADVISER, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case MEDICAL_PRACTICE -> List.of(Role.TREATING_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE -> List.of(Role.OCCUPATIONAL_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
@@ -123,7 +123,7 @@ public final class Staff {
 
     private static int number(Role role) {
         return switch (role) {
-            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, REFERRAL_COUNSELLOR, SOCIAL_EXPERT -> 3;
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, EMPLOYMENT_ADVISER, SOCIAL_EXPERT -> 3;
             case TRAINING_CENTRE,
                     REGISTRAR,
                     INSPECTING_PHYSICIAN,

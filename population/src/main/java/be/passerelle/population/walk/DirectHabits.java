@@ -134,7 +134,7 @@ final class DirectHabits {
 
     /// The partner concludes, some time after the interview or the training; the fund closes what nobody else can.
     static Optional<UpcomingAct> closed(Moment m) {
-        if (m.role() != Role.REFERRAL_COUNSELLOR) {
+        if (m.role() != Role.EMPLOYMENT_ADVISER) {
             return m.next().obligatory()
                     ? Optional.of(TrajectoryHabits.closed(m, m.after(m.seen(), 2, 15), resultOfFund(m)))
                     : Optional.empty();

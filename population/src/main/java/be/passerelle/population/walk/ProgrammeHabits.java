@@ -26,7 +26,7 @@ final class ProgrammeHabits {
 
     static Optional<UpcomingAct> projectProposed(Moment m) {
         boolean known = PartnerHabits.knowsTraining(m);
-        boolean partners = m.role() == Role.REFERRAL_COUNSELLOR;
+        boolean partners = m.role() == Role.EMPLOYMENT_ADVISER;
         int trajectory = m.file()
                 .threads(Trajectory.TRAJECTORY)
                 .open()
@@ -97,7 +97,7 @@ final class ProgrammeHabits {
         boolean proposerMay = m.offered().stream()
                 .anyMatch(n -> n.row().type().of().equals(ProgrammeAct.Requested.class) && n.role() == proposer);
         Role asks = proposerMay ? proposer : Role.RETURN_TO_WORK_COORDINATOR;
-        boolean gone = m.role() == Role.REFERRAL_COUNSELLOR && !PartnerHabits.mayAct(m);
+        boolean gone = m.role() == Role.EMPLOYMENT_ADVISER && !PartnerHabits.mayAct(m);
         return m.role() == asks && !gone
                 ? Optional.of(UpcomingAct.of(m.after(1, 8), _ -> new ProgrammeAct.Requested(m.words("motivation"))))
                 : Optional.empty();
@@ -123,7 +123,7 @@ final class ProgrammeHabits {
 
     static Optional<UpcomingAct> supplied(Moment m) {
         Programme programme = m.programme();
-        if (m.role() == Role.REFERRAL_COUNSELLOR && !PartnerHabits.mayAct(m)) {
+        if (m.role() == Role.EMPLOYMENT_ADVISER && !PartnerHabits.mayAct(m)) {
             return Optional.empty();
         }
         return Optional.of(UpcomingAct.of(

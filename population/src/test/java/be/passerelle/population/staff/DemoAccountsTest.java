@@ -71,7 +71,7 @@ class DemoAccountsTest {
 
     @Test
     void fund_and_partner_find_what_is_overdue_due_soon_and_due_later() {
-        for (Role role : List.of(Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.REFERRAL_COUNSELLOR)) {
+        for (Role role : List.of(Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.EMPLOYMENT_ADVISER)) {
             List<LocalDate> due = FILES.stream()
                     .flatMap(file -> next(file).stream())
                     .filter(n -> n.obligatory() && n.role() == role)

@@ -115,7 +115,7 @@ public final class Keepers {
                         Role.SECURITY_OFFICER,
                         Role.DEPARTMENT_HEAD,
                         Role.ORGANISATION_ADMINISTRATOR);
-            case EMPLOYMENT_PARTNER -> EnumSet.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYMENT_PARTNER -> EnumSet.of(Role.EMPLOYMENT_ADVISER, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> EnumSet.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE -> EnumSet.of(Role.OCCUPATIONAL_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
             case EMPLOYER -> EnumSet.of(Role.EMPLOYER, Role.ORGANISATION_ADMINISTRATOR);

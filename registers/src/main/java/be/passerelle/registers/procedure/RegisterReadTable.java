@@ -20,7 +20,7 @@ public final class RegisterReadTable {
             case ADVISORY_PHYSICIAN,
                     RETURN_TO_WORK_COORDINATOR,
                     FUND_PAYMENTS,
-                    REFERRAL_COUNSELLOR,
+                    EMPLOYMENT_ADVISER,
                     TRAINING_CENTRE,
                     ORGANISATION_ADMINISTRATOR ->
                 EnumSet.of(Register.ORGANISATION, Register.CONVENTION, Register.DIRECTIVE);

@@ -66,7 +66,7 @@ public final class Members {
 
     /// Somebody of an employment partner that no file was referred to.
     public static final Viewer PARTNER =
-            Viewer.staff(new PersonId("counsellor"), new OrganisationId("partner"), Role.REFERRAL_COUNSELLOR);
+            Viewer.staff(new PersonId("adviser"), new OrganisationId("partner"), Role.EMPLOYMENT_ADVISER);
 
     /// The number of the act that opens the trajectory in a file of [#opened].
     public static final int TRAJECTORY = 3;

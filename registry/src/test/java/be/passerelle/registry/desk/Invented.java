@@ -60,8 +60,8 @@ public enum Invented implements Accounts {
     public static final Account SECOND_COORDINATOR = staff("coordinator-2", "fund", Role.RETURN_TO_WORK_COORDINATOR);
     public static final Account OF_OTHER_FUND = staff("stranger", "other-fund", Role.RETURN_TO_WORK_COORDINATOR);
     public static final Account PAYMENTS = staff("payments", "fund", Role.FUND_PAYMENTS);
-    public static final Account COUNSELLOR = staff("counsellor", "partner", Role.REFERRAL_COUNSELLOR);
-    public static final Account OF_OTHER_PARTNER = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
+    public static final Account ADVISER = staff("adviser", "partner", Role.EMPLOYMENT_ADVISER);
+    public static final Account OF_OTHER_PARTNER = staff("adviser-2", "other-partner", Role.EMPLOYMENT_ADVISER);
     public static final Account CENTRE = staff("centre", "centre", Role.TRAINING_CENTRE);
     public static final Account TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
     public static final Account EMPLOYER = staff("employer", "company", Role.EMPLOYER);
@@ -94,7 +94,7 @@ public enum Invented implements Accounts {
             SECOND_COORDINATOR,
             OF_OTHER_FUND,
             PAYMENTS,
-            COUNSELLOR,
+            ADVISER,
             OF_OTHER_PARTNER,
             CENTRE,
             TREATING,

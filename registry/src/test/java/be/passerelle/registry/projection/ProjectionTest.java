@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.projection;
 
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
-import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
-import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.OTHER_ADVISER;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,8 @@ class ProjectionTest {
 
     private final InventedLife life = InventedLife.incapable()
             .accompanied()
-            .project(COUNSELLOR, CENTRE, true)
-            .requested(COUNSELLOR);
+            .project(ADVISER, CENTRE, true)
+            .requested(ADVISER);
 
     @Test
     void whoHasAPartInATrainingReadsOnLinesWhenItStarts() {
@@ -40,16 +40,16 @@ class ProjectionTest {
         life.granted();
         LocalDate starts = starts(life.programme());
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
-        life.proposed().contactHeld(false).engaged().planned().consented(OTHER_COUNSELLOR);
+        life.proposed().contactHeld(false).engaged().planned().consented(OTHER_ADVISER);
         life.by(
                 InventedLife.COORDINATOR,
                 life.trajectory(),
-                new TrajectoryAct.ReferredToPartner(OTHER_COUNSELLOR.organisation(), Optional.empty()));
+                new TrajectoryAct.ReferredToPartner(OTHER_ADVISER.organisation(), Optional.empty()));
         assertThat(life.file().threads(Programme.PROGRAMME).open())
                 .as("the training before is still to come")
                 .isPresent();
-        assertThat(life.access(OTHER_COUNSELLOR).maySee()).isTrue();
-        assertThat(of(OTHER_COUNSELLOR))
+        assertThat(life.access(OTHER_ADVISER).maySee()).isTrue();
+        assertThat(of(OTHER_ADVISER))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.trainingStarts()).isEmpty());
         assertThat(lines(Role.RETURN_TO_WORK_COORDINATOR))

@@ -9,7 +9,7 @@ import java.util.List;
 /// What takes access away from somebody, and gives it again.
 enum Race {
     /// The person withdraws a consent, entered by the fund; a partner had the file by it.
-    CONSENT_WITHDRAWN(Invented.COUNSELLOR) {
+    CONSENT_WITHDRAWN(Invented.ADVISER) {
         @Override
         void take(Wire wire, RacedFile file) throws IOException {
             file.record(

@@ -87,8 +87,8 @@ enum WrongOutput {
         }
     },
     /// An operation that turns no number around.
-    ACTS_BY_RECORDED_NUMBERS_FOR_THE_COUNSELLOR(
-            Invented.COORDINATOR, Invented.COUNSELLOR, "the number that an act is recorded under: \"\\w+\" ?: ?\\d+") {
+    ACTS_BY_RECORDED_NUMBERS_FOR_THE_ADVISER(
+            Invented.COORDINATOR, Invented.ADVISER, "the number that an act is recorded under: \"\\w+\" ?: ?\\d+") {
         @Override
         String told(World world, Account as) {
             String answer = world.operation(as, "/acts?pageSize=100");

@@ -2,8 +2,8 @@
 package be.passerelle.server.socket;
 
 import static be.passerelle.api.Bodies.object;
+import static be.passerelle.registry.desk.Invented.ADVISER;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
-import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.EXPERT;
 import static be.passerelle.registry.desk.Invented.HEAD;
@@ -48,14 +48,14 @@ class RegisterChangesTest {
         endConvention("2026-03-01");
         walk.on("2026-03-02");
         recordedOnceItIsSeen(physician);
-        assertThat(walk.has(COUNSELLOR, "programme.request")).isFalse();
+        assertThat(walk.has(ADVISER, "programme.request")).isFalse();
         assertThat(walk.has(COORDINATOR, "programme.request")).isTrue();
 
         beginConvention();
-        assertThat(walk.has(COUNSELLOR, "programme.request")).isTrue();
+        assertThat(walk.has(ADVISER, "programme.request")).isTrue();
         assertThat(walk.has(COORDINATOR, "programme.request")).isFalse();
-        String file = walk.find(COUNSELLOR, "programme.request");
-        walk.record(COUNSELLOR, file, "programme.requested", programme, "motivation", "It leads to a job.");
+        String file = walk.find(ADVISER, "programme.request");
+        walk.record(ADVISER, file, "programme.requested", programme, "motivation", "It leads to a job.");
         assertThat(walk.has(EXPERT, "programme.decision")).isFalse();
         assertThat(walk.has(EXPERT, "programme.socialOpinion")).isTrue();
 
@@ -67,7 +67,7 @@ class RegisterChangesTest {
         expert.act(page, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Within the new limit.");
     }
 
-    /// The check page of the physician, who is told that the counsellor sends the request.
+    /// The check page of the physician, who is told that the adviser sends the request.
     private Browser foundCompatible(int programme) {
         String file = walk.find(PHYSICIAN, "programme.compatibility");
         String form = "/files/" + file.substring(file.lastIndexOf('/') + 1) + "/do/programme.foundCompatible";
@@ -118,7 +118,7 @@ class RegisterChangesTest {
                 "training",
                 "c.terms.source",
                 "a new agreement");
-        assertThat(walk.has(COUNSELLOR, "programme.request"))
+        assertThat(walk.has(ADVISER, "programme.request"))
                 .as("nobody confirmed yet")
                 .isFalse();
         confirm(SECOND_HEAD, CONVENTION, "convention.confirmed", "5");
@@ -171,12 +171,12 @@ class RegisterChangesTest {
 
     /// A project above the limit of the directive.
     private int proposed() {
-        String file = walk.as(COUNSELLOR)
+        String file = walk.as(ADVISER)
                 .post("/caseFiles/query", object("name", "lejeune"))
                 .expect(200)
                 .string("items[0].href");
         return walk.record(
-                COUNSELLOR,
+                ADVISER,
                 file,
                 "programme.projectProposed",
                 0,

@@ -35,9 +35,9 @@ final class PeopleOnPage {
         latest.forEach((role, act) -> people.add(new PersonAround(
                 nameOf(opened, act.by()), words.roleOf(role, act.by().organisation()), Optional.empty())));
         partner(opened)
-                .filter(_ -> !latest.containsKey(Role.REFERRAL_COUNSELLOR))
+                .filter(_ -> !latest.containsKey(Role.EMPLOYMENT_ADVISER))
                 .ifPresent(p ->
-                        people.add(organisation(opened, p, Role.REFERRAL_COUNSELLOR, Optional.of("file.referred"))));
+                        people.add(organisation(opened, p, Role.EMPLOYMENT_ADVISER, Optional.of("file.referred"))));
         centre(opened)
                 .filter(_ -> !latest.containsKey(Role.TRAINING_CENTRE))
                 .ifPresent(c -> people.add(organisation(opened, c, Role.TRAINING_CENTRE, intended(opened))));

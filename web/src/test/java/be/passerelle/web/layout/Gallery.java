@@ -194,7 +194,7 @@ public final class Gallery {
                         "Coordinatrice retour au travail · Solidaris 300",
                         "Tient le premier contact, établit le plan, suit le trajet."),
                 new AccountChoice(
-                        "counsellor",
+                        "adviser",
                         "JN",
                         "J. Noël",
                         "Conseiller référent · Forem Liège",

@@ -55,7 +55,7 @@ class AheadTest {
     void nobodyElseLooksThroughFiles() {
         for (Account other : List.of(
                 Invented.COORDINATOR,
-                Invented.COUNSELLOR,
+                Invented.ADVISER,
                 Invented.PAYMENTS,
                 Invented.EXPERT,
                 Invented.INSPECTOR,
@@ -98,7 +98,7 @@ class AheadTest {
         String paths = "/files/" + file + "/paths";
         assertThat(site.browser().signIn(Invented.PAYMENTS).openOnce(paths).status())
                 .isEqualTo(404);
-        assertThat(site.browser().signIn(Invented.COUNSELLOR).openOnce(paths).status())
+        assertThat(site.browser().signIn(Invented.ADVISER).openOnce(paths).status())
                 .isEqualTo(404);
         assertThat(site.browser().signIn(Invented.OF_OTHER_FUND).openOnce(paths).status())
                 .isEqualTo(404);

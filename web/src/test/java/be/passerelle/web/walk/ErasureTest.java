@@ -93,9 +93,9 @@ class ErasureTest {
     }
 
     private void partnersAreNotToldHowMuchThereWas() {
-        Browser counsellor = site.browser().signIn(Invented.COUNSELLOR).openOnce(file);
-        assertThat(counsellor.status()).isIn(404, 410);
-        assertThat(counsellor.html()).doesNotContain("entière", "Actes", "Lejeune");
+        Browser adviser = site.browser().signIn(Invented.ADVISER).openOnce(file);
+        assertThat(adviser.status()).isIn(404, 410);
+        assertThat(adviser.html()).doesNotContain("entière", "Actes", "Lejeune");
     }
 
     /// Nobody is to open another file over what somebody may have done.

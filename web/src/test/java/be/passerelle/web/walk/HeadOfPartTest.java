@@ -27,7 +27,7 @@ class HeadOfPartTest {
 
     private final InMemoryDesk desk = new InMemoryDesk(TODAY);
     private final CaseFileId file = Trained.begun(desk::importFile, 1, "Adams");
-    private final Viewer counsellor = Invented.COUNSELLOR.viewer();
+    private final Viewer adviser = Invented.ADVISER.viewer();
 
     @Test
     void aHeadBeyondWhatTheySeeIsAnsweredAlikeWhateverTheWholeHas() {
@@ -50,13 +50,13 @@ class HeadOfPartTest {
     }
 
     private int seenHead() {
-        return desk.desk().open(counsellor, file).map(SeenFile::head).orElseThrow();
+        return desk.desk().open(adviser, file).map(SeenFile::head).orElseThrow();
     }
 
     private Outcome answered(int head) {
         return desk.desk()
                 .record(
-                        counsellor,
+                        adviser,
                         new CommandId(UUID.randomUUID()),
                         file,
                         head,
@@ -64,12 +64,12 @@ class HeadOfPartTest {
                                 .told(new ProposedAct(
                                         trajectory(),
                                         TODAY.plusYears(4),
-                                        counsellor.performer(),
+                                        adviser.performer(),
                                         new TrajectoryAct.IntakeHeld("never recorded")))));
     }
 
     private ToldNumbers numbers() {
-        return desk.desk().numbers(counsellor, file);
+        return desk.desk().numbers(adviser, file);
     }
 
     private int trajectory() {

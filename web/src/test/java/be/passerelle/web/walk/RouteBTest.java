@@ -173,7 +173,7 @@ class RouteBTest {
                 .consent(file, "referral", "c.recipient", "partner", "c.compartments", "workAbility");
         assertThat(browser.open("/me").html()).contains("The partner");
         browser.signIn(Invented.COORDINATOR).act(file, "trajectory.referredToPartner", "c.partner", "partner");
-        browser.signIn(Invented.COUNSELLOR).act(file, "trajectory.intakeHeld", "c.summary", "Rencontrée.");
+        browser.signIn(Invented.ADVISER).act(file, "trajectory.intakeHeld", "c.summary", "Rencontrée.");
     }
 
     private void trained(String file) {
@@ -205,7 +205,7 @@ class RouteBTest {
                 "c.soughtOnLocalMarket",
                 "true");
         browser.signIn(Invented.PHYSICIAN).act(file, "programme.foundCompatible");
-        browser.signIn(Invented.COUNSELLOR).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
+        browser.signIn(Invented.ADVISER).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
         whatADirectiveChangesIsCountedBeforeIt(file);
         browser.signIn(Invented.EXPERT).open(file);
         whatOneDecidesAboutStandsBesideTheForm(file);

@@ -134,13 +134,13 @@ public final class Trained {
                         ConsentPurpose.REFERRAL.textVersion(),
                         Language.FR));
         by(Invented.COORDINATOR, trajectory, new TrajectoryAct.ReferredToPartner(PARTNER, Optional.empty()));
-        by(Invented.COUNSELLOR, trajectory, new TrajectoryAct.IntakeHeld("Rencontrée."));
+        by(Invented.ADVISER, trajectory, new TrajectoryAct.IntakeHeld("Rencontrée."));
         return training();
     }
 
     private Trained training() {
         programme = by(
-                Invented.COUNSELLOR,
+                Invented.ADVISER,
                 0,
                 new ProgrammeAct.ProjectProposed(
                         "Magasinière",
@@ -154,7 +154,7 @@ public final class Trained {
                         true,
                         true));
         by(Invented.PHYSICIAN, programme, new ProgrammeAct.FoundCompatible(Optional.empty()));
-        by(Invented.COUNSELLOR, programme, new ProgrammeAct.Requested("Métier en pénurie."));
+        by(Invented.ADVISER, programme, new ProgrammeAct.Requested("Métier en pénurie."));
         by(Invented.EXPERT, programme, new DecisionAct.GrantedUnderDirective("1", "Conditions remplies."));
         by(Invented.REGISTRAR, programme, new DecisionAct.Notified(NoticeChannel.EBOX));
         return this;
