@@ -62,7 +62,7 @@ public final class CalculatedJson {
                 .put("text", line.value().map(value -> ApiTexts.texts().value(value, language)));
         line.value().ifPresent(value -> value(value, json));
         return json.put("missing", line.missing().map(phrase -> ApiTexts.word(phrase, language)))
-                .put("certainty", Codes.of(line.finding().certainty()))
+                .put("certainty", Codes.of(line.finding().sureness()))
                 .put("stableUntil", line.stableUntil().map(LocalDate::toString))
                 .put("ifMissed", line.ifMissed().map(phrase -> ApiTexts.word(phrase, language)))
                 .put("notes", words(line.notes(), language))

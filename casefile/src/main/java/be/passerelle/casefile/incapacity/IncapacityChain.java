@@ -7,6 +7,7 @@ import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.incapacity.Relapse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Incapacities that are one before the law: a relapse within 14 days goes on with the primary incapacity, one
 /// within three months with the invalidity (law of 14 July 1994, articles 87 and 93).
@@ -38,6 +39,29 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
             }
         }
         return new IncapacityChain(first, false);
+    }
+
+    /// Whether the incapacity that runs on a day is another one before the law than the one that ran when something
+    /// was begun: nothing goes on across the two, as every end of incapacity closes every right. Where none ran on
+    /// one of the days it is not another one.
+    public static boolean isOther(CaseFile file, Law law, LocalDate begun, LocalDate day) {
+        List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
+        if (all.size() < 2) {
+            return false;
+        }
+        Optional<LocalDate> own = sinceOn(file, law, begun);
+        return own.isPresent()
+                && sinceOn(file, law, day)
+                        .filter(since -> !since.equals(own.get()))
+                        .isPresent();
+    }
+
+    /// The first day of the chain that runs on a day, or ran last before it.
+    public static Optional<LocalDate> sinceOn(CaseFile file, Law law, LocalDate day) {
+        return file.threads(Incapacity.INCAPACITY)
+                .on(day)
+                .filter(incapacity -> !incapacity.opened().day().isAfter(day))
+                .map(incapacity -> of(file, law, incapacity).since());
     }
 
     private static boolean isInYear(Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {

@@ -70,7 +70,7 @@ public final class IncapacityConditions {
         }
         LocalDate stable = Recognitions.alikeUntil(s.file(), s.on());
         if (Recognitions.isRecognisedOn(s.file(), s.on())) {
-            return IS_INCAPABLE.stableAtMost(stable);
+            return isOther(s) ? ofOther(s).stableAtMost(stable) : IS_INCAPABLE.stableAtMost(stable);
         }
         Optional<Incapacity> last = s.file().threads(INCAPACITY).on(s.on());
         if (last.isEmpty() || s.on().isBefore(last.get().opened().day())) {
@@ -83,6 +83,18 @@ public final class IncapacityConditions {
                         .fact("law.fact.incapacityClosed", incapacity.closed()))
                 .noUnder(Articles.RECOGNITION, Phrase.of("refusal.notRecognisedOn", "day", s.on()))
                 .stableAtMost(stable);
+    }
+
+    /// Whether the thread was begun in another incapacity than the one of the material day.
+    public static boolean isOther(In<?> s) {
+        return IncapacityChain.isOther(s.file(), s.law(), s.thread().opened().day(), s.on());
+    }
+
+    private static Finding<Yes> ofOther(In<?> s) {
+        LocalDate since =
+                s.file().threads(INCAPACITY).on(s.on()).orElseThrow().opened().day();
+        return Finding.<Yes>no(lines -> lines.fact("procedure.begun", s.thread().opened()))
+                .noUnder(Articles.RECOGNITION, Phrase.of("refusal.otherIncapacity", "day", since));
     }
 
     /// Whether the trajectories are meant for the incapacity of the material day; empty without one.

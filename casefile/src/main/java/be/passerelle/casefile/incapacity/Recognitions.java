@@ -31,6 +31,20 @@ public final class Recognitions {
         return days;
     }
 
+    /// Those of the incapacity that ran on a day, and of those that are one with it before the law: what was begun on
+    /// that day gives no right on the days of another incapacity. All, where none ran.
+    public static List<RecognisedDays> sameAs(CaseFile file, Law law, LocalDate begun) {
+        List<Incapacity> all = file.threads(INCAPACITY).all();
+        Optional<LocalDate> own = all.size() < 2 ? Optional.empty() : IncapacityChain.sinceOn(file, law, begun);
+        return own.isEmpty()
+                ? of(file)
+                : all.stream()
+                        .filter(each ->
+                                IncapacityChain.of(file, law, each).since().equals(own.get()))
+                        .flatMap(each -> each.days().stream())
+                        .toList();
+    }
+
     /// Whether incapacity is recognised on a day.
     public static boolean isRecognisedOn(CaseFile file, LocalDate day) {
         return on(file, day).isPresent();

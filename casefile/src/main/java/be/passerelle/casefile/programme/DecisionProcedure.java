@@ -3,6 +3,7 @@ package be.passerelle.casefile.programme;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC_OF_TRAINING;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.isOther;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsideTraining;
 import static be.passerelle.casefile.programme.DecisionConditions.BOTH_OPINIONS;
 import static be.passerelle.casefile.programme.DecisionConditions.DECIDED;
@@ -68,7 +69,7 @@ final class DecisionProcedure {
                             "grantedToIncapable",
                             "ruling",
                             (s, p, act) -> act.ruling() != Ruling.GRANTED
-                                    || Recognitions.isRecognisedOn(s.file(), p.happenedOn()))
+                                    || (Recognitions.isRecognisedOn(s.file(), p.happenedOn()) && !isOther(s)))
                     .check(
                             "grantedInPublic",
                             "ruling",

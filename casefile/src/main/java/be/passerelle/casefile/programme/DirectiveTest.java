@@ -3,6 +3,7 @@ package be.passerelle.casefile.programme;
 
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
@@ -82,6 +83,7 @@ public final class DirectiveTest {
     /// opinion: then the commission decides, which alone may refuse.
     private static boolean findWhetherItSettles(In<Programme> s) {
         if (!Recognitions.isRecognisedOn(s.file(), s.on())
+                || IncapacityConditions.isOther(s)
                 || ProgrammeConditions.isReintegration(s)
                 || s.thread().current().project().incompatible().isPresent()
                 || s.thread().current().opinions().areUnfavourable()) {

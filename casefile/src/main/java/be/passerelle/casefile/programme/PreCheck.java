@@ -114,7 +114,7 @@ public record PreCheck(int thread, Optional<Directive> directive, List<Point> po
         List<Point> points = new ArrayList<>();
         Points told = (need, met) ->
                 points.add(new Point(need, !knows.test(need.parts) ? State.NOT_READ : met ? State.MET : State.MISSING));
-        told.add(Need.RECOGNISED, Recognitions.isRecognisedOn(s.file(), s.on()));
+        told.add(Need.RECOGNISED, Recognitions.isRecognisedOn(s.file(), s.on()) && !IncapacityConditions.isOther(s));
         told.add(Need.IN_PUBLIC, !IncapacityConditions.isOutsideTraining(s));
         Programme programme = s.thread();
         told.add(Need.NOTHING_ASKED, programme.request().foundIncomplete().isEmpty());

@@ -3,7 +3,9 @@ package be.passerelle.casefile.programme;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
@@ -30,9 +32,7 @@ public final class ProgrammeConditions {
     static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>found(
                     "engagedInTrajectory",
                     Articles.ENGAGEMENT,
-                    s -> s.file()
-                            .threads(Trajectory.TRAJECTORY)
-                            .open()
+                    s -> TrajectoryConditions.openInThis(s)
                             .map(t -> mayAskWithoutMore(s, t))
                             .orElseGet(() -> Finding.no(_ -> {})))
             .about(Compartment.TRAJECTORY);
@@ -40,9 +40,7 @@ public final class ProgrammeConditions {
     static final Condition<In<?>> INTAKE_OF_PARTNER = Condition.<In<?>>of(
                     "intakeHeld",
                     Articles.PARTNER,
-                    s -> s.file()
-                            .threads(Trajectory.TRAJECTORY)
-                            .open()
+                    s -> TrajectoryConditions.openInThis(s)
                             .flatMap(t -> t.referral().intakeHeld())
                             .isPresent())
             .about(Compartment.TRAJECTORY);
@@ -58,11 +56,13 @@ public final class ProgrammeConditions {
             Articles.TRAINING_DECISION,
             s -> s.thread().current().project().examined().isPresent() || isReintegration(s));
 
-    /// A project that the physician found not compatible; a change of a granted training in any case.
+    /// A project that the physician found not compatible, or that was described in an incapacity that is over; a change
+    /// of a granted training in any case.
     static final Condition<In<Programme>> MAY_LEAVE = Condition.of(
             "mayLeave",
             Articles.TRAINING_DECISION,
             s -> s.thread().changeUnderWay().isPresent()
+                    || IncapacityConditions.isOther(s)
                     || s.thread().current().project().incompatible().isPresent());
 
     /// One thing is asked at a time: what was decided before is told to those concerned, and ratified where it

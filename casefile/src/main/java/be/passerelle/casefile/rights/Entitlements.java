@@ -63,8 +63,10 @@ public final class Entitlements {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             Presumptions.duringTraining(file, programme, law).ifPresent(f -> presumption(all, programme, f, day));
             Law its = file.lawFor(law, programme.opened().day());
-            premiums(all, programme, its, Recognitions.of(file));
-            jobSearch(all, programme, its, Recognitions.of(file));
+            List<RecognisedDays> recognised =
+                    Recognitions.sameAs(file, law, programme.opened().day());
+            premiums(all, programme, its, recognised);
+            jobSearch(all, programme, its, recognised);
         }
         AbsenceReductions.addTo(all, file, law);
         return all;
@@ -78,7 +80,7 @@ public final class Entitlements {
                     file.lawFor(law, orientation.opened().day()),
                     orientation.opened(),
                     orientation.held(),
-                    Recognitions.of(file));
+                    Recognitions.sameAs(file, law, orientation.opened().day()));
             Period ordered =
                     Period.of(orientation.opened().day(), orientation.opened().day());
             all.add(new Entitlement(Kind.ORIENTATION_COSTS, orientation.number(), ordered, Optional.empty(), paid));

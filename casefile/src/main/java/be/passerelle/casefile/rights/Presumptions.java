@@ -60,7 +60,7 @@ public final class Presumptions {
                         trainingStart(file, trajectory, law),
                         trajectory.ended(),
                         earlier(file, trajectory, incapableSince(file, law, opened)),
-                        Recognitions.of(file)));
+                        Recognitions.sameAs(file, law, opened)));
     }
 
     /// The engagement of an earlier trajectory in the same incapacity.
@@ -107,7 +107,11 @@ public final class Presumptions {
     /// During a training that was granted; empty for a programme that was not. Where the commission did not
     /// ratify the grant it ends on that day: what becomes of the days before no source says.
     public static Optional<Finding<Period>> duringTraining(CaseFile file, Programme programme, Law law) {
-        return duringTraining(file, programme, law, Recognitions.of(file));
+        return duringTraining(
+                file,
+                programme,
+                law,
+                Recognitions.sameAs(file, law, programme.opened().day()));
     }
 
     private static Optional<Finding<Period>> duringTraining(
@@ -131,6 +135,9 @@ public final class Presumptions {
     /// prolonged the recognition, as not prolonging it would assess it.
     private static boolean isInTraining(CaseFile file, Law law, LocalDate day) {
         for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
+            if (IncapacityChain.isOther(file, law, programme.opened().day(), day)) {
+                continue;
+            }
             List<RecognisedDays> supposed =
                     List.of(RecognisedDays.supposed(programme.grant().days()));
             if (duringTraining(file, programme, law, supposed)

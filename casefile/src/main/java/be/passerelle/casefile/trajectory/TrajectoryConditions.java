@@ -10,6 +10,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
@@ -36,12 +37,10 @@ public final class TrajectoryConditions {
                     s -> s.file().threads(TRAJECTORY).open().isEmpty())
             .about(Compartment.TRAJECTORY);
 
-    /// A trajectory is open.
+    /// A trajectory is open, and not one of an incapacity that is over.
     public static final Condition<In<?>> OPEN_TRAJECTORY = Condition.<In<?>>of(
-                    "openTrajectory",
-                    Articles.TRAJECTORY,
-                    s -> s.file().threads(TRAJECTORY).open().isPresent())
-            .about(Compartment.TRAJECTORY);
+                    "openTrajectory", Articles.TRAJECTORY, s -> openInThis(s).isPresent())
+            .about(Compartment.TRAJECTORY, Compartment.INCAPACITY);
 
     /// The physician has not yet found whether health allows it.
     static final Condition<In<Trajectory>> HEALTH_OPEN = Condition.of(
@@ -168,6 +167,15 @@ public final class TrajectoryConditions {
 
     private TrajectoryConditions() {}
 
+    /// The trajectory that is open, unless another incapacity runs than the one that it was opened in.
+    public static Optional<Trajectory> openInThis(In<?> s) {
+        return s.file()
+                .threads(TRAJECTORY)
+                .open()
+                .filter(trajectory -> !IncapacityChain.isOther(
+                        s.file(), s.law(), trajectory.opened().day(), s.on()));
+    }
+
     static boolean isStillConsented(In<Trajectory> s) {
         return s.thread()
                 .partner()
@@ -178,7 +186,9 @@ public final class TrajectoryConditions {
     /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in
     /// a trajectory but to close it. Where it cannot be told who belongs to the public, it goes on.
     static Finding<Yes> goesOn(In<Trajectory> s) {
-        if (s.thread().isOpeningRevoked() || s.file().threads(INCAPACITY).open().isEmpty()) {
+        if (s.thread().isOpeningRevoked()
+                || s.file().threads(INCAPACITY).open().isEmpty()
+                || IncapacityConditions.isOther(s)) {
             return IS_OVER;
         }
         return belonging(s)

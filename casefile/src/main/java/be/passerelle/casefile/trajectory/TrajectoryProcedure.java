@@ -87,7 +87,7 @@ public final class TrajectoryProcedure {
                             (s, p, _) ->
                                     TakenBack.isSaidSince(s.file(), p, TrajectoryAct.ContactAsked.class::isInstance)),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
-                    .when(HEALTH_OPEN)
+                    .when(INCAPABLE, HEALTH_OPEN)
                     .mustWhile("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(BEGAN_AT_FUND, NOT_ENGAGED)

@@ -51,7 +51,7 @@ public record Determination(
             collect(line, articles, taken, acts);
         }
         String answer = finding.isTold() ? value : finding.isNo() ? NO : UNKNOWN;
-        return new Determination(of, answer, finding.certainty(), List.copyOf(articles), taken, List.copyOf(acts));
+        return new Determination(of, answer, finding.sureness(), List.copyOf(articles), taken, List.copyOf(acts));
     }
 
     private static void collect(Reason line, Set<String> articles, List<Taken> taken, Set<Integer> acts) {

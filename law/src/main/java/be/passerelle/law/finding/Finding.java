@@ -32,7 +32,7 @@ public sealed interface Finding<T> {
     /// Until which day the finding stays as it is if no act comes; [LocalDate#MAX] when time alone changes nothing.
     LocalDate stableUntil();
 
-    /// How sure the answer is: the weakest of the values of the law that it used.
+    /// How sure the values of the law are that it used: the weakest of them. What to show is [#sureness()].
     Certainty certainty();
 
     /// What it rests on, told on request.
@@ -282,6 +282,12 @@ public sealed interface Finding<T> {
     /// closed yet.
     default Finding<T> given(Why facts) {
         return withWhy(facts.then(why()));
+    }
+
+    /// How sure the answer is to whoever reads its reason: no surer than its values, and open where one of its lines
+    /// is an open question.
+    default Certainty sureness() {
+        return lines().stream().anyMatch(Reason::asksOpenly) ? Certainty.OPEN : certainty();
     }
 
     /// Further lines of the reason, below those so far; what cannot be told has nothing more to say.

@@ -79,6 +79,12 @@ public record Reason(
         return plain(Phrase.of("law.reason.notRead"), Kind.FACT);
     }
 
+    /// Whether it is an open question, or one of its steps is; what would change an answer is none.
+    boolean asksOpenly() {
+        return kind == Kind.OPEN_QUESTION
+                || (kind != Kind.WOULD_CHANGE && steps.stream().anyMatch(Reason::asksOpenly));
+    }
+
     /// Whether a reader may read every act that it rests on.
     ///
     /// @param isRead whether the act of that number is read

@@ -4,6 +4,7 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Programme;
@@ -16,6 +17,7 @@ import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,9 @@ final class LegalBasis {
 
     /// The highest premium for an hour that any day of a life knows.
     private static final BigDecimal HIGHEST_PREMIUM = new BigDecimal("5.00");
+
+    /// In days: the three months of a relapse in invalidity.
+    private static final int LONGEST_RELAPSE = 92;
 
     private LegalBasis() {}
 
@@ -39,6 +44,29 @@ final class LegalBasis {
                                 && run.days().contains(right.period().until()));
             }
         }
+    }
+
+    /// Nothing that was begun in one incapacity gives a right in another: where more days lie between the two than any
+    /// relapse may have, each right lies on the side on which its thread was opened.
+    static void rightsStayInTheirIncapacity(CaseFile file, List<Entitlement> rights) {
+        List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
+        for (int i = 1; i < all.size(); i++) {
+            LocalDate last = all.get(i - 1).lastRecognised();
+            LocalDate next = all.get(i).opened().day();
+            if (next.isAfter(last.plusDays(LONGEST_RELAPSE))) {
+                rights.stream()
+                        .filter(right -> right.kind() != Kind.ABSENCE_REDUCTION
+                                && right.finding().isTold())
+                        .forEach(right -> assertThat(right.period().until())
+                                .as(() -> right.kind() + " of what was opened before " + next)
+                                .matches(until -> until.isBefore(next)
+                                        || !opened(file, right).isBefore(next)));
+            }
+        }
+    }
+
+    private static LocalDate opened(CaseFile file, Entitlement right) {
+        return file.act(right.thread()).orElseThrow().happenedOn();
     }
 
     /// Nothing of a training is due outside what was granted: neither days nor hours, nor its success.

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.population.Population;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.life.Life.Entry;
@@ -21,6 +28,7 @@ import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,8 +78,31 @@ class LegalBasisTest {
                         .isInstanceOf(AssertionError.class));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PRESUMPTION_DURING_TRAJECTORY", "PRESUMPTION_DURING_TRAINING", "HOURLY_PREMIUM"})
+    void each_right_in_another_incapacity_is_found(Kind kind) {
+        LocalDate again = LocalDate.of(2024, 9, 2);
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(InventedLife.ADVISER, InventedLife.CENTRE, true)
+                .requested(InventedLife.ADVISER)
+                .granted();
+        life.on(LocalDate.of(2024, 3, 1));
+        life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.on(again);
+        life.recognised(Scheme.EMPLOYEE, LocalDate.of(2024, 12, 1), Optional.empty());
+        List<Entitlement> rights = new ArrayList<>(Entitlements.of(life.file(), LAW));
+        check(life.file(), rights);
+        Period period = Period.of(again, again);
+        int thread = kind == Kind.PRESUMPTION_DURING_TRAJECTORY ? life.trajectory() : life.programme();
+        rights.add(new Entitlement(kind, thread, period, Optional.empty(), Finding.of(period, _ -> {})));
+        assertThatThrownBy(() -> LegalBasis.rightsStayInTheirIncapacity(life.file(), rights))
+                .isInstanceOf(AssertionError.class);
+    }
+
     private static void check(CaseFile file, List<Entitlement> rights) {
         LegalBasis.rightsRestOnRecognisedDays(file, rights);
+        LegalBasis.rightsStayInTheirIncapacity(file, rights);
         LegalBasis.nothingIsDueBeyondTheGrant(file, rights);
         LegalBasis.decisionsAreCompetent(file);
     }

@@ -124,6 +124,7 @@ final class Properties {
     void rightsAreSound(CaseFile file) {
         List<Entitlement> all = Entitlements.of(file, law);
         LegalBasis.rightsRestOnRecognisedDays(file, all);
+        LegalBasis.rightsStayInTheirIncapacity(file, all);
         LegalBasis.nothingIsDueBeyondTheGrant(file, all);
         LegalBasis.decisionsAreCompetent(file);
         BenefitBasis.benefitsRestOnRecognisedDays(file, law);

@@ -64,7 +64,7 @@ record CalculationWords(Words words) {
         if (Cited.in(reason).isEmpty()) {
             return new BadgeView(BadgeTone.NEUTRAL, words.text("calculations.stated"));
         }
-        Certainty certainty = line.finding().certainty();
+        Certainty certainty = line.finding().sureness();
         BadgeTone tone = switch (certainty) {
             case OFFICIAL -> BadgeTone.RIGHT;
             case SECONDARY, INFERRED -> BadgeTone.NEUTRAL;
