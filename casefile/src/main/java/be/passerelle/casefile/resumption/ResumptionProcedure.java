@@ -22,6 +22,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.law.resumption.ResumptionConditions;
 import be.passerelle.law.resumption.ResumptionDecision;
 import be.passerelle.law.resumption.ResumptionDuration;
 import be.passerelle.law.resumption.ResumptionRegime;
@@ -97,6 +98,7 @@ public final class ResumptionProcedure {
                             "firstDayRecognised",
                             "firstDay",
                             (s, _, act) -> Recognitions.isRecognisedOn(s.file(), act.firstDay()))
+                    .check("stoppedBefore", "firstDay", (s, _, act) -> hadStopped(s, act.firstDay()))
                     .check("authorisationFirst", "firstDay", ResumptionProcedure::isAskedInTime)
                     .check("earliestWork", "firstDay", (s, _, act) -> isPossible(s, act.firstDay()))
                     .check(
@@ -178,6 +180,14 @@ public final class ResumptionProcedure {
     /// No more hours than the reference person works: the fraction is one at most.
     private static boolean isWithin(ResumptionAct.Asked asked, BigDecimal hours) {
         return hours.compareTo(asked.fullTimeHours()) <= 0;
+    }
+
+    /// All work had stopped, be it for a day: what was never given up is not resumed.
+    private static boolean hadStopped(In<?> s, LocalDate firstDay) {
+        return Recognitions.on(s.file(), firstDay)
+                .map(incapacity -> incapacity.opened().day().isBefore(firstDay))
+                .filter(stopped -> ResumptionConditions.met(true, true, stopped).isNo())
+                .isEmpty();
     }
 
     private static Scheme scheme(In<?> s, LocalDate firstDay) {

@@ -78,7 +78,7 @@ class ProlongedTrainingStoryTest {
     @Test
     void hours_count_within_the_prolonged_grant_and_nothing_is_due_beyond() {
         InventedLife without = followed(training());
-        assertThat(amounts(without, Kind.HOURLY_PREMIUM)).containsExactly("500.00", "500.00", "500.00", "0.00");
+        assertThat(amounts(without, Kind.HOURLY_PREMIUM)).containsExactly("500.00", "500.00", "500.00");
         assertThat(rights(without, Kind.HOURLY_PREMIUM).getLast().finding().isNo())
                 .isTrue();
         InventedLife life = followed(prolonged(training(), "2024-06-30", 350));

@@ -76,6 +76,8 @@ class ResumptionStoryTest {
         assertThat(life.refused(INSURED, 0, asked("2024-11-30", "19"))).isEmpty();
         assertThat(life.refused(INSURED, 0, asked("2024-12-01", "19"))).containsExactly("firstDayRecognised");
         assertThat(life.refused(INSURED, 0, asked("2024-01-07", "19"))).containsExactly("firstDayRecognised");
+        assertThat(life.refused(INSURED, 0, asked("2024-01-08", "19"))).containsExactly("stoppedBefore");
+        assertThat(life.refused(INSURED, 0, asked("2024-01-09", "19"))).isEmpty();
         assertThat(life.refused(PHYSICIAN, 0, asked("2024-03-04", "19"))).containsExactly("wrongRole");
     }
 

@@ -89,6 +89,12 @@ public final class Premiums {
         BigDecimal possible = followed.hours().min(held);
         BigDecimal due = possible.min(followed.stillGranted().max(BigDecimal.ZERO));
         YearMonth month = followed.month();
+        if (due.signum() == 0 && followed.hours().signum() > 0) {
+            Phrase beyond = possible.signum() == 0
+                    ? Phrase.of("law.premium.beyondDays", "hours", followed.hours())
+                    : Phrase.of("law.premium.beyondGrant", "hours", possible);
+            return Finding.<Money>no(facts).noUnder(GRANT, beyond);
+        }
         return Finding.of(due, facts)
                 .noting(lines -> {
                     beyond(lines, "law.premium.beyondDays", followed.hours().subtract(possible));

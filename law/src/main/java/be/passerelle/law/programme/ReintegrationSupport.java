@@ -33,7 +33,12 @@ public final class ReintegrationSupport {
                 .given(lines -> lines.fact("law.fact.supportGranted", granted))
                 .map(last -> Period.of(first, last.day()))
                 .then(phase -> recognisedOf(phase, recognised))
-                .noting(lines -> lines.openQuestion(Phrase.of("law.reintegration.tariffs"), COSTS))
+                .noting(lines -> {
+                    if (granted.day().isAfter(first)) {
+                        lines.openQuestion(Phrase.of("law.reintegration.reachesBack", "day", granted.day()), COSTS);
+                    }
+                    lines.openQuestion(Phrase.of("law.reintegration.tariffs"), COSTS);
+                })
                 .under(
                         COSTS,
                         days -> Phrase.of("law.reintegration.costs", "period", days),

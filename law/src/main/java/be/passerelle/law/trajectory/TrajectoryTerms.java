@@ -75,6 +75,7 @@ public final class TrajectoryTerms {
                     case A ->
                         opened.as("law.fact.proposed")
                                 .and(month, TrajectoryTerms::by)
+                                .noting(lines -> lines.openQuestion(Phrase.of("law.firstContact.routeAOpen"), ROUTE_A))
                                 .under(ROUTE_A, TrajectoryTerms::firstContactBy);
                     case B -> {
                         Finding<String> reading = on.take(FIRST_CONTACT_COUNTS_FROM);
