@@ -43,8 +43,11 @@ final class FirstYearConditions {
 
     private static final Question<In<Incapacity>, DatedFact> SINCE = Question.of(FirstYearConditions::firstDay);
 
-    private static final Question<In<Incapacity>, Contacts> CONTACTS = Question.of(
-            s -> s.file().state(ASSESSMENT).contacts().since(s.answer(SINCE).day()));
+    /// Of an incapacity that was reported after a later one nobody is asked anything any more: contacts are those of
+    /// the
+    /// later one.
+    private static final Question<In<Incapacity>, Contacts> CONTACTS =
+            Question.of(s -> s.file().state(ASSESSMENT).contacts().since(firstOf(s)));
 
     /// What recognition follows from: whoever does not read all of it is not told what it obliges somebody to.
     private static final Set<Compartment> OF_RECOGNITION =
@@ -113,6 +116,10 @@ final class FirstYearConditions {
         return s.answer(CONTACTS);
     }
 
+    private static LocalDate firstOf(In<Incapacity> s) {
+        return s.thread().liesBehind() ? LocalDate.MAX : s.answer(SINCE).day();
+    }
+
     /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by
     /// it.
     static List<Contacts.Appointment> pending(In<Incapacity> s, ContactWith with) {
@@ -136,7 +143,8 @@ final class FirstYearConditions {
     }
 
     private static Finding<Yes> inFirstYear(In<Incapacity> s) {
-        if (IncapacityChain.of(s.file(), s.law(), s.thread()).invalid()) {
+        if (s.thread().liesBehind()
+                || IncapacityChain.of(s.file(), s.law(), s.thread()).invalid()) {
             return Finding.no(Phrase.of("refusal.inFirstYear"), Articles.PRIMARY_YEAR);
         }
         return Invalidity.beginsOn(s.law(), since(s).day(), s.thread().scheme())
