@@ -121,10 +121,12 @@ final class FirstYearConditions {
     }
 
     /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by
-    /// it.
+    /// it, and so is what was fixed under another scheme for a day on which this one had no contacts yet.
     static List<Contacts.Appointment> pending(In<Incapacity> s, ContactWith with) {
         return contacts(s).pending(with).stream()
-                .filter(each -> !each.on().isBefore(s.thread().opened().day()))
+                .filter(each -> !each.on().isBefore(s.thread().opened().day())
+                        && FirstYearProcedure.SINCE.covers(
+                                each.on(), Optional.of(s.thread().scheme())))
                 .toList();
     }
 

@@ -48,8 +48,7 @@ final class ValidIncapacity {
                 yield Optional.of(day);
             }
             case "incapacity.invalidityNotRecognised" ->
-                Optional.of(day)
-                        .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
+                Optional.of(day).filter(_ -> !isPresumed(s, incapacity(s).until()) && !isPresumed(s, day));
             case "incapacity.invalidityRecognised" -> {
                 boolean relapsed =
                         IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();

@@ -126,6 +126,7 @@ final class Properties {
         LegalBasis.rightsRestOnRecognisedDays(file, all);
         LegalBasis.nothingIsDueBeyondTheGrant(file, all);
         LegalBasis.decisionsAreCompetent(file);
+        LegalBasis.thePastStaysBehind(file);
         BenefitBasis.benefitsRestOnRecognisedDays(file, law);
         for (Entitlement each : all) {
             each.amount().ifPresent(amount -> assertThat(amount.euro()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
