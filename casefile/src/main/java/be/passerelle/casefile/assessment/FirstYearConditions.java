@@ -43,8 +43,11 @@ final class FirstYearConditions {
 
     private static final Question<In<Incapacity>, DatedFact> SINCE = Question.of(FirstYearConditions::firstDay);
 
-    private static final Question<In<Incapacity>, Contacts> CONTACTS = Question.of(
-            s -> s.file().state(ASSESSMENT).contacts().since(s.answer(SINCE).day()));
+    /// Of an incapacity that was reported after a later one nobody is asked anything any more: contacts are those of
+    /// the
+    /// later one.
+    private static final Question<In<Incapacity>, Contacts> CONTACTS =
+            Question.of(s -> s.file().state(ASSESSMENT).contacts().since(firstOf(s)));
 
     /// What recognition follows from: whoever does not read all of it is not told what it obliges somebody to.
     private static final Set<Compartment> OF_RECOGNITION =
@@ -113,11 +116,17 @@ final class FirstYearConditions {
         return s.answer(CONTACTS);
     }
 
+    private static LocalDate firstOf(In<Incapacity> s) {
+        return s.thread().liesBehind() ? LocalDate.MAX : s.answer(SINCE).day();
+    }
+
     /// The appointments that wait in this incapacity: what was fixed for a day before a relapse is settled by
-    /// it.
+    /// it, and so is what was fixed under another scheme for a day on which this one had no contacts yet.
     static List<Contacts.Appointment> pending(In<Incapacity> s, ContactWith with) {
         return contacts(s).pending(with).stream()
-                .filter(each -> !each.on().isBefore(s.thread().opened().day()))
+                .filter(each -> !each.on().isBefore(s.thread().opened().day())
+                        && FirstYearProcedure.SINCE.covers(
+                                each.on(), Optional.of(s.thread().scheme())))
                 .toList();
     }
 
@@ -136,7 +145,8 @@ final class FirstYearConditions {
     }
 
     private static Finding<Yes> inFirstYear(In<Incapacity> s) {
-        if (IncapacityChain.of(s.file(), s.law(), s.thread()).invalid()) {
+        if (s.thread().liesBehind()
+                || IncapacityChain.of(s.file(), s.law(), s.thread()).invalid()) {
             return Finding.no(Phrase.of("refusal.inFirstYear"), Articles.PRIMARY_YEAR);
         }
         return Invalidity.beginsOn(s.law(), since(s).day(), s.thread().scheme())

@@ -51,8 +51,11 @@ final class FirstYearProcedure {
     static final Validity SINCE = Validity.from(LocalDate.of(2022, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
             .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED);
 
-    /// Absences count since 2023: law of 25 September 2022.
-    private static final Validity MEASURED = Validity.from(LocalDate.of(2023, 1, 1));
+    /// Absences count since 2023: law of 25 September 2022. The decree is that of employees; of one for the
+    /// self-employed
+    /// nothing but the announcement was seen, so nobody judges their absences.
+    private static final Validity MEASURED =
+            Validity.from(LocalDate.of(2023, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED);
 
     private static final List<Row<?, ?>> QUESTIONNAIRE = List.of(
             FileRow.in(
@@ -90,7 +93,7 @@ final class FirstYearProcedure {
                             FirstYearAct.Invited.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.QUESTIONNAIRE_RETURNED)
-                    .when(INCAPABLE, IN_FIRST_YEAR)
+                    .when(INCAPABLE, IN_PUBLIC, IN_FIRST_YEAR)
                     .mustWhile("assessment.invitation", FirstYearConditions::isInvitationDue, _ -> Duty.noTerm())
                     .check("appointmentLater", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn()))
                     .inForce(SINCE),
@@ -111,12 +114,12 @@ final class FirstYearProcedure {
                     ContactWith.COORDINATOR,
                     EXPECTED_BY_COORDINATOR),
             FileRow.in(INCAPACITY, FirstYearAct.AbsenceJudged.class, RETURN_TO_WORK_COORDINATOR, Articles.ABSENCE)
-                    .when(UNJUDGED, ABSENCES_COUNT)
+                    .when(IN_PUBLIC, UNJUDGED, ABSENCES_COUNT)
                     .must("assessment.absence")
                     .check("judgedAfterAbsence", "happenedOn", FirstYearProcedure::isAfterAbsence)
                     .inForce(MEASURED),
             FileRow.in(INCAPACITY, FirstYearAct.LetterSent.class, RETURN_TO_WORK_COORDINATOR, Articles.ABSENCE)
-                    .when(INCAPABLE, IN_FIRST_YEAR, WITHOUT_LETTER, ABSENCES_COUNT)
+                    .when(INCAPABLE, IN_PUBLIC, IN_FIRST_YEAR, WITHOUT_LETTER, ABSENCES_COUNT)
                     .must("assessment.letter", FirstYearConditions::newDateBy)
                     .untilWorded(TermWording.of("newDate", AbsenceMeasure.NEW_DATE))
                     .notBefore(s -> contacts(s).withoutLetter().flatMap(Contacts.Absence::judged))
@@ -127,7 +130,9 @@ final class FirstYearProcedure {
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
                     .when(UNANSWERED)
-                    .mustWhile("assessment.newDate", FirstYearConditions::isFollowed, _ -> Duty.noTerm())
+                    // The benefit stays lower until then, also when the first year is over.
+                    .mustWhile(
+                            "assessment.newDate", s -> INCAPABLE.in(s).and(() -> IN_PUBLIC.in(s)), _ -> Duty.noTerm())
                     .notBefore(s -> contacts(s).unanswered().map(Contacts.Absence::fact))
                     .inForce(SINCE));
 

@@ -60,7 +60,13 @@ public interface FileThread extends StreamThread {
 
     /// Whether no other of its kind can be opened beside it.
     default boolean isAhead() {
-        return isOpen();
+        return isOpen() && !liesBehind();
+    }
+
+    /// Whether it is of the past though it is open: it was reported after a later one of its kind, and somebody still
+    /// says how it went on. What is asked of the present never looks at it.
+    default boolean liesBehind() {
+        return false;
     }
 
     /// Whether the person may be referred to others in it, to which they have to consent.

@@ -27,15 +27,20 @@ public record Threads<T extends FileThread>(ThreadKind<T> kind, List<T> all) {
         return Optional.empty();
     }
 
-    /// The first thread that is open. Another of its kind may be open beside it: a training that has ended
+    /// The first thread that is open, and not of the past. Another of its kind may be open beside it: a training that
+    /// has ended
     /// waits for its hours beside a new one.
     public Optional<T> open() {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).isOpen()) {
+            if (isOpenNow(all.get(i))) {
                 return Optional.of(all.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOpenNow(FileThread thread) {
+        return thread.isOpen() && !thread.liesBehind();
     }
 
     /// The first thread that is open, or else the one that was opened last: what a page shows of a kind.
@@ -46,7 +51,7 @@ public record Threads<T extends FileThread>(ThreadKind<T> kind, List<T> all) {
     /// The thread that is open, or else the one that was opened last.
     public Optional<T> openOrLast() {
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).isOpen()) {
+            if (isOpenNow(all.get(i))) {
                 return Optional.of(all.get(i));
             }
         }

@@ -38,6 +38,7 @@ import java.util.Optional;
 /// @param foundFit the re-evaluation after a training that found the person no longer incapable
 /// @param resumed the first day of full-time work again
 /// @param contractEnded the last day of the contract of employment, when it ended meanwhile
+/// @param next the first day of the incapacity that followed, where this one was reported after it
 /// @param ended the last day of incapacity, when an act ended it
 /// @param endCause why it ended
 public record Incapacity(
@@ -53,6 +54,7 @@ public record Incapacity(
         Optional<DatedFact> foundFit,
         Optional<DatedFact> resumed,
         Optional<DatedFact> contractEnded,
+        Optional<LocalDate> next,
         Optional<DatedFact> ended,
         Optional<EndCause> endCause)
         implements FileThread {
@@ -128,9 +130,13 @@ public record Incapacity(
 
     /// What closed it: an end, a re-evaluation that found the person fit, or full-time work again; whichever
     /// leaves the fewest days. Its day is the last one of incapacity. Empty while nothing did: then the
-    /// recognition may run
-    /// out, and be prolonged.
+    /// recognition may run out, and be prolonged. One that was reported after a later one is over with the last
+    /// day that is recognised so far.
     public Optional<DatedFact> closed() {
+        return closedByAct().or(() -> next.map(_ -> new DatedFact(recognisedUntil, number)));
+    }
+
+    private Optional<DatedFact> closedByAct() {
         Optional<DatedFact> before = resumed.map(work -> new DatedFact(Day.before(work.day()), work.act()));
         return DatedFact.first(DatedFact.first(ended, foundFit), before);
     }
@@ -185,6 +191,13 @@ public record Incapacity(
     @Override
     public boolean isOpen() {
         return ended.isEmpty();
+    }
+
+    /// It was reported after a later one, and is told up to the day before that: what is due today, and what the
+    /// person may begin, rests on the later one alone.
+    @Override
+    public boolean liesBehind() {
+        return next.isPresent();
     }
 
     /// Everything else in the file rests on it; who reads its compartment, with consent or without, reads it

@@ -36,6 +36,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     private @Nullable DatedFact foundFit;
     private @Nullable DatedFact resumed;
     private @Nullable DatedFact contractEnded;
+    private @Nullable LocalDate next;
     private @Nullable DatedFact ended;
     private @Nullable EndCause endCause;
 
@@ -51,8 +52,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     static SubjectFold<Threads<Incapacity>> all() {
         return new ThreadsFold<>(INCAPACITY) {
 
-            /// The first day of the latest incapacity.
-            private @Nullable LocalDate firstDay;
+            private final List<IncapacityFold> all = new ArrayList<>(2);
 
             /// What closes an incapacity, whichever it is: reports come in any order, and one of these may come
             /// before the incapacity that it closes is recognised.
@@ -73,14 +73,16 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                         : null;
             }
 
-            /// An incapacity that is reported after a later one is over with its last recognised day.
+            /// One that is reported after a later one lies behind that, and behind whatever is reported between.
             private ThreadFold<Incapacity> opening(RecordedAct recorded, IncapacityAct.Recognised recognition) {
                 IncapacityFold opened = new IncapacityFold(recorded, recognition);
-                if (firstDay != null && recorded.happenedOn().isBefore(firstDay)) {
-                    opened.ended = new DatedFact(recognition.until(), recorded.number());
-                } else {
-                    firstDay = recorded.happenedOn();
+                for (IncapacityFold other : all) {
+                    opened.followedBy(other);
+                    if (other.next != null) {
+                        other.followedBy(opened);
+                    }
                 }
+                all.add(opened);
                 closing.forEach(opened::close);
                 return opened;
             }
@@ -98,6 +100,20 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                                         .toList());
             }
         };
+    }
+
+    private void followedBy(IncapacityFold other) {
+        LocalDate day = other.opened().day();
+        if (day.isAfter(opened().day()) && (next == null || day.isBefore(next))) {
+            next = day;
+        }
+    }
+
+    /// What becomes of an incapacity of the past is no news to what rests on a later one.
+    private void tell(News news, Consumer<News> tell) {
+        if (next == null) {
+            tell.accept(news);
+        }
     }
 
     @Override
@@ -120,23 +136,24 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
             case IncapacityAct.CauseEstablished established -> {
                 causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
                 if (TargetPublic.exclusion(established.cause(), false).isPresent()) {
-                    tell.accept(new News.OutsidePublic(recorded.fact()));
+                    tell(new News.OutsidePublic(recorded.fact()), tell);
                 }
             }
             case IncapacityAct.InvalidityNotRecognised _ -> {
                 DatedFact last = new DatedFact(Day.earlier(until, recorded.happenedOn()), recorded.number());
                 ended = last;
                 endCause = EndCause.FIT_FOR_WORK;
-                tell.accept(new News.ThreadEnded(INCAPACITY, number(), last));
+                tell(new News.ThreadEnded(INCAPACITY, number(), last), tell);
             }
             case IncapacityAct.Ended end -> {
                 DatedFact fact = recorded.fact();
                 ended = fact;
                 endCause = end.cause();
-                tell.accept(
+                tell(
                         end.cause() == EndCause.DEATH
                                 ? new News.PersonDied(fact)
-                                : new News.ThreadEnded(INCAPACITY, number(), fact));
+                                : new News.ThreadEnded(INCAPACITY, number(), fact),
+                        tell);
             }
         }
     }
@@ -152,6 +169,9 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     @Override
     protected void hear(News news, Consumer<News> tell) {
         switch (news) {
+            case News.PersonDied(DatedFact fact)
+            when next != null && !fact.day().isBefore(next) ->
+                ended = ended == null ? new DatedFact(until, fact.act()) : ended;
             case News.PersonDied(DatedFact fact) -> {
                 if (ended == null || ended.day().isAfter(fact.day())) {
                     ended = fact;
@@ -183,9 +203,11 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
         return known == null || fact.day().isBefore(known.day()) ? fact : known;
     }
 
-    /// From its first day on, as long as nothing ended it before.
+    /// From its first day on, as long as nothing ended it before, and no other one followed.
     private boolean isIn(LocalDate day) {
-        return !day.isBefore(opened().day()) && (ended == null || !day.isAfter(ended.day()));
+        return !day.isBefore(opened().day())
+                && (next == null || day.isBefore(next))
+                && (ended == null || !day.isAfter(ended.day()));
     }
 
     @Override
@@ -203,6 +225,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 Optional.ofNullable(foundFit),
                 Optional.ofNullable(resumed),
                 Optional.ofNullable(contractEnded),
+                Optional.ofNullable(next),
                 Optional.ofNullable(ended),
                 Optional.ofNullable(endCause));
     }

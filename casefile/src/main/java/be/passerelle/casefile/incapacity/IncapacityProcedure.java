@@ -42,6 +42,8 @@ public final class IncapacityProcedure {
 
     private static final TermWording RECOGNISED_UNTIL = TermWording.of("recognisedUntil");
 
+    private static final String BEFORE_NEXT = "beforeNextIncapacity";
+
     private static final Question<In<Incapacity>, IncapacityChain> CHAIN =
             Question.of(s -> IncapacityChain.of(s.file(), s.law(), s.thread()));
 
@@ -132,7 +134,8 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until())),
+                    .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until()))
+                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
             FileRow.in(INCAPACITY, IncapacityAct.Controlled.class, INSPECTING_PHYSICIAN, Articles.CONTROL)
                     .from(s -> Control.beginsOn(s.law(), s.answer(CHAIN).since())
                             .value()
@@ -168,7 +171,8 @@ public final class IncapacityProcedure {
                     .check(
                             "endsAfterStart",
                             "until",
-                            (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
             FileRow.in(
                             INCAPACITY,
                             IncapacityAct.InvalidityNotRecognised.class,
@@ -193,7 +197,8 @@ public final class IncapacityProcedure {
                             "withoutGap",
                             "happenedOn",
                             (s, p, _) ->
-                                    !p.happenedOn().isAfter(Day.after(s.thread().until()))),
+                                    !p.happenedOn().isAfter(Day.after(s.thread().until())))
+                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
             relapseDecided(IncapacityAct.InvalidityNotRecognised.class)
                     .check("notWhilePresumed", "happenedOn", (s, p, _) -> !isBarred(s, p.happenedOn())),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
@@ -205,7 +210,8 @@ public final class IncapacityProcedure {
                     .check(
                             "endsAfterStart",
                             "until",
-                            (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
             FileRow.in(INCAPACITY, IncapacityAct.CauseEstablished.class, ADVISORY_PHYSICIAN, Articles.PUBLIC)
                     .notBefore(s -> Optional.of(s.thread().recognised()))
                     .check(
@@ -247,7 +253,9 @@ public final class IncapacityProcedure {
                 .must("incapacity.prolongOrEnd", obliges, s -> isOver(s) ? Duty.noTerm() : recognisedUntil(s))
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))
-                .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
+                .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed)
+                .check(BEFORE_NEXT, "happenedOn", (s, p, _) -> PastIncapacity.isBeforeNext(s, p.happenedOn()))
+                .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act));
     }
 
     /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts
@@ -368,6 +376,9 @@ public final class IncapacityProcedure {
 
     private static Finding<Deadline> recognisedUntil(In<Incapacity> s) {
         LocalDate until = s.thread().until();
+        if (s.thread().liesBehind()) {
+            return Duty.noTerm();
+        }
         return Finding.of(
                 Deadline.on(until),
                 lines -> lines.add(

@@ -3,6 +3,7 @@ package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.assessment.Contacts;
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityChain;
@@ -13,6 +14,10 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.TargetPublic;
+import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +39,55 @@ final class AbsenceReductions {
             Contacts contacts = whole.since(since);
             for (List<Contacts.Absence> counted : contacts.counted()) {
                 for (int i = 1; i < counted.size(); i++) {
-                    Finding<Period> lower = lower(law, since, contacts, counted.get(i), i);
+                    if (!concerns(law, incapacity, counted.get(i).fact().day())) {
+                        continue;
+                    }
+                    Finding<Period> lower = intoInvalidity(
+                            law, since, incapacity.scheme(), lower(law, since, contacts, counted.get(i), i));
                     incapacity.days().forEach(days -> add(all, incapacity, within(lower, days.days())));
                 }
             }
         }
     }
 
+    /// The decree is that of employees, and lowers what this insurance pays: whom another one sees to, or the
+    /// self-employed, of whose own article nothing was seen, it does not concern.
+    private static boolean concerns(Law law, Incapacity incapacity, LocalDate day) {
+        return incapacity.scheme() != Scheme.SELF_EMPLOYED
+                && TargetPublic.ofTrajectories(
+                                law,
+                                incapacity.scheme(),
+                                incapacity.causeOn(day),
+                                incapacity.statutoryCivilServant(),
+                                day)
+                        .value()
+                        .filter(belonging -> !belonging.belongs())
+                        .isEmpty();
+    }
+
+    /// Whether the benefit stays lower beyond the first year, in which alone contacts take place, nobody says.
+    private static Finding<Period> intoInvalidity(Law law, LocalDate since, Scheme scheme, Finding<Period> lower) {
+        Optional<LocalDate> invalid = Invalidity.beginsOn(law, since, scheme).value();
+        boolean goesOn = invalid.isPresent()
+                && lower.value()
+                        .filter(days -> !days.until().isBefore(invalid.get()))
+                        .isPresent();
+        return goesOn
+                ? lower.noting(lines -> lines.openQuestion(
+                        Phrase.of("rights.lowerIntoInvalidity", "day", invalid.get()), Articles.ABSENCE))
+                : lower;
+    }
+
     private static Finding<Period> lower(
             Law law, LocalDate since, Contacts contacts, Contacts.Absence absence, int before) {
         DatedFact missed = absence.fact();
-        Optional<DatedFact> contacted = first(contacts.newDates(), missed.day());
+        Optional<DatedFact> held =
+                first(contacts.held().stream().map(Contacts.Held::fact).toList(), missed.day());
+        // Whoever came had got in touch by then, whether or not somebody noted when.
+        Optional<DatedFact> contacted = DatedFact.first(first(contacts.newDates(), missed.day()), held);
         if (before == 1) {
             return AbsenceMeasure.afterSecond(law, since, missed, contacted);
         }
-        Optional<DatedFact> held =
-                first(contacts.held().stream().map(Contacts.Held::fact).toList(), missed.day());
         return AbsenceMeasure.afterThird(law, since, missed, contacted, held);
     }
 

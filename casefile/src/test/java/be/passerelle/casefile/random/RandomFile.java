@@ -7,6 +7,7 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
@@ -207,7 +208,8 @@ public final class RandomFile {
     }
 
     private int among(NextAct next) {
-        if (!patient) {
+        if (!patient
+                || file.thread(next.thread()).filter(FileThread::liesBehind).isPresent()) {
             return 1;
         }
         if (!next.isDoableOn(day) || ENDS.contains(next.row().type().of())) {

@@ -48,14 +48,14 @@ final class ValidIncapacity {
                 yield Optional.of(day);
             }
             case "incapacity.invalidityNotRecognised" ->
-                Optional.of(day)
-                        .filter(_ -> !isPresumed(s, incapacity(s).until().plusDays(1)));
+                Optional.of(day).filter(_ -> !isPresumed(s, incapacity(s).until()) && !isPresumed(s, day));
             case "incapacity.invalidityRecognised" -> {
                 boolean relapsed =
                         IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
                 LocalDate from = relapsed ? incapacity(s).recognised().day() : yearEnds(s);
-                tree.put("until", from.plusDays(random.nextInt(400)).toString());
-                yield Optional.of(from).filter(f -> !f.isAfter(day));
+                LocalDate last = lastBeforeNext(s, from.plusDays(random.nextInt(400)));
+                tree.put("until", last.toString());
+                yield Optional.of(from).filter(f -> !f.isAfter(day) && !f.isAfter(last));
             }
             case "incapacity.causeEstablished" -> causeEstablished(s, tree);
             case "incapacity.ended" -> ended(s, tree);
@@ -95,8 +95,17 @@ final class ValidIncapacity {
         LocalDate from = incapacity(s).recognised().day();
         boolean primary = !IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
         LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
-        tree.put("until", between(from, last).toString());
+        tree.put("until", between(from, lastBeforeNext(s, last)).toString());
         return Optional.of(from);
+    }
+
+    /// One that was reported after a later one ends before that.
+    private static LocalDate lastBeforeNext(In<?> s, LocalDate last) {
+        return incapacity(s)
+                .next()
+                .filter(next -> !last.isBefore(next))
+                .map(next -> next.minusDays(1))
+                .orElse(last);
     }
 
     private Optional<LocalDate> causeEstablished(In<?> s, Map<String, Object> tree) {
@@ -110,9 +119,10 @@ final class ValidIncapacity {
 
     private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
         List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
-        boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
+        boolean dies = !incapacity(s).liesBehind()
+                && random.nextInt(10) == 0; // after a death little more can happen in a life
         EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
-        LocalDate on = between(incapacity(s).recognised().day(), s.day());
+        LocalDate on = between(incapacity(s).recognised().day(), lastBeforeNext(s, s.day()));
         boolean isBarred = (cause == EndCause.OTHER || cause == EndCause.WORK_RESUMED) && isPresumed(s, on);
         tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
         return Optional.of(on);

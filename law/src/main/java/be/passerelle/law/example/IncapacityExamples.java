@@ -5,11 +5,14 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Control;
+import be.passerelle.law.incapacity.InterruptedDays;
+import be.passerelle.law.incapacity.Interruption;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.incapacity.PresumptionOnRecognition;
 import be.passerelle.law.incapacity.RecognisedDays;
 import be.passerelle.law.incapacity.Relapse;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.Suspension;
 import be.passerelle.law.incapacity.TargetPublic;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,17 @@ final class IncapacityExamples {
                             law,
                             given.day("incapacityFrom"),
                             given.oneOfIfAny("scheme", Scheme.class).orElse(Scheme.EMPLOYEE))),
+            new ExampleRule(
+                    "incapacity/suspension",
+                    Suspension.class,
+                    (law, given) -> Suspension.invalidFrom(
+                            law,
+                            given.day("incapacityFrom"),
+                            given.oneOf("scheme", Scheme.class),
+                            List.of(new InterruptedDays(
+                                    given.oneOf("interruption", Interruption.class),
+                                    given.period("interrupted"),
+                                    ACT_OF_RECOGNITION)))),
             new ExampleRule(
                     "incapacity/rehabilitationPublic",
                     TargetPublic.class,

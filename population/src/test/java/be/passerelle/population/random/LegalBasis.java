@@ -4,6 +4,7 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -67,6 +68,21 @@ final class LegalBasis {
 
     private static LocalDate opened(CaseFile file, Entitlement right) {
         return file.act(right.thread()).orElseThrow().happenedOn();
+    }
+
+    /// An incapacity that was reported after a later one ends before it, and is not what a file says of today.
+    static void thePastStaysBehind(CaseFile file) {
+        Threads<Incapacity> all = file.threads(Incapacity.INCAPACITY);
+        for (Incapacity each : all.all()) {
+            each.next().ifPresent(next -> {
+                assertThat(each.lastRecognised())
+                        .as("the last day before the later incapacity")
+                        .isBefore(next);
+                assertThat(all.open().map(Incapacity::number))
+                        .as("the incapacity of today")
+                        .isNotEqualTo(Optional.of(each.number()));
+            });
+        }
     }
 
     /// Nothing of a training is due outside what was granted: neither days nor hours, nor its success.

@@ -127,6 +127,7 @@ final class Properties {
         LegalBasis.rightsStayInTheirIncapacity(file, all);
         LegalBasis.nothingIsDueBeyondTheGrant(file, all);
         LegalBasis.decisionsAreCompetent(file);
+        LegalBasis.thePastStaysBehind(file);
         BenefitBasis.benefitsRestOnRecognisedDays(file, law);
         for (Entitlement each : all) {
             each.amount().ifPresent(amount -> assertThat(amount.euro()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
