@@ -44,13 +44,21 @@ final class ValidResumption {
 
     private Optional<LocalDate> asked(In<?> s, Map<String, Object> tree) {
         LocalDate day = s.day();
-        LocalDate first = waits(s, day) || waits(s, day.plusDays(1)) || random.nextBoolean() ? day.plusDays(1) : day;
+        boolean later = waits(s, day) || waits(s, day.plusDays(1)) || begins(s, day) || random.nextBoolean();
+        LocalDate first = later ? day.plusDays(1) : day;
         tree.put("firstDay", first.toString());
         tree.put("fullTimeHours", "38");
         tree.put("hoursAWeek", Integer.toString(random.nextInt(1, 39)));
         return Optional.of(day)
-                .filter(_ -> Recognitions.isRecognisedOn(s.file(), first))
+                .filter(_ -> Recognitions.isRecognisedOn(s.file(), first) && !begins(s, first))
                 .filter(_ -> !isSelfEmployed(s, first) || !isTooEarly(s, first));
+    }
+
+    /// On the first day of incapacity all work stops.
+    private static boolean begins(In<?> s, LocalDate day) {
+        return Recognitions.on(s.file(), day)
+                .filter(i -> i.recognised().day().equals(day))
+                .isPresent();
     }
 
     /// Before July 2015 the self-employed waited a month.
