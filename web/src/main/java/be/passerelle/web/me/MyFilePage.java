@@ -63,6 +63,16 @@ public record MyFilePage(
     /// @param disown where to say that it was not them, while that can be said
     public record Entered(String what, String how, Optional<Link> disown) {}
 
+    /// What else waits for the person.
+    public List<NextSteps.Further> ownFurther() {
+        return further.stream().filter(each -> !each.acts().isEmpty()).toList();
+    }
+
+    /// What others do.
+    public List<NextSteps.Further> othersFurther() {
+        return further.stream().filter(each -> each.acts().isEmpty()).toList();
+    }
+
     /// Whether there is nothing that the person can do, and nothing to say why.
     public boolean offersNothing() {
         return choices.isEmpty() && noTrajectory.isEmpty();
