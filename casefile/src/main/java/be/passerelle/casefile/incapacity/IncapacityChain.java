@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.incapacity.InterruptedDays;
 import be.passerelle.law.incapacity.Relapse;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.Suspension;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Incapacities that are one before the law: a relapse within 14 days goes on with the primary incapacity, one
@@ -33,15 +40,32 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
                 LocalDate last = earlier.lastRecognised();
                 boolean joins = last.isBefore(first)
                         && Relapse.joins(law, last, its.invalid, first).isTold()
-                        && (its.invalid || isInYear(law, its, earlier, first));
+                        && (its.invalid || isInYear(file, law, its, earlier, first));
                 return joins ? its : new IncapacityChain(first, false);
             }
         }
         return new IncapacityChain(first, false);
     }
 
-    private static boolean isInYear(Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {
-        return Invalidity.beginsOn(law, chain.since, earlier.scheme())
+    /// The first day after the year of primary incapacity, less what suspended it since its first day.
+    public Finding<LocalDate> invalidFrom(CaseFile file, Law law, Scheme scheme) {
+        List<InterruptedDays> interrupted = new ArrayList<>();
+        for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {
+            if (!each.opened().day().isBefore(since)) {
+                interrupted.addAll(each.meanwhile().interruptions());
+            }
+        }
+        return Suspension.invalidFrom(law, since, scheme, interrupted);
+    }
+
+    /// Where the law does not tell how long the year lasts, as before 2002, nothing limits what is recognised: shown as
+    /// open.
+    Why yearUnknown() {
+        return lines -> lines.openQuestion(Phrase.of("procedure.yearUnknown", "day", since), Articles.PRIMARY_YEAR);
+    }
+
+    private static boolean isInYear(CaseFile file, Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {
+        return chain.invalidFrom(file, law, earlier.scheme())
                 .where(begins -> !day.isBefore(begins))
                 .value()
                 .isEmpty();
