@@ -348,7 +348,10 @@ public final class IncapacityProcedure {
     /// Where the law does not tell how long the year is, nothing keeps the council from deciding.
     private static Finding<Yes> wholeYear(In<Incapacity> s) {
         LocalDate next = Day.after(s.thread().until());
-        return yearEnds(s).where(ends -> !next.isBefore(ends)).map(_ -> Yes.YES).ifUnknown(() -> Finding.yes(s.answer(CHAIN).yearUnknown()));
+        return yearEnds(s)
+                .where(ends -> !next.isBefore(ends))
+                .map(_ -> Yes.YES)
+                .ifUnknown(() -> Finding.yes(s.answer(CHAIN).yearUnknown()));
     }
 
     private static boolean lastsAYear(In<Incapacity> s) {
