@@ -253,10 +253,13 @@ final class Grounds {
     }
 
     /// The days of incapacities from the seventh month on, until an act ends them: one that is recognised to
-    /// its eve may go on.
+    /// its eve may go on. Of one that was reported after a later one, only where invalidity was proposed: then the
+    /// institute still says how it went on.
     private static Stream<Period> controlled(CaseFile file, Law law) {
         return file.threads(Incapacity.INCAPACITY).all().stream()
                 .filter(incapacity -> mayStillGoOn(file, incapacity.number()))
+                .filter(incapacity -> !incapacity.liesBehind()
+                        || incapacity.invalidityProposed().isPresent())
                 .flatMap(incapacity -> {
                     LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
                     return Control.beginsOn(law, incapacity.recognised().day())

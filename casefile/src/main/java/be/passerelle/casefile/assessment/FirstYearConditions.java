@@ -24,7 +24,6 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
-import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Percent;
 import be.passerelle.law.trajectory.Route;
@@ -145,11 +144,11 @@ final class FirstYearConditions {
     }
 
     private static Finding<Yes> inFirstYear(In<Incapacity> s) {
-        if (s.thread().liesBehind()
-                || IncapacityChain.of(s.file(), s.law(), s.thread()).invalid()) {
+        IncapacityChain chain = IncapacityChain.of(s.file(), s.law(), s.thread());
+        if (s.thread().liesBehind() || chain.invalid()) {
             return Finding.no(Phrase.of("refusal.inFirstYear"), Articles.PRIMARY_YEAR);
         }
-        return Invalidity.beginsOn(s.law(), since(s).day(), s.thread().scheme())
+        return chain.invalidFrom(s.file(), s.law(), s.thread().scheme())
                 .choose(begins -> s.on().isBefore(begins)
                         ? Finding.yes(lines -> lines.fact(Phrase.of("condition.inFirstYear")))
                                 .stableAtMost(Day.before(begins))
@@ -188,7 +187,7 @@ final class FirstYearConditions {
 
     private static FirstYearFacts facts(In<Incapacity> s) {
         Set<NoQuestionnaire> exceptions = EnumSet.noneOf(NoQuestionnaire.class);
-        Optional<DatedFact> pensionAge = Optional.empty();
+        Optional<DatedFact> pensionAge = s.thread().pensionAgeReached();
         for (Contacts.Spared spared : contacts(s).spared()) {
             if (spared.holdsOn(s.on())) {
                 spared.act().why().exception().ifPresent(exceptions::add);

@@ -21,6 +21,15 @@ public final class Articles {
     /// Invalidity follows primary incapacity.
     public static final Citation INVALIDITY = Citation.of("law-1994-07-14", "93");
 
+    /// Maternity rest and other interruptions: what they suspend.
+    public static final Citation INTERRUPTION = Citation.of("law-1994-07-14", "87", "interruption");
+
+    /// Benefit stops at the legal pension age.
+    public static final Citation PENSION = Citation.of("mc-page-pension", "whole");
+
+    /// What has to be allowed of a stay abroad: an open question.
+    public static final Citation ABROAD = Citation.of("law-1994-07-14", "100", "abroad");
+
     /// Who recognises a relapse that goes on with invalidity: an open question.
     public static final Citation RELAPSE_IN_INVALIDITY = Citation.of("law-1994-07-14", "93", "relapse");
 

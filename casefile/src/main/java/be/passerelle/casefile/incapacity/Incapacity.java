@@ -39,6 +39,7 @@ import java.util.Optional;
 /// @param resumed the first day of full-time work again
 /// @param contractEnded the last day of the contract of employment, when it ended meanwhile
 /// @param next the first day of the incapacity that followed, where this one was reported after it
+/// @param meanwhile what happened while it was recognised, and ended nothing
 /// @param ended the last day of incapacity, when an act ended it
 /// @param endCause why it ended
 public record Incapacity(
@@ -55,6 +56,7 @@ public record Incapacity(
         Optional<DatedFact> resumed,
         Optional<DatedFact> contractEnded,
         Optional<LocalDate> next,
+        Meanwhile meanwhile,
         Optional<DatedFact> ended,
         Optional<EndCause> endCause)
         implements FileThread {
@@ -72,6 +74,7 @@ public record Incapacity(
             .may("employer", new ThreadFact.Type.Words(), "", Incapacity::employer)
             .day("contractEndedOn", Incapacity::contractEnded)
             .day("invalidSince", Incapacity::invalidity)
+            .day("pensionAgeOn", Incapacity::pensionAgeReached)
             .day("endedOn", Incapacity::ended)
             .mayCode("endCause", EndCause.class, Incapacity::endCause)
             .stage("incapacity", Compartment.INCAPACITY, i -> Optional.of(i.opened()));
@@ -112,6 +115,11 @@ public record Incapacity(
     /// What it comes from on a day: as it was recognised, until something else is established.
     public Cause causeOn(LocalDate day) {
         return causes.at(day).orElse(recognition.cause());
+    }
+
+    /// When the legal pension age is reached, as far as somebody said so in this incapacity.
+    public Optional<DatedFact> pensionAgeReached() {
+        return meanwhile.pensionAge().map(PensionAge::reached);
     }
 
     public boolean statutoryCivilServant() {

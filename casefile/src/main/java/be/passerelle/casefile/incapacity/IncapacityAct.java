@@ -9,6 +9,7 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Interruption;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Apart;
 import be.passerelle.stream.act.Declared;
@@ -27,7 +28,10 @@ import java.util.Optional;
             IncapacityAct.InvalidityRecognised.class,
             IncapacityAct.Prolonged.class,
             IncapacityAct.Recognised.class,
-            IncapacityAct.CauseEstablished.class
+            IncapacityAct.CauseEstablished.class,
+            IncapacityAct.Interrupted.class,
+            IncapacityAct.AbroadReported.class,
+            IncapacityAct.PensionAgeNoted.class
         },
         earlier = {IncapacityAct.Recognised.class, IncapacityAct.Ended.class})
 public sealed interface IncapacityAct extends FileAct {
@@ -71,6 +75,32 @@ public sealed interface IncapacityAct extends FileAct {
     /// The contract of employment of the person ended; it happened on its last day.
     @Declared(code = "incapacity.contractEnded", kind = REPORT, compartment = INCAPACITY)
     record ContractEnded() implements IncapacityAct {}
+
+    /// Something interrupts the incapacity for some days; it happened on the first of them. A report of the same
+    /// first day takes the place of the one before. What it is, is said of maternity rest alone: why somebody is
+    /// kept from being incapable for another reason, a detention for instance, is nobody's business here.
+    ///
+    /// @param until the last day of the interruption
+    @Declared(code = "incapacity.interrupted", kind = REPORT, compartment = INCAPACITY)
+    record Interrupted(LocalDate until, Interruption why) implements IncapacityAct {}
+
+    /// When the person reaches the legal pension age. Which day that is depends on the year of birth, and no
+    /// source that was seen gives the ages: the fund says it.
+    ///
+    /// @param reachedOn the day on which the age is reached
+    /// @param worksOn whether the person goes on working without a pension, and may then have some months of
+    ///     primary incapacity
+    @FilledWith(NotingPensionAge.class)
+    @Declared(code = "incapacity.pensionAgeNoted", kind = REPORT, compartment = INCAPACITY)
+    record PensionAgeNoted(LocalDate reachedOn, boolean worksOn) implements IncapacityAct {}
+
+    /// The person stays abroad, or told that they will; it happened on the day on which they told it. Where they
+    /// stay is not asked.
+    ///
+    /// @param from the first day abroad
+    /// @param until the last one
+    @Declared(code = "incapacity.abroadReported", kind = REPORT, compartment = INCAPACITY)
+    record AbroadReported(LocalDate from, LocalDate until) implements IncapacityAct {}
 
     /// Incapacity is recognised for longer; it happened on the first day of the prolongation.
     @FilledWith(Prolonging.class)

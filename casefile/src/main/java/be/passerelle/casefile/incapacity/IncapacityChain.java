@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
+import be.passerelle.law.incapacity.InterruptedDays;
 import be.passerelle.law.incapacity.Relapse;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.Suspension;
+import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +25,15 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
 
     /// The chain of an incapacity.
     public static IncapacityChain of(CaseFile file, Law law, Incapacity incapacity) {
-        IncapacityChain before = beginning(file, law, incapacity.opened().day());
+        IncapacityChain before = beginning(file, law, incapacity.opened().day(), incapacity.scheme());
         return incapacity.invalidity().isPresent() ? new IncapacityChain(before.since, true) : before;
     }
 
     /// The chain that an incapacity goes on with whose first day is this one; a chain of its own otherwise. No
     /// source says what a relapse is that comes when the year of primary incapacity is over, and no invalidity
-    /// was recognised: a new one, is assumed.
-    public static IncapacityChain beginning(CaseFile file, Law law, LocalDate first) {
+    /// was recognised: a new one, is assumed. Employees and the self-employed have an insurance and a decree
+    /// each: none goes on with an incapacity of the other.
+    public static IncapacityChain beginning(CaseFile file, Law law, LocalDate first, Scheme scheme) {
         List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
         for (int i = all.size() - 1; i >= 0; i--) {
             Incapacity earlier = all.get(i);
@@ -33,8 +41,9 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
                 IncapacityChain its = of(file, law, earlier);
                 LocalDate last = earlier.lastRecognised();
                 boolean joins = last.isBefore(first)
+                        && (scheme == Scheme.SELF_EMPLOYED) == (earlier.scheme() == Scheme.SELF_EMPLOYED)
                         && Relapse.joins(law, last, its.invalid, first).isTold()
-                        && (its.invalid || isInYear(law, its, earlier, first));
+                        && (its.invalid || isInYear(file, law, its, earlier, first));
                 return joins ? its : new IncapacityChain(first, false);
             }
         }
@@ -64,8 +73,25 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
                 .map(incapacity -> of(file, law, incapacity).since());
     }
 
-    private static boolean isInYear(Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {
-        return Invalidity.beginsOn(law, chain.since, earlier.scheme())
+    /// The first day after the year of primary incapacity, less what suspended it since its first day.
+    public Finding<LocalDate> invalidFrom(CaseFile file, Law law, Scheme scheme) {
+        List<InterruptedDays> interrupted = new ArrayList<>();
+        for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {
+            if (!each.opened().day().isBefore(since)) {
+                interrupted.addAll(each.meanwhile().interruptions());
+            }
+        }
+        return Suspension.invalidFrom(law, since, scheme, interrupted);
+    }
+
+    /// Where the law does not tell how long the year lasts, as before 2002, nothing limits what is recognised: shown as
+    /// open.
+    Why yearUnknown() {
+        return lines -> lines.openQuestion(Phrase.of("procedure.yearUnknown", "day", since), Articles.PRIMARY_YEAR);
+    }
+
+    private static boolean isInYear(CaseFile file, Law law, IncapacityChain chain, Incapacity earlier, LocalDate day) {
+        return chain.invalidFrom(file, law, earlier.scheme())
                 .where(begins -> !day.isBefore(begins))
                 .value()
                 .isEmpty();

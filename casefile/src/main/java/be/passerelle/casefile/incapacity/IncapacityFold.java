@@ -37,6 +37,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     private @Nullable DatedFact resumed;
     private @Nullable DatedFact contractEnded;
     private @Nullable LocalDate next;
+    private Meanwhile meanwhile = Meanwhile.NOTHING;
     private @Nullable DatedFact ended;
     private @Nullable EndCause endCause;
 
@@ -126,6 +127,8 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
     private void apply(RecordedAct recorded, IncapacityAct act, Consumer<News> tell) {
         switch (act) {
             case IncapacityAct.Recognised _, IncapacityAct.CertificateReceived _, IncapacityAct.Controlled _ -> {}
+            case IncapacityAct.Interrupted _, IncapacityAct.AbroadReported _, IncapacityAct.PensionAgeNoted _ ->
+                meanwhile = MeanwhileFold.with(meanwhile, recorded, act);
             case IncapacityAct.ContractEnded _ -> contractEnded = recorded.fact();
             case IncapacityAct.InvalidityProposed _ -> invalidityProposed = recorded.fact();
             case IncapacityAct.Prolonged prolonged -> recognise(recorded.happenedOn(), prolonged.until());
@@ -226,6 +229,7 @@ final class IncapacityFold extends ThreadFold<Incapacity> {
                 Optional.ofNullable(resumed),
                 Optional.ofNullable(contractEnded),
                 Optional.ofNullable(next),
+                meanwhile,
                 Optional.ofNullable(ended),
                 Optional.ofNullable(endCause));
     }

@@ -2,6 +2,11 @@
 package be.passerelle.casefile.incapacity;
 
 import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.incapacity.MeanwhileProcedure.BEFORE_PENSION;
+import static be.passerelle.casefile.incapacity.MeanwhileProcedure.NOT_AT_PENSION;
+import static be.passerelle.casefile.incapacity.MeanwhileProcedure.isBeforePension;
+import static be.passerelle.casefile.incapacity.MeanwhileProcedure.isRecognisedToPension;
+import static be.passerelle.casefile.incapacity.MeanwhileProcedure.lastBeforePension;
 import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
@@ -17,11 +22,9 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
-import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
-import be.passerelle.law.incapacity.CertificateTerm;
 import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
@@ -36,19 +39,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The table of acts about incapacity for work.
 public final class IncapacityProcedure {
 
     private static final TermWording RECOGNISED_UNTIL = TermWording.of("recognisedUntil");
 
-    private static final String BEFORE_NEXT = "beforeNextIncapacity";
-
     private static final Question<In<Incapacity>, IncapacityChain> CHAIN =
             Question.of(s -> IncapacityChain.of(s.file(), s.law(), s.thread()));
 
-    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(s ->
-            Invalidity.beginsOn(s.law(), s.answer(CHAIN).since(), s.thread().scheme()));
+    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(
+            s -> s.answer(CHAIN).invalidFrom(s.file(), s.law(), s.thread().scheme()));
 
     private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
@@ -95,26 +97,7 @@ public final class IncapacityProcedure {
                     s -> s.thread().resumed().isEmpty())
             .about(Compartment.OUTCOME);
 
-    /// There was a contract when the incapacity was recognised, and nobody said that it ended.
-    private static final Condition<In<Incapacity>> CONTRACT_RUNS = Condition.of(
-            "contractRuns", Articles.RECOGNITION, s -> s.thread().employer().isPresent());
-
     private static final List<Row<?, ?>> ROWS = List.of(
-            FileRow.onFile(IncapacityAct.CertificateReceived.class, ADVISORY_PHYSICIAN, Articles.CERTIFICATES)
-                    .when(REGISTERED, ALIVE)
-                    .check(
-                            "endsAfterStart",
-                            "until",
-                            (_, _, act) -> !act.until().isBefore(act.from()))
-                    .check("withinLongestCertificate", "until", (s, _, act) -> isWithinLongest(s, act))
-                    .check(
-                            "expectedAfterStart",
-                            "expectedEnd",
-                            (_, _, act) -> act.expectedEnd()
-                                    .filter(end -> end.isBefore(act.from()))
-                                    .isEmpty()),
-            contractEnded(ADVISORY_PHYSICIAN),
-            contractEnded(RETURN_TO_WORK_COORDINATOR),
             FileRow.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(REGISTERED, ALIVE)
                     .check(
@@ -125,7 +108,7 @@ public final class IncapacityProcedure {
                     .check("overlapsIncapacity", "happenedOn", IncapacityProcedure::isApart)
                     .check("withinPrimaryYear", "until", IncapacityProcedure::isWithinItsYear),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
-                    .when(PRIMARY, NOT_FOUND_FIT, NOT_RESUMED)
+                    .when(PRIMARY, NOT_FOUND_FIT, NOT_RESUMED, NOT_AT_PENSION)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
                     .notBefore(s -> Optional.of(s.thread().recognised()))
@@ -135,7 +118,11 @@ public final class IncapacityProcedure {
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
                     .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until()))
-                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
+                    .check(
+                            PastIncapacity.BEFORE_NEXT,
+                            "until",
+                            (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until()))
+                    .check(BEFORE_PENSION, "until", (s, _, act) -> isBeforePension(s, act.until())),
             FileRow.in(INCAPACITY, IncapacityAct.Controlled.class, INSPECTING_PHYSICIAN, Articles.CONTROL)
                     .from(s -> Control.beginsOn(s.law(), s.answer(CHAIN).since())
                             .value()
@@ -143,7 +130,7 @@ public final class IncapacityProcedure {
                     .fromWorded(TermWording.of("from.control", Control.AFTER))
                     .notBefore(s -> Optional.of(s.thread().recognised())),
             FileRow.in(INCAPACITY, IncapacityAct.InvalidityProposed.class, ADVISORY_PHYSICIAN, Articles.INVALIDITY)
-                    .when(PRIMARY, NOT_PROPOSED, NOT_FOUND_FIT, NOT_RESUMED)
+                    .when(PRIMARY, NOT_PROPOSED, NOT_FOUND_FIT, NOT_RESUMED, NOT_AT_PENSION)
                     .must(
                             "incapacity.proposeInvalidity",
                             IncapacityProcedure::lastsAYear,
@@ -158,7 +145,7 @@ public final class IncapacityProcedure {
                                     .value()
                                     .isEmpty()),
             FileRow.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(PRIMARY, PROPOSED, WHOLE_YEAR, NOT_FOUND_FIT, NOT_RESUMED)
+                    .when(PRIMARY, PROPOSED, WHOLE_YEAR, NOT_FOUND_FIT, NOT_RESUMED, NOT_AT_PENSION)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
@@ -172,7 +159,11 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
+                    .check(
+                            PastIncapacity.BEFORE_NEXT,
+                            "until",
+                            (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until()))
+                    .check(BEFORE_PENSION, "until", (s, _, act) -> isBeforePension(s, act.until())),
             FileRow.in(
                             INCAPACITY,
                             IncapacityAct.InvalidityNotRecognised.class,
@@ -198,11 +189,15 @@ public final class IncapacityProcedure {
                             "happenedOn",
                             (s, p, _) ->
                                     !p.happenedOn().isAfter(Day.after(s.thread().until())))
-                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
+                    .check(
+                            PastIncapacity.BEFORE_NEXT,
+                            "until",
+                            (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until()))
+                    .check(BEFORE_PENSION, "until", (s, _, act) -> isBeforePension(s, act.until())),
             relapseDecided(IncapacityAct.InvalidityNotRecognised.class)
                     .check("notWhilePresumed", "happenedOn", (s, p, _) -> !isBarred(s, p.happenedOn())),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(INVALID, NOT_FOUND_FIT, NOT_RESUMED)
+                    .when(INVALID, NOT_FOUND_FIT, NOT_RESUMED, NOT_AT_PENSION)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
                     .untilWorded(RECOGNISED_UNTIL)
                     .notBefore(s -> Optional.of(s.thread().recognised()))
@@ -211,7 +206,11 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check(BEFORE_NEXT, "until", (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until())),
+                    .check(
+                            PastIncapacity.BEFORE_NEXT,
+                            "until",
+                            (s, _, act) -> PastIncapacity.isBeforeNext(s, act.until()))
+                    .check(BEFORE_PENSION, "until", (s, _, act) -> isBeforePension(s, act.until())),
             FileRow.in(INCAPACITY, IncapacityAct.CauseEstablished.class, ADVISORY_PHYSICIAN, Articles.PUBLIC)
                     .notBefore(s -> Optional.of(s.thread().recognised()))
                     .check(
@@ -226,21 +225,7 @@ public final class IncapacityProcedure {
     private IncapacityProcedure() {}
 
     public static List<Row<?, ?>> rows() {
-        return ROWS;
-    }
-
-    private static Row<In<Incapacity>, IncapacityAct.ContractEnded> contractEnded(Role by) {
-        return FileRow.in(INCAPACITY, IncapacityAct.ContractEnded.class, by, Articles.RECOGNITION)
-                .when(CONTRACT_RUNS)
-                .notBefore(s -> Optional.of(s.thread().recognised()));
-    }
-
-    /// No longer than the law lets one certificate hold, where it is known how long that is.
-    private static boolean isWithinLongest(In<?> s, IncapacityAct.CertificateReceived act) {
-        return CertificateTerm.longest(s.law(), new DatedFact(act.from(), 0))
-                .where(days -> act.until().isAfter(days.until()))
-                .value()
-                .isEmpty();
+        return Stream.concat(MeanwhileProcedure.rows().stream(), ROWS.stream()).toList();
     }
 
     /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person
@@ -250,11 +235,17 @@ public final class IncapacityProcedure {
                 // Whether it must end follows from work and from re-evaluations: whoever reads neither is not told.
                 .when((by == INSPECTING_PHYSICIAN ? INVALID : PRIMARY)
                         .about(Compartment.OUTCOME, Compartment.PROGRAMME))
-                .must("incapacity.prolongOrEnd", obliges, s -> isOver(s) ? Duty.noTerm() : recognisedUntil(s))
+                .must(
+                        "incapacity.prolongOrEnd",
+                        s -> obliges.test(s) || isRecognisedToPension(s),
+                        IncapacityProcedure::endsBy)
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed)
-                .check(BEFORE_NEXT, "happenedOn", (s, p, _) -> PastIncapacity.isBeforeNext(s, p.happenedOn()))
+                .check(
+                        PastIncapacity.BEFORE_NEXT,
+                        "happenedOn",
+                        (s, p, _) -> PastIncapacity.isBeforeNext(s, p.happenedOn()))
                 .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act));
     }
 
@@ -323,9 +314,9 @@ public final class IncapacityProcedure {
     /// At most the year of primary incapacity is recognised at once; an invalidity that goes on after a relapse
     /// may be recognised for longer.
     private static boolean isWithinItsYear(In<?> s, ProposedAct proposed, IncapacityAct.Recognised act) {
-        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), proposed.happenedOn());
+        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), proposed.happenedOn(), act.scheme());
         return chain.invalid()
-                || Invalidity.beginsOn(s.law(), chain.since(), act.scheme())
+                || chain.invalidFrom(s.file(), s.law(), act.scheme())
                         .where(ends -> !act.until().isBefore(ends))
                         .value()
                         .isEmpty();
@@ -357,7 +348,10 @@ public final class IncapacityProcedure {
     /// Where the law does not tell how long the year is, nothing keeps the council from deciding.
     private static Finding<Yes> wholeYear(In<Incapacity> s) {
         LocalDate next = Day.after(s.thread().until());
-        return yearEnds(s).where(ends -> !next.isBefore(ends)).map(_ -> Yes.YES).ifUnknown(() -> Finding.yes(_ -> {}));
+        return yearEnds(s)
+                .where(ends -> !next.isBefore(ends))
+                .map(_ -> Yes.YES)
+                .ifUnknown(() -> Finding.yes(s.answer(CHAIN).yearUnknown()));
     }
 
     private static boolean lastsAYear(In<Incapacity> s) {
@@ -374,15 +368,28 @@ public final class IncapacityProcedure {
         return s.answer(YEAR_ENDS);
     }
 
+    /// Whoever is recognised up to the pension has it ended with the last day before it.
+    private static Finding<Deadline> endsBy(In<Incapacity> s) {
+        if (isOver(s)) {
+            return Duty.noTerm();
+        }
+        return lastBeforePension(s)
+                .filter(_ -> isRecognisedToPension(s))
+                .map(last -> last.map(Deadline::on))
+                .orElseGet(() -> recognisedUntil(s));
+    }
+
     private static Finding<Deadline> recognisedUntil(In<Incapacity> s) {
         LocalDate until = s.thread().until();
         if (s.thread().liesBehind()) {
             return Duty.noTerm();
         }
-        return Finding.of(
-                Deadline.on(until),
-                lines -> lines.add(
-                        Reason.rule(Phrase.of("procedure.recognisedUntil", "day", until), Articles.RECOGNITION)));
+        return Finding.of(Deadline.on(until), lines -> {
+            lines.add(Reason.rule(Phrase.of("procedure.recognisedUntil", "day", until), Articles.RECOGNITION));
+            if (yearEnds(s).isUnknown()) {
+                s.answer(CHAIN).yearUnknown().tell(lines);
+            }
+        });
     }
 
     /// No term; and where the law does not tell when invalidity begins, that it does not.

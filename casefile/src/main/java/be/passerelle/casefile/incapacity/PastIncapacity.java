@@ -9,6 +9,8 @@ import java.time.LocalDate;
 /// before the later one begins, which alone says what is due today.
 final class PastIncapacity {
 
+    static final String BEFORE_NEXT = "beforeNextIncapacity";
+
     private PastIncapacity() {}
 
     /// A day of it lies before the incapacity that followed; any day does where none was reported before it.

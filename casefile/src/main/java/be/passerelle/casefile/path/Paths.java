@@ -36,7 +36,6 @@ import be.passerelle.law.benefit.EmploymentFraction;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.resumption.ResumptionDuration;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.stream.act.Act;
@@ -184,7 +183,7 @@ public final class Paths {
         }
         Incapacity incapacity = open.get();
         IncapacityChain chain = IncapacityChain.of(way.file(), standing.law(), incapacity);
-        Optional<LocalDate> invalidFrom = Invalidity.beginsOn(standing.law(), chain.since(), incapacity.scheme())
+        Optional<LocalDate> invalidFrom = chain.invalidFrom(way.file(), standing.law(), incapacity.scheme())
                 .value()
                 .filter(begins -> !chain.invalid() && !begins.isAfter(until));
         LocalDate prolonged = invalidFrom.map(Day::before).orElse(until);

@@ -21,6 +21,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Why;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.InterruptedDays;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
@@ -51,6 +52,30 @@ final class BenefitOfIncapacity {
 
     /// The benefit for a payable day, gross, in whole cents.
     Finding<Money> on(LocalDate day) {
+        Optional<InterruptedDays> interrupted = incapacity.meanwhile().interruptedOn(day);
+        if (interrupted.isPresent()) {
+            return interrupted(interrupted.get());
+        }
+        return whole(day).noting(lines -> {
+            if (incapacity.meanwhile().isAbroadOn(day)) {
+                lines.openQuestion(Phrase.of("benefit.abroad", "day", day), Articles.ABROAD);
+            }
+        });
+    }
+
+    /// No source says what is paid on the days of an interruption: maternity rest has a benefit of its own.
+    private static Finding<Money> interrupted(InterruptedDays interrupted) {
+        Phrase question = Phrase.of("benefit.interrupted", "why", interrupted.why(), "period", interrupted.days());
+        return Finding.unknown(
+                question,
+                lines -> lines.fact(
+                                Phrase.of(
+                                        "law.fact.interrupted", "why", interrupted.why(), "period", interrupted.days()),
+                                interrupted.act())
+                        .openQuestion(question, Articles.INTERRUPTION));
+    }
+
+    private Finding<Money> whole(LocalDate day) {
         Finding<Money> whole = switch (incapacity.scheme()) {
             case SELF_EMPLOYED -> ofSelfEmployed(day);
             case EMPLOYEE -> lostPay.on(chain, day).then(pay -> ofEmployee(pay, day));

@@ -89,6 +89,11 @@ public final class BenefitSheets {
         return Optional.ofNullable(changes.higher(day)).map(Day::before).orElse(LocalDate.MAX);
     }
 
+    private static void add(TreeSet<LocalDate> changes, Period days) {
+        changes.add(days.from());
+        changes.add(Day.after(days.until()));
+    }
+
     /// The days of the month from which another fact of the file holds.
     private static TreeSet<LocalDate> changes(CaseFile file, Period days) {
         TreeSet<LocalDate> changes = new TreeSet<>();
@@ -107,6 +112,10 @@ public final class BenefitSheets {
             if (!each.opened().day().isBefore(each.firstDay())) {
                 changes.add(Day.after(each.opened().day()));
             }
+        }
+        for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {
+            each.meanwhile().interruptions().forEach(interrupted -> add(changes, interrupted.days()));
+            each.meanwhile().abroad().forEach(abroad -> add(changes, abroad));
         }
         changes.removeIf(day -> !days.contains(day));
         return changes;

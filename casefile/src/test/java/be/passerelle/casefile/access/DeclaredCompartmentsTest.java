@@ -30,6 +30,7 @@ class DeclaredCompartmentsTest {
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.certificateReceived incapacity.contractEnded \
+            incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \

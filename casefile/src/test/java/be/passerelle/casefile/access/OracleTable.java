@@ -53,7 +53,8 @@ final class OracleTable {
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
-            incapacity.certificateReceived incapacity.contractEnded \
+            incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
+            incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
             assessment.workAbilityStated \
             assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
@@ -72,6 +73,7 @@ final class OracleTable {
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
             returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded \
+            incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
             trajectory.firstContactPlanned trajectory.firstContactHeld trajectory.engagementSignedByCoordinator \

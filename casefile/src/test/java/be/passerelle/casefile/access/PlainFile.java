@@ -50,6 +50,9 @@ final class PlainFile {
         final LocalDate from;
         LocalDate until;
         Optional<LocalDate> ended = Optional.empty();
+        /// The first day of the one that followed, where this one was reported after it.
+        Optional<LocalDate> next = Optional.empty();
+        boolean proposed;
 
         Illness(LocalDate from, LocalDate until) {
             this.from = from;
@@ -61,7 +64,10 @@ final class PlainFile {
             LocalDate seventh = from.minusDays(1).plusMonths(6).plusDays(1);
             LocalDate last = ended.filter(until::isAfter).orElse(until);
             boolean goesOn = ended.isEmpty() || (!ended.get().isBefore(seventh) && !day.isAfter(ended.get()));
-            return goesOn && !seventh.isAfter(day) && !last.isBefore(seventh.minusDays(1));
+            return (next.isEmpty() || proposed)
+                    && goesOn
+                    && !seventh.isAfter(day)
+                    && !last.isBefore(seventh.minusDays(1));
         }
     }
 
@@ -264,9 +270,9 @@ final class PlainFile {
             case IncapacityAct.InvalidityRecognised invalid -> prolong(illness, invalid.until());
             case IncapacityAct.Ended ended -> {
                 illness.ended = Optional.of(recorded.happenedOn());
-                if (ended.cause() == EndCause.DEATH) {
+                if (illness.next.isEmpty() && ended.cause() == EndCause.DEATH) {
                     died(recorded.happenedOn());
-                } else {
+                } else if (illness.next.isEmpty()) {
                     courses.values().forEach(course -> course.capacityKnown = true);
                     over(recorded.happenedOn());
                 }
@@ -274,24 +280,30 @@ final class PlainFile {
             case IncapacityAct.InvalidityNotRecognised _ -> {
                 LocalDate last = illness.until.isBefore(recorded.happenedOn()) ? illness.until : recorded.happenedOn();
                 illness.ended = Optional.of(last);
-                courses.values().forEach(course -> course.capacityKnown = true);
-                over(last);
+                if (illness.next.isEmpty()) {
+                    courses.values().forEach(course -> course.capacityKnown = true);
+                    over(last);
+                }
             }
+            case IncapacityAct.InvalidityProposed _ -> illness.proposed = true;
             case IncapacityAct.Recognised _,
                     IncapacityAct.CertificateReceived _,
                     IncapacityAct.ContractEnded _,
                     IncapacityAct.CauseEstablished _,
-                    IncapacityAct.Controlled _,
-                    IncapacityAct.InvalidityProposed _ -> {}
+                    IncapacityAct.Interrupted _,
+                    IncapacityAct.PensionAgeNoted _,
+                    IncapacityAct.AbroadReported _,
+                    IncapacityAct.Controlled _ -> {}
         }
     }
 
-    /// One that is reported after a later one is over with its last day.
+    /// One that is reported after a later one lies behind that.
     private void fellIll(RecordedAct recorded, LocalDate until) {
         Illness illness = new Illness(recorded.happenedOn(), until);
-        if (illnesses.values().stream().anyMatch(each -> each.from.isAfter(illness.from))) {
-            illness.ended = Optional.of(until);
-        }
+        illness.next = illnesses.values().stream()
+                .map(each -> each.from)
+                .filter(illness.from::isBefore)
+                .min(LocalDate::compareTo);
         illnesses.put(recorded.number(), illness);
     }
 
@@ -314,7 +326,8 @@ final class PlainFile {
         workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
         orientations.values().forEach(orientation -> orientation.died = true);
         for (Illness each : illnesses.values()) {
-            each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(day));
+            LocalDate last = each.next.isPresent() ? each.until : day;
+            each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(last));
         }
     }
 

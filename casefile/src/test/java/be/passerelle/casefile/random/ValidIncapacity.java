@@ -5,8 +5,9 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityChain;
+import be.passerelle.casefile.incapacity.PensionAge;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Cause;
-import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
@@ -41,6 +42,17 @@ final class ValidIncapacity {
                 // It changes nothing: a few are enough.
                 yield Optional.of(day).filter(_ -> random.nextInt(8) == 0);
             }
+            case "incapacity.interrupted" -> interrupted(s, tree);
+            case "incapacity.abroadReported" -> {
+                LocalDate from = between(incapacity(s).opened().day(), day.plusDays(60));
+                tree.put("from", from.toString());
+                tree.put("until", from.plusDays(random.nextInt(40)).toString());
+                yield Optional.of(day).filter(_ -> random.nextInt(8) == 0);
+            }
+            case "incapacity.pensionAgeNoted" -> {
+                tree.put("reachedOn", day.plusDays(random.nextInt(-200, 4000)).toString());
+                yield Optional.of(day).filter(_ -> random.nextInt(8) == 0);
+            }
             case "incapacity.contractEnded" ->
                 Optional.of(between(incapacity(s).recognised().day(), day));
             case "incapacity.invalidityProposed" -> {
@@ -53,7 +65,7 @@ final class ValidIncapacity {
                 boolean relapsed =
                         IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
                 LocalDate from = relapsed ? incapacity(s).recognised().day() : yearEnds(s);
-                LocalDate last = lastBeforeNext(s, from.plusDays(random.nextInt(400)));
+                LocalDate last = lastAllowed(s, from.plusDays(random.nextInt(400)));
                 tree.put("until", last.toString());
                 yield Optional.of(from).filter(f -> !f.isAfter(day) && !f.isAfter(last));
             }
@@ -61,6 +73,19 @@ final class ValidIncapacity {
             case "incapacity.ended" -> ended(s, tree);
             default -> throw new IllegalArgumentException(code);
         };
+    }
+
+    /// On recognised days, apart from other interruptions.
+    private Optional<LocalDate> interrupted(In<?> s, Map<String, Object> tree) {
+        Incapacity incapacity = incapacity(s);
+        LocalDate from = between(incapacity.opened().day(), s.day());
+        LocalDate until = lastBeforeNext(s, from.plusDays(random.nextInt(110)));
+        tree.put("until", until.toString());
+        boolean apart = Period.ifAny(from, until)
+                .filter(days -> incapacity.meanwhile().interruptions().stream()
+                        .noneMatch(each -> each.days().overlaps(days)))
+                .isPresent();
+        return Optional.of(from).filter(day -> apart && incapacity.isRecognisedOn(day) && random.nextInt(4) == 0);
     }
 
     private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
@@ -79,24 +104,40 @@ final class ValidIncapacity {
             return Optional.empty();
         }
         LocalDate on = between(earliest, s.day());
-        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), on);
-        LocalDate last = chain.invalid()
-                ? on.plusDays(500)
-                : Invalidity.beginsOn(s.law(), chain.since(), Scheme.EMPLOYEE)
-                        .value()
-                        .orElseThrow()
-                        .minusDays(1);
+        LocalDate last = Stream.of(Scheme.values())
+                .map(scheme -> longest(s, on, scheme))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         LocalDate until = on.plusDays(random.nextInt(0, 500));
         tree.put("until", (until.isAfter(last) ? last : until).toString());
         return Optional.of(on);
+    }
+
+    private static LocalDate longest(In<?> s, LocalDate on, Scheme scheme) {
+        IncapacityChain chain = IncapacityChain.beginning(s.file(), s.law(), on, scheme);
+        return chain.invalid()
+                ? on.plusDays(500)
+                : chain.invalidFrom(s.file(), s.law(), scheme)
+                        .value()
+                        .orElseThrow()
+                        .minusDays(1);
     }
 
     private Optional<LocalDate> prolonged(In<?> s, Map<String, Object> tree) {
         LocalDate from = incapacity(s).recognised().day();
         boolean primary = !IncapacityChain.of(s.file(), s.law(), incapacity(s)).invalid();
         LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
-        tree.put("until", between(from, lastBeforeNext(s, last)).toString());
+        tree.put("until", between(from, lastAllowed(s, last)).toString());
         return Optional.of(from);
+    }
+
+    /// And it is recognised up to the pension at most.
+    private static LocalDate lastAllowed(In<?> s, LocalDate last) {
+        LocalDate before = lastBeforeNext(s, last);
+        return PensionAge.of(s.file())
+                .flatMap(pension -> pension.lastDay(s.law()).value())
+                .filter(before::isAfter)
+                .orElse(before);
     }
 
     /// One that was reported after a later one ends before that.
@@ -135,8 +176,8 @@ final class ValidIncapacity {
     }
 
     private static LocalDate yearEnds(In<?> s) {
-        LocalDate since = IncapacityChain.of(s.file(), s.law(), incapacity(s)).since();
-        return Invalidity.beginsOn(s.law(), since, incapacity(s).scheme())
+        return IncapacityChain.of(s.file(), s.law(), incapacity(s))
+                .invalidFrom(s.file(), s.law(), incapacity(s).scheme())
                 .value()
                 .orElseThrow();
     }

@@ -27,6 +27,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,22 @@ class EarlierIncapacityStoryTest {
         int cause = life.file().head();
         assertThat(life.refused(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(cause), "a mistake")))
                 .isEmpty();
+    }
+
+    /// How long the year lasted then was not examined: nothing limits it, and it is shown as open; from 2002 on it is
+    /// known.
+    @Test
+    void a_year_that_cannot_be_told_is_shown_as_open() {
+        assertThat(toProlong("2001-12-31")).contains("procedure.yearUnknown");
+        assertThat(toProlong("2002-01-01")).doesNotContain("procedure.yearUnknown");
+    }
+
+    private static List<String> toProlong(String first) {
+        InventedLife old = new InventedLife().on(day(first)).registered();
+        old.recognised(Scheme.EMPLOYEE, day("2002-03-31"), Optional.empty());
+        return next(old, "incapacity.prolonged").deadline().lines().stream()
+                .map(line -> line.statement().key())
+                .toList();
     }
 
     @Test

@@ -56,7 +56,23 @@ public final class PresumptionOnRecognition {
             lines.fact("law.fact.incapacityClosed", run.get().closed());
         };
         return left(law, presumed, run.get(), facts)
+                .noting(again(presumed, run.get(), recognised))
                 .under(RECOGNITION, left -> Phrase.of("law.recognition.left", "period", left));
+    }
+
+    /// Whoever becomes incapable again within the days of the presumption: no source says whether it begins anew.
+    /// Assumed: it does not, while hours that are followed are paid.
+    private static Why again(Period presumed, RecognisedDays run, List<RecognisedDays> recognised) {
+        return lines -> {
+            for (RecognisedDays each : recognised) {
+                if (each.days().from().isAfter(run.days().until())) {
+                    each.days()
+                            .intersection(presumed)
+                            .ifPresent(days -> lines.openQuestion(
+                                    Phrase.of("law.recognition.again", "period", days), RECOGNITION));
+                }
+            }
+        };
     }
 
     private static Finding<Period> left(Law law, Period presumed, RecognisedDays run, Why facts) {

@@ -6,6 +6,7 @@ import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.incapacity.IncapacityChain;
+import be.passerelle.casefile.incapacity.PensionAge;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.person.PersonAct;
@@ -15,7 +16,6 @@ import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
-import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
@@ -79,11 +79,11 @@ final class IncapacityHabits {
         }
         int days = invalid ? m.between(200, 700, "longer") : m.between(60, 140, "longer");
         LocalDate on = m.after(until, -6, 4);
+        LocalDate longer = invalid ? until.plusDays(days) : earlier(until.plusDays(days), invalidFrom.minusDays(1));
         return Optional.of(new UpcomingAct(
                 on,
                 day -> day.isAfter(until) ? until.plusDays(1) : day,
-                _ -> new IncapacityAct.Prolonged(
-                        invalid ? until.plusDays(days) : earlier(until.plusDays(days), invalidFrom.minusDays(1)))));
+                _ -> new IncapacityAct.Prolonged(upToPension(m, longer))));
     }
 
     /// The institute controls few people.
@@ -129,7 +129,8 @@ final class IncapacityHabits {
         }
         LocalDate on = m.after(from, 0, 12);
         int days = m.between(365, 730, "invalid for");
-        return Optional.of(UpcomingAct.late(on, from, new IncapacityAct.InvalidityRecognised(from.plusDays(days))));
+        return Optional.of(UpcomingAct.late(
+                on, from, new IncapacityAct.InvalidityRecognised(upToPension(m, from.plusDays(days)))));
     }
 
     /// Now and then it becomes known during a trajectory that another insurance covers the incapacity.
@@ -155,7 +156,8 @@ final class IncapacityHabits {
         if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN)) {
             return Optional.empty();
         }
-        return dies(m, incapacity)
+        return endsAtPension(m, incapacity)
+                .or(() -> dies(m, incapacity))
                 .or(() -> endsAtWork(m, incapacity))
                 .or(() -> endsAfterTraining(m))
                 .or(() -> becomesKnownLate(m, incapacity))
@@ -175,6 +177,22 @@ final class IncapacityHabits {
                         && m.outlook().strays("person.dies")
                 ? Optional.of(UpcomingAct.late(m.after(day, 1, 12), day, new PersonAct.Died()))
                 : Optional.empty();
+    }
+
+    /// Recognised up to the pension, it is ended on the last day before it.
+    private static Optional<UpcomingAct> endsAtPension(Moment m, Incapacity incapacity) {
+        return lastBeforePension(m)
+                .filter(last -> !incapacity.until().isBefore(last))
+                .map(last -> UpcomingAct.late(m.after(last, 0, 9), last, new IncapacityAct.Ended(EndCause.PENSION)));
+    }
+
+    private static Optional<LocalDate> lastBeforePension(Moment m) {
+        return PensionAge.of(m.file())
+                .flatMap(pension -> pension.lastDay(m.situation().law()).value());
+    }
+
+    private static LocalDate upToPension(Moment m, LocalDate until) {
+        return lastBeforePension(m).map(last -> earlier(until, last)).orElse(until);
     }
 
     /// Some people die while they are incapable of work.
@@ -261,9 +279,8 @@ final class IncapacityHabits {
 
     private static LocalDate invalidFrom(Moment m) {
         Incapacity incapacity = m.incapacity();
-        LocalDate since =
-                IncapacityChain.of(m.file(), m.situation().law(), incapacity).since();
-        return Invalidity.beginsOn(m.situation().law(), since, incapacity.scheme())
+        return IncapacityChain.of(m.file(), m.situation().law(), incapacity)
+                .invalidFrom(m.file(), m.situation().law(), incapacity.scheme())
                 .value()
                 .orElseThrow();
     }
