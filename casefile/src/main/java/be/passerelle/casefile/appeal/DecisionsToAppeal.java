@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
@@ -47,10 +48,19 @@ public final class DecisionsToAppeal implements FileChoices {
         return act.by().role() == Role.ADVISORY_PHYSICIAN;
     }
 
+    /// Whether it is about the Return To Work Fund: the institute reads no more for the appeal than it did for the
+    /// decision.
+    static boolean isOfReturnToWorkFund(RecordedAct act) {
+        return act.act() instanceof ReturnToWorkFundAct;
+    }
+
     private static boolean takesSomething(RecordedAct recorded) {
         return switch (recorded.act()) {
             case DecisionAct.TakenByCommission taken -> taken.ruling() == Ruling.REFUSED;
-            case DecisionAct.NotRatified _, IncapacityAct.InvalidityNotRecognised _, ResumptionAct.Refused _ -> true;
+            case DecisionAct.NotRatified _,
+                    IncapacityAct.InvalidityNotRecognised _,
+                    ResumptionAct.Refused _,
+                    ReturnToWorkFundAct.Refused _ -> true;
             case ProgrammeAct.IncapacityReEvaluated found -> found.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE;
             case IncapacityAct.Ended ended -> ended.cause() == EndCause.FIT_FOR_WORK || ended.cause() == EndCause.OTHER;
             case ResumptionAct.Ended _ -> isOfFund(recorded);
