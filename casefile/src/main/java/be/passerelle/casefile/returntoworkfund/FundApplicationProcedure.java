@@ -115,14 +115,17 @@ public final class FundApplicationProcedure {
 
     private static boolean isWorth(In<FundApplication> s, ProposedAct p, ReturnToWorkFundAct.Granted act) {
         return act.amount().euro().signum() > 0
-                && FundTerms.voucherWorth(s.law(), new DatedFact(p.happenedOn(), s.thread().number()))
+                && FundTerms.voucherWorth(
+                                s.law(),
+                                new DatedFact(p.happenedOn(), s.thread().number()))
                         .value()
                         .filter(most -> act.amount().compareTo(most) > 0)
                         .isEmpty();
     }
 
     private static boolean isValid(In<FundApplication> s, ProposedAct p, ReturnToWorkFundAct.Granted act) {
-        return FundTerms.voucher(s.law(), new DatedFact(p.happenedOn(), s.thread().number()))
+        return FundTerms.voucher(
+                        s.law(), new DatedFact(p.happenedOn(), s.thread().number()))
                 .value()
                 .map(days -> days.until().equals(act.validUntil()))
                 .orElseGet(() -> !act.validUntil().isBefore(p.happenedOn()));
