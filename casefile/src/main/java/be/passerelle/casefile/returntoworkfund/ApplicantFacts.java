@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// What the rules of the Return To Work Fund ask of a file, on the day of an application.
-final class ApplicantFacts {
+public final class ApplicantFacts {
 
     private static final Finding<Yes> INCAPACITY_MISSING =
             Finding.unknown(Phrase.of("missing.incapacityOfApplication"));
@@ -72,8 +72,13 @@ final class ApplicantFacts {
     }
 
     static boolean followsTraining(In<FundApplication> s) {
-        LocalDate day = s.thread().opened().day();
-        return s.file().threads(Programme.PROGRAMME).all().stream().anyMatch(p -> isFollowed(p, day));
+        return followsTraining(s.file(), s.thread().opened().day());
+    }
+
+    /// Whether a training that was granted runs on a day: within what is granted, unless it was not begun, has ended or
+    /// was given up before.
+    public static boolean followsTraining(CaseFile file, LocalDate day) {
+        return file.threads(Programme.PROGRAMME).all().stream().anyMatch(p -> isFollowed(p, day));
     }
 
     private static boolean isFollowed(Programme programme, LocalDate day) {

@@ -80,6 +80,7 @@ public sealed interface ReturnToWorkFundAct extends FileAct {
     ///
     /// @param ground why; its wording says where to turn instead
     /// @param reasons in words for the person, without a diagnosis
+    @FilledWith(RefusingApplication.class)
     @Declared(code = "returnToWorkFund.refused", kind = STEP, compartment = RETURN_TO_WORK_FUND)
     record Refused(
             FundRefusal ground,
