@@ -24,23 +24,21 @@ public final class Contract {
     /// Reading the document takes a second, and it is the same for every desk.
     private static final Map<String, Contract> KNOWN = new ConcurrentHashMap<>();
 
-    private final OpenApiInteractionValidator validator;
+    private static final int CREATED = 201;
+
+    private final Excerpts excerpts;
     private final Described described;
 
-    private Contract(OpenApiInteractionValidator validator, Described described) {
-        this.validator = validator;
+    private Contract(Excerpts excerpts, Described described) {
+        this.excerpts = excerpts;
         this.described = described;
     }
 
     public static Contract of(List<Operation> operations) {
         Map<String, Object> open = OpenApi.document(operations);
-        String document = new String(Json.write(Closed.objects(open)), StandardCharsets.UTF_8);
-        return KNOWN.computeIfAbsent(
-                document,
-                d -> new Contract(
-                        OpenApiInteractionValidator.createForInlineApiSpecification(d)
-                                .build(),
-                        new Described(open)));
+        Map<String, Object> closed = Closed.objects(open);
+        String document = new String(Json.write(closed), StandardCharsets.UTF_8);
+        return KNOWN.computeIfAbsent(document, _ -> new Contract(new Excerpts(closed), new Described(open)));
     }
 
     public void check(
@@ -59,6 +57,7 @@ public final class Contract {
         SimpleResponse.Builder response =
                 SimpleResponse.Builder.status(reply.status()).withBody(reply.text());
         reply.headers().forEach((name, values) -> response.withHeader(name, values));
+        OpenApiInteractionValidator validator = excerpts.of(method, path, reply.status());
         report(validator.validateResponse(path, Request.Method.valueOf(method), response.build()), path, reply);
         List<String> odd = described.odd(method, path, reply);
         if (!odd.isEmpty()) {
@@ -86,7 +85,7 @@ public final class Contract {
                 .withContentType("application/json")
                 .withBody(body)
                 .build();
-        ValidationReport report = validator.validateRequest(request);
+        ValidationReport report = excerpts.of("POST", path, CREATED).validateRequest(request);
         if (report.hasErrors()) {
             throw new AssertionError(path + " does not take " + body + ": " + report.getMessages());
         }

@@ -128,7 +128,8 @@ final class Described {
         return at;
     }
 
-    private static Map<?, ?> member(Map<?, ?> object, Object... path) {
+    /// What stands there; nothing where there is nothing.
+    static Map<?, ?> member(Map<?, ?> object, Object... path) {
         Map<?, ?> at = object;
         for (Object name : path) {
             at = at.get(name) instanceof Map<?, ?> member ? member : new LinkedHashMap<>();

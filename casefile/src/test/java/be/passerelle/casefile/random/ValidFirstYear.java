@@ -37,8 +37,8 @@ final class ValidFirstYear {
                 yield Optional.of(s.day());
             }
             case "assessment.contactHeldByPhysician", "assessment.contactHeldByCoordinator" -> held(next, s, tree);
-            case "assessment.contactMissedWithPhysician" -> missed(s, ContactWith.PHYSICIAN);
-            case "assessment.contactMissedWithCoordinator" -> missed(s, ContactWith.COORDINATOR);
+            case "assessment.contactMissedWithPhysician" -> missed(next, s, ContactWith.PHYSICIAN);
+            case "assessment.contactMissedWithCoordinator" -> missed(next, s, ContactWith.COORDINATOR);
             default -> throw new IllegalArgumentException(next.code());
         };
     }
@@ -66,19 +66,25 @@ final class ValidFirstYear {
         return Optional.of(s.day());
     }
 
-    private static Optional<LocalDate> missed(In<?> s, ContactWith with) {
+    private static Optional<LocalDate> missed(NextAct next, In<?> s, ContactWith with) {
         return contacts(s).pending(with).stream()
                 .map(Contacts.Appointment::on)
                 .filter(on ->
                         !on.isAfter(s.day()) && !on.isBefore(s.thread().opened().day()))
+                .filter(on -> next.row()
+                        .validity()
+                        .covers(on, Optional.of(incapacity(s).scheme())))
                 .findFirst();
     }
 
     private static Contacts contacts(In<?> s) {
-        Incapacity incapacity = s.as(Incapacity.INCAPACITY).orElseThrow().thread();
         return s.file()
                 .state(Assessment.ASSESSMENT)
                 .contacts()
-                .since(IncapacityChain.of(s.file(), s.law(), incapacity).since());
+                .since(IncapacityChain.of(s.file(), s.law(), incapacity(s)).since());
+    }
+
+    private static Incapacity incapacity(In<?> s) {
+        return s.as(Incapacity.INCAPACITY).orElseThrow().thread();
     }
 }

@@ -84,6 +84,9 @@ final class Training {
         visitor.page().locator(".pa-brand").click();
         tale.show(TRAINING, "trainees");
         visitor.page().locator("main a[href^='/trainees/attendance']").first().click();
+        visitor.page()
+                .locator("main a[href*='month=" + YearMonth.from(RouteB.TRAINING_ENDS) + "']")
+                .click();
         Locator hours = visitor.page()
                 .locator("main tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(person.listed()))

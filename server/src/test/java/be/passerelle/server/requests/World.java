@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /// A server with lives in it that have canaries, and some that have none.
 ///
@@ -39,7 +40,7 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     /// Seeds of lives that get canaries; in the first two a training goes on today.
-    private static final List<Long> MARKED = List.of(56L, 356L, 65L, 54L, 405L);
+    private static final List<Long> MARKED = List.of(795L, 819L, 65L, 54L, 405L);
 
     private static final int TRAINED = 2;
 
@@ -66,7 +67,8 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
         for (int i = 0; i < lives; i++) {
             CaseFile life = lived(MARKED.get(i));
             if (i < TRAINED && !isTraining(life)) {
-                throw new IllegalStateException("the life of " + MARKED.get(i) + " comes to no training any more");
+                throw new IllegalStateException("the life of %d comes to no training any more, but those of %s do"
+                        .formatted(MARKED.get(i), othersThatTrain()));
             }
             Canaries canaries = i == 0 ? Canaries.OF_EVE : canaries(i);
             server.registry().importFile(life.id(), canaries.in(life));
@@ -79,6 +81,14 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
             others.add(life.id().value());
         }
         return new World(server, TODAY, marked, others);
+    }
+
+    private static List<Long> othersThatTrain() {
+        return LongStream.range(1, 2000)
+                .filter(seed -> isTraining(lived(seed)))
+                .limit(TRAINED)
+                .boxed()
+                .toList();
     }
 
     private static CaseFile lived(long seed) {
