@@ -33,7 +33,9 @@ final class ValidFund {
             }
             case "returnToWorkFund.granted" -> {
                 tree.put("amount", random.nextBoolean() ? "1800.00" : "950");
-                tree.put("validUntil", day.plusMonths(6).minusDays(1).toString());
+                LocalDate after = day.plusMonths(6);
+                boolean monthTooShort = after.getDayOfMonth() < day.getDayOfMonth();
+                tree.put("validUntil", (monthTooShort ? after : after.minusDays(1)).toString());
                 yield Optional.of(day);
             }
             case "returnToWorkFund.refused" -> {

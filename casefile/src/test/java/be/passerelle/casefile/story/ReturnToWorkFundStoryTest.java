@@ -111,6 +111,17 @@ class ReturnToWorkFundStoryTest {
         assertThat(application(life, asked).isOpen()).isFalse();
     }
 
+    /// Granted on 31 August 2025: February has no such day, so that its last one counts.
+    @Test
+    void a_voucher_of_the_end_of_a_month_is_valid_to_the_end_of_a_shorter_one() {
+        InventedLife life = absent("2024-10-01", "2025-05-02");
+        endedOn(life, "2025-05-16");
+        int asked = life.by(INSURED, 0, applied(Optional.empty()));
+        life.on(day("2025-08-31"));
+        assertThat(life.refused(EXPERT, asked, granted("900", "2026-02-27"))).containsExactly("voucherValidity");
+        life.by(EXPERT, asked, granted("900", "2026-02-28"));
+    }
+
     /// Six months from 16 May end on 16 November; a year of incapacity is over on 2 June, from when invalidity opens
     /// the
     /// fund by itself, so that the last day is seen with a person who is not incapable for so long.

@@ -12,6 +12,7 @@ import be.passerelle.casefile.returntoworkfund.MissingPiece;
 import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.law.parameter.Term;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
 final class FundHabits {
 
     private static final Money WORTH = Money.of("1800.00");
-    private static final int MONTHS_VALID = 6;
+    private static final Term VALID = Term.months(6);
     private static final List<Money> PAID =
             List.of(Money.of("1800.00"), Money.of("1742.40"), Money.of("1210.00"), Money.of("0.00"));
 
@@ -91,7 +92,7 @@ final class FundHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(14, 40),
                 day -> new ReturnToWorkFundAct.Granted(
-                        WORTH, day.plusMonths(MONTHS_VALID).minusDays(1))));
+                        WORTH, VALID.beginningOn(day).until())));
     }
 
     static Optional<UpcomingAct> refused(Moment m) {
