@@ -18,7 +18,8 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory occupational programme attendance money returnToWorkFund \
+            insured: identity incapacity workAbility trajectory occupational programme attendance money \
+            returnToWorkFund \
             consent representation outcome correction protection accessLog; all
             advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
@@ -119,7 +120,8 @@ final class OracleTable {
             protection.handedOver
             treatingPhysician: occupational.askedByTreatingPhysician
             employer: occupational.askedByEmployer occupational.visitAsked occupational.planHandedOver \
-            occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded occupational.endNotified \
+            occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded \
+            occupational.endNotified \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
             occupationalPhysician: occupational.contactMade occupational.potentialEstimated occupational.visitHeld \
             occupational.assessed occupational.healthNoted occupational.closed occupational.appealDecided \
