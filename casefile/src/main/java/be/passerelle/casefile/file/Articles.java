@@ -132,6 +132,15 @@ public final class Articles {
     /// The contract that ends for medical force majeure.
     public static final Citation CONTRACT_ENDED = Citation.of("law-1978-07-03", "34");
 
+    /// The employer tells the Return To Work Fund that a contract ended, and pays.
+    public static final Citation FUND_NOTICE = Citation.of("ar-2024-03-28", "whole");
+
+    /// Whom the Return To Work Fund is for.
+    public static final Citation FUND_PUBLIC = Citation.of("inami-page-fund", "public");
+
+    /// The terms of the Return To Work Fund, and its voucher.
+    public static final Citation FUND_TERMS = Citation.of("inami-page-fund", "terms");
+
     /// The questionnaire of the tenth week, and who is spared it.
     public static final Citation QUESTIONNAIRE = Citation.of("inami-barometer", "questionnaires");
 

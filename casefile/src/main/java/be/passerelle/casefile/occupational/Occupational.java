@@ -16,6 +16,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,9 @@ import java.util.function.Function;
 /// @param forceMajeureAsked the question whether the agreed work is out for good
 /// @param forceMajeureAssessed the answer
 /// @param isOutForGood whether it is
+/// @param contract how the contract ended, where it did
+/// @param notified when the employer told the Return To Work Fund of it
+/// @param contributed when its contribution was received
 /// @param ended the act that ended it, or the death of the person
 /// @param hasDied whether the person died
 public record Occupational(
@@ -51,6 +55,9 @@ public record Occupational(
         Optional<DatedFact> forceMajeureAsked,
         Optional<DatedFact> forceMajeureAssessed,
         boolean isOutForGood,
+        Optional<EndOfContract> contract,
+        Optional<DatedFact> notified,
+        Optional<DatedFact> contributed,
         Optional<DatedFact> ended,
         boolean hasDied)
         implements FileThread {
@@ -68,6 +75,11 @@ public record Occupational(
                     "employer",
                     "The key of the employer",
                     o -> Optional.of(o.named().employer()))
+            .mayCode("contract", EndOfContract.class, Occupational::contract)
+            .day("notifiedOn", Occupational::notified)
+            .day("contributedOn", Occupational::contributed)
+            .day("endedOn", Occupational::ended)
+            .allAlsoOn(Ground.RETURN_TO_WORK_FUND)
             .organisation(
                     "preventionService",
                     "The key of the prevention service",
@@ -92,8 +104,7 @@ public record Occupational(
             .day("answeredOn", of(Reintegration::answered))
             .day("commentedOn", of(Reintegration::commented))
             .day("forceMajeureAskedOn", Occupational::forceMajeureAsked)
-            .day("forceMajeureAssessedOn", Occupational::forceMajeureAssessed)
-            .day("endedOn", Occupational::ended);
+            .day("forceMajeureAssessedOn", Occupational::forceMajeureAssessed);
 
     /// The subject.
     public static final Subject<Threads<Occupational>> OCCUPATIONALS = Subject.ofThreads(
@@ -108,9 +119,20 @@ public record Occupational(
         return FACTS;
     }
 
+    /// Until it ends, and, where the contract ended for medical force majeure, the Return To Work Fund has what the
+    /// employer owes it.
     @Override
     public boolean isOpen() {
-        return ended.isEmpty();
+        return ended.isEmpty() || isOwedToFund();
+    }
+
+    /// Whether the employer still owes the Return To Work Fund a notice, or the contribution.
+    public boolean isOwedToFund() {
+        return !hasDied
+                && contributed.isEmpty()
+                && contract.filter(how ->
+                                ended.filter(end -> how.isOwedToFund(end.day())).isPresent())
+                        .isPresent();
     }
 
     /// Somebody may work for several employers; the same is not named twice.
@@ -161,15 +183,23 @@ public record Occupational(
         return party(role).filter(organisation::equals).isPresent();
     }
 
-    /// Employer and prevention service look at it through the day on which it ends. A death, of which they are not told
+    /// Employer and prevention service look at it through the day on which it ends; the employer as long as it owes the
+    /// Return To Work Fund something, and the institute from its notice on. A death, of which they are not told
     /// here, closes it to them at once: nobody there has anything to do any more.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        return hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent()
-                ? List.of()
-                : List.of(
-                        Admission.of(Ground.EMPLOYS_PERSON, named.employer()),
-                        Admission.of(Ground.PREVENTION_AT_WORK, named.preventionService()));
+        List<Admission> admits = new ArrayList<>(3);
+        boolean over = hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent();
+        if (!over || isOwedToFund()) {
+            admits.add(Admission.of(Ground.EMPLOYS_PERSON, named.employer()));
+        }
+        if (!over) {
+            admits.add(Admission.of(Ground.PREVENTION_AT_WORK, named.preventionService()));
+        }
+        if (isOwedToFund() && notified.isPresent()) {
+            admits.add(Admission.ofInstitute(Ground.RETURN_TO_WORK_FUND));
+        }
+        return admits;
     }
 
     @Override

@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
+import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.ChosenFrom;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
@@ -41,7 +42,9 @@ import java.util.Optional;
             OccupationalAct.Appealed.class,
             OccupationalAct.PlanHandedOver.class,
             OccupationalAct.PlanNotPossible.class,
-            OccupationalAct.ForceMajeureAsked.class
+            OccupationalAct.ForceMajeureAsked.class,
+            OccupationalAct.ContractEnded.class,
+            OccupationalAct.EndNotified.class
         })
 public sealed interface OccupationalAct extends FileAct {
 
@@ -206,9 +209,24 @@ public sealed interface OccupationalAct extends FileAct {
     @Declared(code = "occupational.forceMajeureAssessed", kind = STEP, compartment = OCCUPATIONAL)
     record ForceMajeureAssessed(boolean outForGood) implements OccupationalAct {}
 
-    /// The contract ended. Ends the reintegration with that employer.
+    /// The contract ended. Ends the reintegration with that employer; for medical force majeure the employer still owes
+    /// the Return To Work Fund a notice and a contribution.
     @Declared(code = "occupational.contractEnded", kind = STEP, compartment = OCCUPATIONAL)
     record ContractEnded(EndOfContract how) implements OccupationalAct {}
+
+    /// The employer tells the institute that the contract ended for medical force majeure, for the Return To Work Fund
+    /// (royal decree of 28 March 2024). It happened on the day on which the institute received it.
+    ///
+    /// @param reference of the payment, where it was made already
+    @ToldTo({Role.REGISTRAR, Role.SOCIAL_EXPERT})
+    @Declared(code = "occupational.endNotified", kind = STEP, compartment = OCCUPATIONAL)
+    record EndNotified(@TextLength(max = 80) Optional<String> reference) implements OccupationalAct {}
+
+    /// The institute received the contribution of the employer to the Return To Work Fund.
+    @ToldTo({Role.REGISTRAR, Role.SOCIAL_EXPERT})
+    @FilledWith(ExpectedContribution.class)
+    @Declared(code = "occupational.contributionReceived", kind = REPORT, compartment = OCCUPATIONAL)
+    record ContributionReceived(Money amount) implements OccupationalAct {}
 
     /// Nothing is left to do with that employer: the coordinator closes what gave it, and the prevention service, a
     /// ground.

@@ -30,6 +30,10 @@ final class OccupationalConditions {
 
     private static final Finding<Yes> NOT_DUE = Finding.no(lines -> lines.fact(Phrase.of("procedure.may")));
 
+    /// Nothing but the notice to the Return To Work Fund comes after the end of the contract.
+    static final Condition<In<Occupational>> GOES_ON = Condition.of(
+            "contractGoesOn", Articles.CODEX, s -> s.thread().ended().isEmpty());
+
     /// One trajectory at a time with an employer.
     static final Condition<In<Occupational>> NONE_GOES_ON = Condition.of(
             "noReintegrationGoesOn",

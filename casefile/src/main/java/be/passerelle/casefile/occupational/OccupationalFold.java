@@ -28,6 +28,9 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     private @Nullable DatedFact forceMajeureAsked;
     private @Nullable DatedFact forceMajeureAssessed;
     private boolean outForGood;
+    private @Nullable EndOfContract contract;
+    private @Nullable DatedFact notified;
+    private @Nullable DatedFact contributed;
     private @Nullable DatedFact ended;
     private boolean died;
 
@@ -80,10 +83,17 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 forceMajeureAssessed = fact;
                 outForGood = content.outForGood();
             }
-            case OccupationalAct.ContractEnded _, OccupationalAct.Ended _ -> {
+            case OccupationalAct.ContractEnded content -> {
+                contract = content.how();
                 end(fact);
                 tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
             }
+            case OccupationalAct.Ended _ -> {
+                end(fact);
+                tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
+            }
+            case OccupationalAct.EndNotified _ -> notified = fact;
+            case OccupationalAct.ContributionReceived _ -> contributed = fact;
             case OccupationalAct.InTrajectory within -> {
                 if (reintegration != null) {
                     reintegration.apply(fact, within);
@@ -141,6 +151,9 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 Optional.ofNullable(forceMajeureAsked),
                 Optional.ofNullable(forceMajeureAssessed),
                 outForGood,
+                Optional.ofNullable(contract),
+                Optional.ofNullable(notified),
+                Optional.ofNullable(contributed),
                 Optional.ofNullable(ended),
                 died);
     }

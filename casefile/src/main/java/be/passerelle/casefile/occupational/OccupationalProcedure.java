@@ -44,9 +44,14 @@ public final class OccupationalProcedure {
             TermWording.of("employersPlan", EmployersPlan.TEMPORARY, EmployersPlan.DEFINITIVE);
     private static final TermWording ANSWERED_BY = TermWording.of("answerToPlan", EmployersPlan.ANSWER);
 
-    private static final List<Row<?, ?>> ROWS = Stream.of(
-                    naming(), asking(), before(), assessing(), planning(), forceMajeure(), ending())
-            .flatMap(List::stream)
+    /// What goes on with the employer ends with the contract; what it owes the Return To Work Fund comes after it.
+    private static final List<Row<?, ?>> ROWS = Stream.<Stream<? extends Row<?, ?>>>of(
+                    naming().stream(),
+                    Stream.of(asking(), before(), assessing(), planning(), forceMajeure(), ending())
+                            .flatMap(List::stream)
+                            .map(row -> row.when(OccupationalConditions.GOES_ON)),
+                    FundNotice.rows().stream())
+            .<Row<?, ?>>flatMap(rows -> rows)
             .toList();
 
     private OccupationalProcedure() {}
@@ -79,7 +84,7 @@ public final class OccupationalProcedure {
                                 .noneMatch(o -> o.named().employer().equals(act.employer())));
     }
 
-    private static List<Row<?, ?>> asking() {
+    private static List<Row<In<Occupational>, ?>> asking() {
         return List.of(
                 FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByWorker.class, INSURED, Articles.CODEX)
                         .inForce(SINCE_2017)
@@ -121,7 +126,7 @@ public final class OccupationalProcedure {
     }
 
     /// What comes before a trajectory, or instead of one.
-    private static List<Row<?, ?>> before() {
+    private static List<Row<In<Occupational>, ?>> before() {
         return List.of(
                 FileRow.in(
                                 OCCUPATIONAL,
@@ -158,7 +163,7 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.HealthNoted.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX));
     }
 
-    private static List<Row<?, ?>> assessing() {
+    private static List<Row<In<Occupational>, ?>> assessing() {
         return List.of(
                 FileRow.in(OCCUPATIONAL, OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
                         .inForce(SINCE_2017)
@@ -194,7 +199,7 @@ public final class OccupationalProcedure {
                         .notBefore(s -> ReintegrationCourse.goingOn(s).flatMap(Reintegration::appealed)));
     }
 
-    private static List<Row<?, ?>> planning() {
+    private static List<Row<In<Occupational>, ?>> planning() {
         return List.of(
                 FileRow.in(OCCUPATIONAL, OccupationalAct.PlanHandedOver.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2017)
@@ -248,7 +253,7 @@ public final class OccupationalProcedure {
                         .notBefore(s -> s.thread().reintegration().flatMap(Reintegration::planHandedOver)));
     }
 
-    private static List<Row<?, ?>> forceMajeure() {
+    private static List<Row<In<Occupational>, ?>> forceMajeure() {
         return List.of(
                 forceMajeureAsked(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.BINDING),
                 forceMajeureAsked(EMPLOYER),
@@ -269,7 +274,7 @@ public final class OccupationalProcedure {
                 .when(OccupationalConditions.FORCE_MAJEURE_NOT_ASKED, OccupationalConditions.FORCE_MAJEURE_POSSIBLE);
     }
 
-    private static List<Row<?, ?>> ending() {
+    private static List<Row<In<Occupational>, ?>> ending() {
         return List.of(
                 FileRow.in(OCCUPATIONAL, OccupationalAct.ContractEnded.class, EMPLOYER, Articles.CONTRACT_ENDED)
                         .check("forceMajeureFound", "how", OccupationalProcedure::isPossibleEnd),
@@ -281,7 +286,6 @@ public final class OccupationalProcedure {
     }
 
     private static boolean isPossibleEnd(In<Occupational> s, ProposedAct proposed, OccupationalAct.ContractEnded act) {
-        return act.how() != EndOfContract.MEDICAL_FORCE_MAJEURE
-                || OccupationalConditions.isForceMajeure(s, proposed.happenedOn());
+        return !act.how().isForceMajeure() || OccupationalConditions.isForceMajeure(s, proposed.happenedOn());
     }
 }

@@ -43,7 +43,10 @@ class DeclaredCompartmentsTest {
             occupational.appealed occupational.appealDecided occupational.planHandedOver \
             occupational.planNotPossible occupational.planAccepted occupational.planRefused \
             occupational.planCommented occupational.forceMajeureAsked occupational.forceMajeureAssessed \
-            occupational.contractEnded occupational.ended
+            occupational.contractEnded occupational.endNotified occupational.contributionReceived occupational.ended
+            returnToWorkFund: returnToWorkFund.applied returnToWorkFund.foundIncomplete returnToWorkFund.supplied \
+            returnToWorkFund.granted returnToWorkFund.refused returnToWorkFund.voucherUsed \
+            returnToWorkFund.providerPaid returnToWorkFund.lapsed returnToWorkFund.withdrawn
             money: benefit.payReported benefit.householdReported benefit.regularWorkReported \
             benefit.unemploymentReported benefit.businessReported benefit.incomeReported
             medical: assessment.medicalGroundsRecorded

@@ -18,20 +18,21 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory occupational programme attendance money consent \
-            representation outcome correction protection accessLog; all
+            insured: identity incapacity workAbility trajectory occupational programme attendance money \
+            returnToWorkFund \
+            consent representation outcome correction protection accessLog; all
             advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
-            money consent representation outcome correction protection; all
+            money returnToWorkFund consent representation outcome correction protection; all
             fundPayments: identity incapacity attendance money correction protection; all
             employmentAdviser: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
-            registrar: identity incapacity programme correction protection; allButTown
+            registrar: identity incapacity programme returnToWorkFund correction protection; allButTown
             commissionSecretary: identity incapacity programme correction protection; allButTown
-            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction \
-            protection; allButTown
+            socialExpert: identity incapacity workAbility trajectory programme attendance returnToWorkFund outcome \
+            correction protection; allButTown
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; allButTown
             treatingPhysician: identity (incapacity) (workAbility) (trajectory) (occupational) (programme) \
@@ -51,7 +52,7 @@ final class OracleTable {
             resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
-            orientation.declined
+            orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
             advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
@@ -103,13 +104,15 @@ final class OracleTable {
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: appeal.lodged appeal.judged appeal.carriedOut decision.notified decision.revocationNotified \
-            correction.annulmentAsked \
+            occupational.contributionReceived returnToWorkFund.voucherUsed returnToWorkFund.providerPaid \
+            returnToWorkFund.lapsed correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             commissionSecretary: decision.takenByCommission decision.ratified decision.notRatified \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
             protection.ended
             socialExpert: programme.foundIncomplete programme.socialOpinionGiven decision.grantedUnderDirective \
+            returnToWorkFund.foundIncomplete returnToWorkFund.granted returnToWorkFund.refused \
             correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined correction.contradictionSettled
             inspectingPhysician: incapacity.controlled incapacity.invalidityNotRecognised \
@@ -120,6 +123,7 @@ final class OracleTable {
             treatingPhysician: occupational.askedByTreatingPhysician
             employer: occupational.askedByEmployer occupational.visitAsked occupational.planHandedOver \
             occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded \
+            occupational.endNotified \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
             occupationalPhysician: occupational.contactMade occupational.potentialEstimated occupational.visitHeld \
             occupational.assessed occupational.healthNoted occupational.closed occupational.appealDecided \
@@ -153,6 +157,9 @@ final class OracleTable {
             "resumption.ended",
             "appeal.lodged",
             "appeal.withdrawn",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
+            "returnToWorkFund.withdrawn",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 
@@ -181,6 +188,9 @@ final class OracleTable {
             "resumption.ended",
             "appeal.lodged",
             "appeal.withdrawn",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
+            "returnToWorkFund.withdrawn",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 

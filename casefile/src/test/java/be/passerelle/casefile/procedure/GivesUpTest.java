@@ -27,6 +27,8 @@ class GivesUpTest {
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 

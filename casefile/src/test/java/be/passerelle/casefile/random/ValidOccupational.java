@@ -56,9 +56,12 @@ final class ValidOccupational {
             }
             case "occupational.contractEnded" -> {
                 boolean outForGood = at(s).isOutForGood() && !day.isBefore(LocalDate.of(2022, 11, 28));
-                tree.put(
-                        "how",
-                        Codes.of(outForGood ? EndOfContract.MEDICAL_FORCE_MAJEURE : EndOfContract.MUTUAL_CONSENT));
+                EndOfContract[] forGood = {EndOfContract.MEDICAL_FORCE_MAJEURE, EndOfContract.AGREED_FORCE_MAJEURE};
+                tree.put("how", Codes.of(outForGood ? forGood[day.getDayOfMonth() % 2] : EndOfContract.MUTUAL_CONSENT));
+                yield Optional.of(day);
+            }
+            case "occupational.contributionReceived" -> {
+                tree.put("amount", "1800.00");
                 yield Optional.of(day);
             }
             default -> throw new IllegalArgumentException(code);

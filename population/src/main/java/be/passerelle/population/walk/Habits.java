@@ -17,6 +17,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import java.util.Map;
@@ -191,8 +192,21 @@ final class Habits {
             Map.entry(OccupationalAct.ContractEnded.class, OccupationalHabits::contractEnded),
             Map.entry(OccupationalAct.Ended.class, OccupationalHabits::ended));
 
+    private static final Map<Class<? extends Act>, Habit> RETURN_TO_WORK_FUND = Map.ofEntries(
+            Map.entry(OccupationalAct.EndNotified.class, FundHabits::endNotified),
+            Map.entry(OccupationalAct.ContributionReceived.class, FundHabits::contributionReceived),
+            Map.entry(ReturnToWorkFundAct.Applied.class, FundHabits::applied),
+            Map.entry(ReturnToWorkFundAct.FoundIncomplete.class, FundHabits::foundIncomplete),
+            Map.entry(ReturnToWorkFundAct.Supplied.class, FundHabits::supplied),
+            Map.entry(ReturnToWorkFundAct.Granted.class, FundHabits::granted),
+            Map.entry(ReturnToWorkFundAct.Refused.class, FundHabits::refused),
+            Map.entry(ReturnToWorkFundAct.VoucherUsed.class, FundHabits::voucherUsed),
+            Map.entry(ReturnToWorkFundAct.ProviderPaid.class, FundHabits::providerPaid),
+            Map.entry(ReturnToWorkFundAct.Lapsed.class, FundHabits::lapsed),
+            Map.entry(ReturnToWorkFundAct.Withdrawn.class, FundHabits::withdrawn));
+
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
-                    PERSON, FIRST_YEAR, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
+                    PERSON, FIRST_YEAR, TRAJECTORY, OCCUPATIONAL, RETURN_TO_WORK_FUND, PROGRAMME, AFTER)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -254,7 +254,11 @@ final class OccupationalHabits {
     static Optional<UpcomingAct> contractEnded(Moment m) {
         return m.occupational().isOutForGood()
                 ? Optional.of(UpcomingAct.of(
-                        m.after(5, 25), _ -> new OccupationalAct.ContractEnded(EndOfContract.MEDICAL_FORCE_MAJEURE)))
+                        m.after(5, 25),
+                        _ -> new OccupationalAct.ContractEnded(
+                                m.happens("occupational.agreedEnd")
+                                        ? EndOfContract.AGREED_FORCE_MAJEURE
+                                        : EndOfContract.MEDICAL_FORCE_MAJEURE)))
                 : Optional.empty();
     }
 
