@@ -35,6 +35,7 @@ import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,10 +106,12 @@ public final class CorrectionProcedure {
     }
 
     private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition<In<?>> recordedSomething = Condition.of(
-                "recordedSomething",
-                Articles.ACCURACY,
-                s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role));
+        Condition<In<?>> recordedSomething = Condition.<In<?>>of(
+                        "recordedSomething",
+                        Articles.ACCURACY,
+                        s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role))
+                // Whatever followed, in any part, may stand in the way.
+                .about(EnumSet.allOf(Compartment.class));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
                 .check(

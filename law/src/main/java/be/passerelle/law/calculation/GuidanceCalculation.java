@@ -52,7 +52,7 @@ final class GuidanceCalculation {
         List<CalculatedLine> lines = new ArrayList<>();
         for (Helper who : Helper.values()) {
             CalculatedLine line =
-                    CalculatedLine.of(Phrase.of("calculation.guidance." + key(who)), WhoHelps.helps(who, needs));
+                    CalculatedLine.of(Phrase.of(key(who)), WhoHelps.helps(who, needs));
             lines.add(who == Helper.OCCUPATIONAL_PHYSICIAN ? line.noting(physician(needs)) : line);
         }
         Calculated made = Calculated.of(new CalculatedPart(Phrase.of("calculation.guidance.who"), lines));
@@ -71,10 +71,10 @@ final class GuidanceCalculation {
 
     private static String key(Helper who) {
         return switch (who) {
-            case SICKNESS_FUND -> "sicknessFund";
-            case OCCUPATIONAL_PHYSICIAN -> "occupationalPhysician";
-            case EMPLOYMENT_SERVICE -> "employmentService";
-            case DISABILITY_AGENCY -> "disabilityAgency";
+            case SICKNESS_FUND -> "calculation.guidance.sicknessFund";
+            case OCCUPATIONAL_PHYSICIAN -> "calculation.guidance.occupationalPhysician";
+            case EMPLOYMENT_SERVICE -> "calculation.guidance.employmentService";
+            case DISABILITY_AGENCY -> "calculation.guidance.disabilityAgency";
         };
     }
 }
