@@ -24,6 +24,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.CertificateTerm;
 import be.passerelle.law.incapacity.Control;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.PensionStop;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
@@ -247,7 +248,19 @@ public final class IncapacityProcedure {
                 .must("incapacity.prolongOrEnd", obliges, s -> isOver(s) ? Duty.noTerm() : recognisedUntil(s))
                 .untilWorded(RECOGNISED_UNTIL)
                 .notBefore(s -> Optional.of(s.thread().recognised()))
-                .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
+                .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed)
+                .check("pensionFromFirst", "happenedOn", IncapacityProcedure::isBeforePension);
+    }
+
+    /// At the pension age the benefit stops on the first of a month: the last day of incapacity is the one before
+    /// it.
+    private static boolean isBeforePension(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
+        LocalDate last = proposed.happenedOn();
+        return act.cause() != EndCause.PENSION
+                || PensionStop.from(s.law(), new DatedFact(last, 0))
+                        .where(first -> !first.equals(Day.after(last)))
+                        .value()
+                        .isEmpty();
     }
 
     /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts

@@ -10,6 +10,7 @@ import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +115,11 @@ final class ValidIncapacity {
         EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
         LocalDate on = between(incapacity(s).recognised().day(), s.day());
         boolean isBarred = (cause == EndCause.OTHER || cause == EndCause.WORK_RESUMED) && isPresumed(s, on);
-        tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
-        return Optional.of(on);
+        EndCause ends = isBarred ? EndCause.PENSION : cause;
+        LocalDate last = on.with(TemporalAdjusters.lastDayOfMonth());
+        boolean isTooEarly = ends == EndCause.PENSION && last.isAfter(s.day());
+        tree.put("cause", Codes.of(isTooEarly ? EndCause.DEATH : ends));
+        return Optional.of(ends == EndCause.PENSION && !isTooEarly ? last : on);
     }
 
     private static boolean isPresumed(In<?> s, LocalDate day) {

@@ -42,7 +42,7 @@ class CorrectionStoryTest {
         int granted = decision(life);
         LocalDate before = life.today();
         life.on(life.today().plusDays(20));
-        int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.PENSION));
+        int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
 
         // 2. The decision stands as it was taken: the report asks the expert to look at it again. But every end of the
         // incapacity closes every right, at once.
@@ -75,8 +75,8 @@ class CorrectionStoryTest {
         life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         int granted = decision(life);
         life.on(life.today().plusDays(20));
-        int report =
-                life.by(PHYSICIAN, life.incapacity(), day("2024-01-08"), new IncapacityAct.Ended(EndCause.PENSION));
+        int report = life.by(
+                PHYSICIAN, life.incapacity(), day("2024-01-08"), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.by(
                 EXPERT,
                 0,
@@ -153,7 +153,7 @@ class CorrectionStoryTest {
         InventedLife life = InventedLife.incapable().accompanied();
         life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         life.on(day);
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.DEATH));
         return life;
     }
 
