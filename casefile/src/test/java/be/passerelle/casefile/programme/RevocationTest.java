@@ -161,7 +161,7 @@ class RevocationTest {
     /// A training that was granted and has started, and a report that the incapacity has ended.
     private static InventedLife contradicted() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
-        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 1, 31), new IncapacityAct.Ended(EndCause.PENSION));
+        life.on(LocalDate.of(2024, 2, 29)).by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         return life;
     }
 
