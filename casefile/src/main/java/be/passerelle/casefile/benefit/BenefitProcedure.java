@@ -94,7 +94,7 @@ public final class BenefitProcedure {
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
             FileRow.onFile(BenefitAct.UnauthorisedWorkJudged.class, ADVISORY_PHYSICIAN, Articles.UNAUTHORISED_WORK)
                     .when(REGISTERED, DOUBTFUL_WORK)
-                    .must("benefit.unauthorisedWork")
+                    .must("benefit.unauthorisedWork", BenefitProcedure::isAlive, _ -> Duty.noTerm())
                     .since(s -> doubtful(s).map(each -> each.days().from()).min(LocalDate::compareTo))
                     .check("judgedInOrder", "until", (_, _, act) -> !act.until().isBefore(act.from()))
                     .check(
@@ -150,6 +150,10 @@ public final class BenefitProcedure {
     private static Stream<DoubtfulWork> doubtful(In<?> s) {
         return DoubtfulWork.of(s.file(), s.law()).stream()
                 .filter(each -> !each.days().from().isAfter(s.on()));
+    }
+
+    private static boolean isAlive(In<?> s) {
+        return s.file().state(Insured.PERSON).died().isEmpty();
     }
 
     /// A month for which the law counts the income of some day: in the others nobody has to say

@@ -146,14 +146,19 @@ final class BenefitHabits {
     /// Days that the employer paid, known with the first papers.
     static Optional<UpcomingAct> guaranteedPayReported(Moment m) {
         boolean isEmployed = incapacity(m)
-                .filter(each -> each.scheme() == Scheme.EMPLOYEE && each.employer().isPresent())
+                .filter(each ->
+                        each.scheme() == Scheme.EMPLOYEE && each.employer().isPresent())
                 .isPresent();
         return isEmployed && m.happens("benefit.guaranteedPay")
-                ? atFirst(m, 10, 45, new BenefitAct.GuaranteedPayReported(since(m).plusDays(m.between(6, 29, "guaranteed"))))
+                ? atFirst(
+                        m,
+                        10,
+                        45,
+                        new BenefitAct.GuaranteedPayReported(since(m).plusDays(m.between(6, 29, "guaranteed"))))
                 : Optional.empty();
     }
 
-    /// Where a category was set and the contract is over, the fund asks once.
+    /// Of somebody without an employer who seems able to work again, the fund asks once.
     static Optional<UpcomingAct> registrationReported(Moment m) {
         boolean isAsked = m.file()
                         .state(Assessment.ASSESSMENT)
@@ -161,7 +166,8 @@ final class BenefitHabits {
                         .filter(category -> category == Category.FOUR)
                         .isPresent()
                 && incapacity(m)
-                        .filter(each -> each.contractEnded().isPresent() || each.scheme() == Scheme.UNEMPLOYED)
+                        .filter(each -> each.scheme() != Scheme.SELF_EMPLOYED)
+                        .filter(each -> each.employer().isEmpty())
                         .isPresent();
         return isAsked && m.times() == 0
                 ? Optional.of(UpcomingAct.of(
