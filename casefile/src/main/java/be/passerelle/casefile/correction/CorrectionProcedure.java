@@ -110,7 +110,8 @@ public final class CorrectionProcedure {
                 Articles.ACCURACY,
                 s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
-                .when(recordedSomething)
+                // Whether a centre may take back what ended one orientation depends on whether another was ordered.
+                .when(role == Role.TRAINING_CENTRE ? recordedSomething.about(Compartment.PROGRAMME) : recordedSomething)
                 .check(
                         "correctable",
                         "act",
