@@ -131,9 +131,7 @@ public final class Registers implements KnownRegisters {
     /// Whether the partner may send requests of that kind straight to the institute.
     public boolean lets(OrganisationId partner, RequestKind kind, LocalDate day) {
         for (Convention convention : conventions) {
-            if (convention.partner().equals(partner)
-                    && convention.period().contains(day)
-                    && convention.lets(kind)) {
+            if (convention.partner().equals(partner) && convention.period().contains(day) && convention.lets(kind)) {
                 return true;
             }
         }

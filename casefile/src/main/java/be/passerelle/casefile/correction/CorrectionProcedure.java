@@ -35,7 +35,6 @@ import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +112,8 @@ public final class CorrectionProcedure {
                 // Whatever followed, in any part, may stand in the way.
                 .about(EnumSet.allOf(Compartment.class));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
-                .when(recordedSomething)
+                // Whether a centre may take back what ended one orientation depends on whether another was ordered.
+                .when(role == Role.TRAINING_CENTRE ? recordedSomething.about(Compartment.PROGRAMME) : recordedSomething)
                 .check(
                         "correctable",
                         "act",

@@ -105,6 +105,12 @@ public final class Articles {
     /// Authorised work during incapacity.
     public static final Citation AUTHORISED_WORK = Citation.of("law-1994-07-14", "100", "§2");
 
+    /// What follows from work without authorisation.
+    public static final Citation UNAUTHORISED_WORK = Citation.of("law-1994-07-14", "101");
+
+    /// The insurer takes the place of the insured towards whoever else is liable.
+    public static final Citation SUBROGATION = Citation.of("law-1994-07-14", "136", "§2");
+
     /// Authorised work is declared, and reported on.
     public static final Citation DECLARED_WORK = Citation.of("ar-1996-07-03", "230", "§2");
 

@@ -246,7 +246,8 @@ public final class IncapacityProcedure {
                         PastIncapacity.BEFORE_NEXT,
                         "happenedOn",
                         (s, p, _) -> PastIncapacity.isBeforeNext(s, p.happenedOn()))
-                .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act));
+                .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act))
+                .check("pensionFromFirst", "happenedOn", MeanwhileProcedure::endsWithBenefit);
     }
 
     /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts

@@ -48,14 +48,26 @@ final class ChangeProcedure {
 
     private static Row<In<Programme>, ProgrammeAct.ProlongationProposed> prolongation(Role by) {
         return FileRow.in(PROGRAMME, ProgrammeAct.ProlongationProposed.class, by, Articles.TRAINING_DECISION)
-                .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, GRANTED, TRAINING_RUNS, NOTHING_UNDER_WAY, mayAskForChange(by, RequestKind.PROLONGATION))
+                .when(
+                        INCAPABLE,
+                        IN_PUBLIC_OF_TRAINING,
+                        GRANTED,
+                        TRAINING_RUNS,
+                        NOTHING_UNDER_WAY,
+                        mayAskForChange(by, RequestKind.PROLONGATION))
                 .notBefore(s -> s.thread().current().decision().notified())
                 .check("prolongs", "endsOn", (s, _, act) -> prolongs(s.thread().grant(), act));
     }
 
     private static Row<In<Programme>, ProgrammeAct.ModificationProposed> modification(Role by) {
         return FileRow.in(PROGRAMME, ProgrammeAct.ModificationProposed.class, by, Articles.TRAINING_DECISION)
-                .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, GRANTED, TRAINING_RUNS, NOTHING_UNDER_WAY, mayAskForChange(by, RequestKind.MODIFICATION))
+                .when(
+                        INCAPABLE,
+                        IN_PUBLIC_OF_TRAINING,
+                        GRANTED,
+                        TRAINING_RUNS,
+                        NOTHING_UNDER_WAY,
+                        mayAskForChange(by, RequestKind.MODIFICATION))
                 .mustWhile("programme.notBegun", s -> clarifies(s, by), _ -> Duty.noTerm())
                 .notBefore(s -> s.thread().current().decision().notified())
                 .check("endsAfterStart", "endsOn", (_, _, act) -> !act.endsOn().isBefore(act.startsOn()))

@@ -109,7 +109,8 @@ public final class DirectiveTest {
                 && (sender.isPresent() || accompanies(s, asker.organisation()));
     }
 
-    /// What is under way. No convention that was seen names the phase after a training: it goes the way of the training.
+    /// What is under way. No convention that was seen names the phase after a training: it goes the way of the
+    /// training.
     private static RequestKind kind(In<Programme> s) {
         return s.thread()
                 .changeUnderWay()

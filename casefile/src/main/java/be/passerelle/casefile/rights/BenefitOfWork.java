@@ -3,6 +3,7 @@ package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.benefit.BenefitAct;
+import be.passerelle.casefile.benefit.DoubtfulWork;
 import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
@@ -21,7 +22,6 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.resumption.ResumptionDeclaration;
-import be.passerelle.law.resumption.ResumptionRegime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,9 +32,6 @@ import java.util.Optional;
 /// income before April 2018 (royal decree of 3 July 1996, article 230; for the self-employed the royal decree of 20
 /// July 1971).
 final class BenefitOfWork {
-
-    /// A month touches no more weeks than this.
-    private static final long WEEKS_AT_MOST = 5;
 
     private final Law law;
     private final Scheme scheme;
@@ -64,13 +61,10 @@ final class BenefitOfWork {
         return declaredLate(work, reduced, day);
     }
 
-    /// A day of work: from its first one to its last, decided or not, unless the authorisation had to come first.
     private boolean isWork(Resumption work, LocalDate day) {
         return !day.isBefore(work.firstDay())
                 && work.lastDay().filter(day::isAfter).isEmpty()
-                && (work.authorised().isPresent()
-                        || !ResumptionRegime.startsBeforeDecision(law, scheme, work.firstDay())
-                                .isNo());
+                && DoubtfulWork.isCovered(law, scheme, work);
     }
 
     private Finding<Money> reduced(Resumption work, Money whole, LocalDate day) {
@@ -84,11 +78,6 @@ final class BenefitOfWork {
                 .given(lines -> {
                     lines.fact(Phrase.of("benefit.workSince", "day", since), work.number());
                     work.authorised().ifPresent(fact -> lines.fact("benefit.workAuthorised", fact));
-                })
-                .noting(lines -> {
-                    if (asksForMonth && isMoreThanAuthorised(work, month)) {
-                        lines.openQuestion(Phrase.of("benefit.moreHours", "month", month), Articles.AUTHORISED_WORK);
-                    }
                 });
     }
 
@@ -121,15 +110,6 @@ final class BenefitOfWork {
                 .orElse(work.asked().hoursAWeek());
     }
 
-    /// Whether more hours were reported than all the weeks that the month touches allow.
-    private static boolean isMoreThanAuthorised(Resumption work, YearMonth month) {
-        BigDecimal weeks = BigDecimal.valueOf(WEEKS_AT_MOST);
-        BigDecimal allowed = hours(work).multiply(weeks);
-        return Optional.ofNullable(work.months().get(month))
-                .filter(hours -> hours.compareTo(allowed) > 0)
-                .isPresent();
-    }
-
     /// The first day of the work, over the authorisations that follow each other without a gap.
     private LocalDate since(Resumption work) {
         LocalDate since = work.firstDay();
@@ -154,9 +134,27 @@ final class BenefitOfWork {
                     .then(euro -> LateDeclaration.daily(law, euro, day))
                     .noting(lines -> lines.openQuestion(Phrase.of("benefit.orderOpen"), Articles.DECLARED_WORK));
         }
+        if (late.isUnknown() && isBeforeForm(work, day)) {
+            return left.then(_ -> other(late));
+        }
         Finding<LocalDate> recoverable =
                 ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), work.opened());
-        return recoverable.isTold() && !day.isAfter(work.opened().day()) ? left.noting(recoverable.why()) : left;
+        if (!isBeforeForm(work, day)) {
+            return left;
+        }
+        return recoverable.isUnknown()
+                ? left.then(_ -> other(recoverable))
+                : recoverable.isTold() ? left.noting(recoverable.why()) : left;
+    }
+
+    /// Whether nobody had declared the work yet, or on that day.
+    private static boolean isBeforeForm(Resumption work, LocalDate day) {
+        return !day.isAfter(work.opened().day());
+    }
+
+    /// What cannot be told holds for the amount as well.
+    private static Finding<Money> other(Finding<?> unknown) {
+        return Finding.of(Money.ZERO, _ -> {}).and(unknown);
     }
 
     private static LocalDate endOfMonth(LocalDate day) {

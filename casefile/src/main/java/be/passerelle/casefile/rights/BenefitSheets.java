@@ -37,8 +37,10 @@ public final class BenefitSheets {
         List<PaidRun> runs = new ArrayList<>();
         for (Timeline.Span<Incapacity> each : recognised(file).within(days).spans()) {
             BenefitOfIncapacity its = new BenefitOfIncapacity(file, law, each.value());
-            runs.addAll(PaidPeriod.runs(
-                    day -> its.on(day).stableAtMost(before(changes, day)), its::payable, each.period()));
+            TreeSet<LocalDate> all = new TreeSet<>(changes);
+            its.changes().stream().filter(days::contains).forEach(all::add);
+            runs.addAll(
+                    PaidPeriod.runs(day -> its.on(day).stableAtMost(before(all, day)), its::payable, each.period()));
         }
         return new BenefitSheet(month, runs, total(runs, days));
     }
@@ -98,9 +100,7 @@ public final class BenefitSheets {
     private static TreeSet<LocalDate> changes(CaseFile file, Period days) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         Benefit facts = file.state(Benefit.BENEFIT);
-        changes.addAll(facts.pay().days());
         changes.addAll(facts.household().days());
-        changes.addAll(facts.regularWork().days());
         changes.addAll(facts.business().days());
         for (Reported<BenefitAct.UnemploymentReported> each :
                 facts.unemployment().all()) {

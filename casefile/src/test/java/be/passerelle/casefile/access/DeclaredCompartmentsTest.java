@@ -27,7 +27,8 @@ class DeclaredCompartmentsTest {
 
     private static final String COMPARTMENTS = """
             identity: person.registered person.detailsChanged
-            incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
+            incapacity: benefit.unauthorisedWorkJudged \
+            incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.certificateReceived incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
@@ -48,7 +49,8 @@ class DeclaredCompartmentsTest {
             returnToWorkFund.granted returnToWorkFund.refused returnToWorkFund.voucherUsed \
             returnToWorkFund.providerPaid returnToWorkFund.lapsed returnToWorkFund.withdrawn
             money: benefit.payReported benefit.householdReported benefit.regularWorkReported \
-            benefit.unemploymentReported benefit.businessReported benefit.incomeReported
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
+            benefit.registrationReported benefit.guaranteedPayReported
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet assessment.workPotentialEstimated assessment.gridLevelSet \

@@ -53,7 +53,8 @@ final class OracleTable {
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
-            advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
+            advisoryPhysician: benefit.unauthorisedWorkJudged \
+            person.registered person.detailsChanged person.died incapacity.recognised \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -90,7 +91,8 @@ final class OracleTable {
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
             protection.ended occupational.employerNamed occupational.ended
             fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
-            benefit.unemploymentReported benefit.businessReported benefit.incomeReported correction.annulmentAsked \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
+            benefit.registrationReported benefit.guaranteedPayReported correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             employmentAdviser: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \

@@ -116,7 +116,10 @@ public final class ValidContent {
                     "benefit.regularWorkReported",
                     "benefit.unemploymentReported",
                     "benefit.businessReported",
-                    "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
+                    "benefit.incomeReported",
+                    "benefit.registrationReported",
+                    "benefit.guaranteedPayReported",
+                    "benefit.unauthorisedWorkJudged" -> benefits.fit(next.code(), s, tree);
             case "returnToWorkFund.applied",
                     "returnToWorkFund.supplied",
                     "returnToWorkFund.granted",

@@ -51,8 +51,7 @@ final class GuidanceCalculation {
     private static Calculated calculated(ReturnNeeds needs) {
         List<CalculatedLine> lines = new ArrayList<>();
         for (Helper who : Helper.values()) {
-            CalculatedLine line =
-                    CalculatedLine.of(Phrase.of(key(who)), WhoHelps.helps(who, needs));
+            CalculatedLine line = CalculatedLine.of(Phrase.of(key(who)), WhoHelps.helps(who, needs));
             lines.add(who == Helper.OCCUPATIONAL_PHYSICIAN ? line.noting(physician(needs)) : line);
         }
         Calculated made = Calculated.of(new CalculatedPart(Phrase.of("calculation.guidance.who"), lines));
