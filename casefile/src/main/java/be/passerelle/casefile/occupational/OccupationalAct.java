@@ -31,6 +31,7 @@ import java.util.Optional;
 @ReadBeside(
         facts = {
             OccupationalAct.EmployerNamed.class,
+            OccupationalAct.AbsenceDated.class,
             OccupationalAct.AskedByWorker.class,
             OccupationalAct.AskedByTreatingPhysician.class,
             OccupationalAct.AskedByEmployer.class,
@@ -74,6 +75,13 @@ public sealed interface OccupationalAct extends FileAct {
             Cause cause,
             Optional<LocalDate> temporaryEnded)
             implements OccupationalAct, Binds {}
+
+    /// Since when the person is absent: another absence than the one that was said when the employer was named, or its
+    /// first day put right. The waits of the Code begin with it.
+    @FilledWith(DatingAbsence.class)
+    @Declared(code = "occupational.absenceDated", kind = REPORT, compartment = OCCUPATIONAL)
+    record AbsenceDated(LocalDate absentSince, Cause cause, Optional<LocalDate> temporaryEnded)
+            implements OccupationalAct {}
 
     /// The worker asks for a trajectory. It happened on the day on which the occupational physician received it, as
     /// with all who may ask.

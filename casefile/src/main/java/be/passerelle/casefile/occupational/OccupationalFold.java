@@ -9,8 +9,12 @@ import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OccupationalFold extends ThreadFold<Occupational> {
 
     private final OccupationalAct.EmployerNamed named;
+    private final List<StatedAbsence> absences = new ArrayList<>(1);
     private @Nullable DatedFact contacted;
     private @Nullable DatedFact estimated;
     private boolean potential;
@@ -34,6 +39,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     private OccupationalFold(RecordedAct recorded, OccupationalAct.EmployerNamed named) {
         super(recorded);
         this.named = named;
+        named.absentSince().ifPresent(since -> absent(since, recorded.number(), named.cause(), named.temporaryEnded()));
     }
 
     static SubjectFold<Threads<Occupational>> all() {
@@ -50,13 +56,16 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     @Override
     protected void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof OccupationalAct act) {
-            apply(recorded.fact(), act, tell);
+            apply(recorded, act, tell);
         }
     }
 
-    private void apply(DatedFact fact, OccupationalAct act, Consumer<News> tell) {
+    private void apply(RecordedAct recorded, OccupationalAct act, Consumer<News> tell) {
+        DatedFact fact = recorded.fact();
         switch (act) {
             case OccupationalAct.EmployerNamed _, OccupationalAct.HealthNoted _ -> {}
+            case OccupationalAct.AbsenceDated said ->
+                absent(said.absentSince(), fact.act(), said.cause(), said.temporaryEnded());
             case OccupationalAct.AskedByWorker _ -> ask(fact, TrajectoryInitiator.WORKER);
             case OccupationalAct.AskedByTreatingPhysician _ -> ask(fact, TrajectoryInitiator.TREATING_PHYSICIAN);
             case OccupationalAct.AskedByEmployer _ -> ask(fact, TrajectoryInitiator.EMPLOYER);
@@ -86,18 +95,18 @@ final class OccupationalFold extends ThreadFold<Occupational> {
             }
             case OccupationalAct.InTrajectory within -> {
                 if (reintegration != null) {
-                    reintegration.apply(fact, within);
+                    reintegration.apply(recorded, within);
                 }
             }
         }
     }
 
+    private void absent(LocalDate since, int act, Cause cause, Optional<LocalDate> temporaryEnded) {
+        absences.add(new StatedAbsence(new DatedFact(since, act), cause, temporaryEnded));
+    }
+
     private void ask(DatedFact fact, TrajectoryInitiator by) {
-        DatedFact absent = named.absentSince()
-                .filter(day -> !day.isAfter(fact.day()))
-                .map(day -> new DatedFact(day, number()))
-                .orElse(fact);
-        reintegration = new ReintegrationFold(fact, by, absent);
+        reintegration = new ReintegrationFold(fact, by);
     }
 
     @Override
@@ -132,6 +141,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 opened(),
                 latest(),
                 named,
+                absences,
                 Optional.ofNullable(contacted),
                 Optional.ofNullable(estimated),
                 potential,

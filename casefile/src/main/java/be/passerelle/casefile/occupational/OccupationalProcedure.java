@@ -21,12 +21,14 @@ import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.WorkPotential;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
 import be.passerelle.stream.procedure.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The table of the reintegration with the employer, in the versions of the Code of 2017, 2022 and 2026.
@@ -59,7 +61,18 @@ public final class OccupationalProcedure {
     private static List<Row<?, ?>> naming() {
         return List.of(
                 named(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.BINDING),
-                named(RETURN_TO_WORK_COORDINATOR));
+                named(RETURN_TO_WORK_COORDINATOR),
+                absenceDated(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.ASKING),
+                absenceDated(RETURN_TO_WORK_COORDINATOR));
+    }
+
+    private static Row<In<Occupational>, OccupationalAct.AbsenceDated> absenceDated(Role by) {
+        return FileRow.in(OCCUPATIONAL, OccupationalAct.AbsenceDated.class, by, Articles.CODEX)
+                .inForce(SINCE_2017)
+                .check(
+                        "absentSinceNotLater",
+                        "absentSince",
+                        (_, p, act) -> !act.absentSince().isAfter(p.happenedOn()));
     }
 
     private static Row<In<WholeFile>, OccupationalAct.EmployerNamed> named(Role by) {
@@ -98,7 +111,7 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByEmployer.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2017)
                         .when(OccupationalConditions.NONE_GOES_ON)
-                        .must(
+                        .mustWhile(
                                 "occupational.formalStart",
                                 OccupationalConditions::isToBegin,
                                 OccupationalConditions::beginBy)
@@ -191,7 +204,21 @@ public final class OccupationalProcedure {
                         .when(OccupationalConditions.APPEALED)
                         .must("occupational.appeal", ReintegrationCourse::inspectionBy)
                         .untilWorded(TermWording.of("inspection", OccupationalAssessment.INSPECTION))
+                        .notBy(OccupationalProcedure::whoAssessed)
+                        .check(
+                                "notOwnDecision",
+                                "",
+                                (s, p, _) -> whoAssessed(s)
+                                        .filter(p.by().person()::equals)
+                                        .isEmpty())
                         .notBefore(s -> ReintegrationCourse.goingOn(s).flatMap(Reintegration::appealed)));
+    }
+
+    /// Nobody judges their own decision. In the appeal the physician of the inspection decides with the treating and
+    /// the
+    /// occupational physician; a colleague of the same service records what came of it.
+    private static Optional<PersonId> whoAssessed(In<Occupational> s) {
+        return s.thread().reintegration().flatMap(Reintegration::assessedBy);
     }
 
     private static List<Row<?, ?>> planning() {
@@ -258,7 +285,7 @@ public final class OccupationalProcedure {
                                 OCCUPATIONAL_PHYSICIAN,
                                 Articles.FORCE_MAJEURE)
                         .inForce(OWN_PROCEDURE)
-                        .when(OccupationalConditions.FORCE_MAJEURE_ASKED)
+                        .when(OccupationalConditions.FORCE_MAJEURE_ASKED, OccupationalConditions.NONE_GOES_ON)
                         .must("occupational.forceMajeure")
                         .notBefore(s -> s.thread().forceMajeureAsked()));
     }
@@ -281,7 +308,6 @@ public final class OccupationalProcedure {
     }
 
     private static boolean isPossibleEnd(In<Occupational> s, ProposedAct proposed, OccupationalAct.ContractEnded act) {
-        return act.how() != EndOfContract.MEDICAL_FORCE_MAJEURE
-                || OccupationalConditions.isForceMajeure(s, proposed.happenedOn());
+        return act.how() != EndOfContract.MEDICAL_FORCE_MAJEURE || ForceMajeure.mayEnd(s, proposed.happenedOn());
     }
 }

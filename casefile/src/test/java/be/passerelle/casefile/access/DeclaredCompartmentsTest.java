@@ -35,7 +35,7 @@ class DeclaredCompartmentsTest {
             resumption.asked resumption.authorised resumption.refused resumption.monthReported \
             resumption.examined resumption.ended
             healthAtWork: occupational.healthNoted
-            occupational: occupational.employerNamed occupational.askedByWorker \
+            occupational: occupational.employerNamed occupational.absenceDated occupational.askedByWorker \
             occupational.askedByTreatingPhysician occupational.askedByEmployer \
             occupational.askedByAdvisoryPhysician occupational.contactMade occupational.potentialEstimated \
             occupational.visitAsked occupational.visitHeld occupational.assessed occupational.closed \

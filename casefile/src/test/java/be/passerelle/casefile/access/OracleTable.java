@@ -48,7 +48,8 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
+            resumption.monthReported resumption.ended occupational.employerNamed occupational.absenceDated \
+            occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined
@@ -85,7 +86,7 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
-            protection.ended occupational.employerNamed occupational.ended
+            protection.ended occupational.employerNamed occupational.absenceDated occupational.ended
             fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
             benefit.unemploymentReported benefit.businessReported benefit.incomeReported correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
@@ -140,6 +141,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",
@@ -168,6 +170,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",

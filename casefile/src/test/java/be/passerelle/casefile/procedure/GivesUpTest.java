@@ -22,6 +22,7 @@ class GivesUpTest {
             "trajectory.contactAsked",
             "occupational.askedByWorker",
             "occupational.visitAsked",
+            "occupational.absenceDated",
             "occupational.appealed",
             "resumption.asked",
             "resumption.monthReported",

@@ -93,6 +93,7 @@ public final class ValidContent {
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
             case "occupational.employerNamed",
+                    "occupational.absenceDated",
                     "occupational.askedByTreatingPhysician",
                     "occupational.askedByEmployer",
                     "occupational.assessed",

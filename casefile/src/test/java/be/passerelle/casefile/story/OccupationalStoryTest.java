@@ -2,6 +2,7 @@
 package be.passerelle.casefile.story;
 
 import static be.passerelle.casefile.file.InventedLife.AT_WORK;
+import static be.passerelle.casefile.file.InventedLife.COLLEAGUE_AT_WORK;
 import static be.passerelle.casefile.file.InventedLife.EMPLOYER;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.OTHER_EMPLOYER;
@@ -78,7 +79,11 @@ class OccupationalStoryTest {
         life.on(day("2023-04-24")).by(INSURED, at, new OccupationalAct.Appealed(Optional.of("it can be adapted")));
         assertThat(duties(life, Role.EMPLOYER)).as("an appeal waits").isEmpty();
         assertThat(due(life, "occupational.appealDecided")).isEqualTo(day("2023-06-05"));
-        life.on(day("2023-05-15")).by(AT_WORK, at, new OccupationalAct.AppealDecided(false));
+        life.on(day("2023-05-15"));
+        assertThat(life.refused(AT_WORK, at, new OccupationalAct.AppealDecided(true)))
+                .as("nobody judges their own decision")
+                .containsExactly("notOwnDecision");
+        life.by(COLLEAGUE_AT_WORK, at, new OccupationalAct.AppealDecided(false));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).contains("occupational.assessed");
         assertThat(duties(life, Role.EMPLOYER)).isEmpty();
         life.on(day("2023-05-22")).by(AT_WORK, at, assessed(CodexDecision.A));
@@ -149,7 +154,7 @@ class OccupationalStoryTest {
         assertThat(life.refused(AT_WORK, at, assessed(CodexDecision.A))).containsExactly("reintegrationToAssess");
         life.on(day("2018-04-16")).by(INSURED, at, new OccupationalAct.Appealed(Optional.empty()));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).containsExactly("occupational.appealDecided");
-        life.on(day("2018-04-30")).by(AT_WORK, at, new OccupationalAct.AppealDecided(true));
+        life.on(day("2018-04-30")).by(COLLEAGUE_AT_WORK, at, new OccupationalAct.AppealDecided(true));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).isEmpty();
     }
 
