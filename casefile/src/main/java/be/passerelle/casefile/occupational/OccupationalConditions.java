@@ -113,9 +113,7 @@ final class OccupationalConditions {
     static final Condition<In<Occupational>> NOTHING_WAITS = timed(
                     "nothingWaitsAtWork",
                     Articles.SECURITY,
-                    s -> ReintegrationCourse.goingOn(s).isEmpty()
-                            && !s.thread().waitsForVisit()
-                            && !ForceMajeure.waits(s))
+                    s -> !ReintegrationCourse.waits(s) && !s.thread().waitsForVisit() && !ForceMajeure.waits(s))
             .about(Compartment.INCAPACITY);
 
     private OccupationalConditions() {}
@@ -243,11 +241,12 @@ final class OccupationalConditions {
                 .orElse(LocalDate.MIN);
     }
 
-    /// On the day after the last one that is recognised somebody looks whether the reintegration goes on.
+    /// On the day after the last one that is recognised, and on which the worker may appeal, somebody looks whether the
+    /// reintegration goes on.
     static LocalDate endedFrom(In<Occupational> s) {
+        LocalDate appealed = Day.after(ReintegrationCourse.appealUntil(s));
         return Recognitions.of(s.file()).stream()
                 .map(days -> Day.after(days.days().until()))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .reduce(appealed, Day::later);
     }
 }

@@ -63,12 +63,22 @@ public final class ReintegrationCourse {
         return s.thread().reintegration().filter(r -> hasCourse(s, r));
     }
 
+    /// Whether somebody has something to do in it.
+    static boolean waits(In<Occupational> s) {
+        return s.thread()
+                .reintegration()
+                .filter(r -> hasCourse(s, r) || r.isAppealed())
+                .isPresent();
+    }
+
     /// Whether the term of appeal is known and runs.
     private static boolean mayAppeal(In<Occupational> s) {
-        return appealBy(s)
-                .flatMap(Finding::value)
-                .filter(last -> !s.on().isAfter(last.day()))
-                .isPresent();
+        return !s.on().isAfter(appealUntil(s));
+    }
+
+    /// The last day on which the worker may appeal, where it is known and they did not yet.
+    static LocalDate appealUntil(In<Occupational> s) {
+        return appealBy(s).flatMap(Finding::value).map(Deadline::day).orElse(LocalDate.MIN);
     }
 
     /// The last day on which the term of appeal leaves the trajectory as it is on the day.

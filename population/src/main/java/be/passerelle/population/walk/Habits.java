@@ -165,6 +165,7 @@ final class Habits {
 
     private static final Map<Class<? extends Act>, Habit> OCCUPATIONAL = Map.ofEntries(
             Map.entry(OccupationalAct.EmployerNamed.class, OccupationalHabits::named),
+            Map.entry(OccupationalAct.AbsenceDated.class, OccupationalHabits::absenceDated),
             Map.entry(OccupationalAct.AskedByWorker.class, OccupationalHabits::askedByWorker),
             Map.entry(OccupationalAct.AskedByTreatingPhysician.class, OccupationalHabits::askedByTreatingPhysician),
             Map.entry(OccupationalAct.AskedByEmployer.class, OccupationalHabits::askedByEmployer),
