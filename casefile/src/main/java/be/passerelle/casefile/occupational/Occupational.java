@@ -33,6 +33,7 @@ import java.util.function.Function;
 /// @param visitAsked the visit that is asked for and not held
 /// @param visitHeld the last visit
 /// @param reintegration the last trajectory
+/// @param plans the plans that the worker accepted, of every trajectory
 /// @param forceMajeureAsked the question whether the agreed work is out for good
 /// @param forceMajeureAssessed the answer
 /// @param isOutForGood whether it is
@@ -50,6 +51,7 @@ public record Occupational(
         Optional<DatedFact> visitAsked,
         Optional<DatedFact> visitHeld,
         Optional<Reintegration> reintegration,
+        List<AcceptedPlan> plans,
         Optional<DatedFact> forceMajeureAsked,
         Optional<DatedFact> forceMajeureAssessed,
         boolean isOutForGood,
@@ -105,6 +107,7 @@ public record Occupational(
 
     public Occupational {
         absences = List.copyOf(absences);
+        plans = List.copyOf(plans);
     }
 
     private static Function<Occupational, Optional<DatedFact>> of(Function<Reintegration, Optional<DatedFact>> fact) {

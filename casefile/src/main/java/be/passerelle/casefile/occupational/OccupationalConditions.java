@@ -44,6 +44,13 @@ final class OccupationalConditions {
             Articles.CODEX,
             s -> ReintegrationCourse.inCourse(s).isPresent());
 
+    /// An employer asks for somebody who is off.
+    static final Condition<In<Occupational>> ABSENT = timed(
+                    "absentFromWork",
+                    Articles.CODEX,
+                    s -> Absences.on(s, s.on()).isPresent())
+            .about(Compartment.INCAPACITY);
+
     static final Condition<In<Occupational>> TO_ASSESS = timed(
             "reintegrationToAssess",
             Articles.CODEX,
@@ -75,14 +82,16 @@ final class OccupationalConditions {
             "commentOpen", Articles.PLAN_COMMENTED, s -> running(s, "commentOpen", ReintegrationCourse.commentBy(s)));
 
     static final Condition<In<Occupational>> NOT_CONTACTED = timed(
-            "notContactedYet",
-            Articles.CODEX_CONTACT,
-            s -> inAbsence(s, s.thread().contacted()).isEmpty());
+                    "notContactedYet",
+                    Articles.CODEX_CONTACT,
+                    s -> inAbsence(s, s.thread().contacted()).isEmpty())
+            .about(Compartment.INCAPACITY);
 
     static final Condition<In<Occupational>> NOT_ESTIMATED = timed(
-            "potentialNotEstimated",
-            Articles.POTENTIAL,
-            s -> inAbsence(s, s.thread().estimated()).isEmpty());
+                    "potentialNotEstimated",
+                    Articles.POTENTIAL,
+                    s -> inAbsence(s, s.thread().estimated()).isEmpty())
+            .about(Compartment.INCAPACITY);
 
     static final Condition<In<Occupational>> NO_VISIT_ASKED =
             Condition.of("noVisitAsked", Articles.CODEX, s -> !s.thread().waitsForVisit());
@@ -96,12 +105,14 @@ final class OccupationalConditions {
     static final Condition<In<Occupational>> EMPLOYER_MAY_ASK_VISIT =
             mayAskVisit("employerMayAskVisit", TrajectoryInitiator.EMPLOYER);
 
-    static final Condition<In<Occupational>> FORCE_MAJEURE_NOT_ASKED =
-            timed("forceMajeureNotAsked", Articles.FORCE_MAJEURE, s -> !ForceMajeure.waits(s));
+    static final Condition<In<Occupational>> FORCE_MAJEURE_NOT_ASKED = timed(
+                    "forceMajeureNotAsked", Articles.FORCE_MAJEURE, s -> !ForceMajeure.waits(s))
+            .about(Compartment.INCAPACITY);
 
     /// The question was asked, and nobody came back to work since.
-    static final Condition<In<Occupational>> FORCE_MAJEURE_ASKED =
-            timed("forceMajeureAsked", Articles.FORCE_MAJEURE, ForceMajeure::waits);
+    static final Condition<In<Occupational>> FORCE_MAJEURE_ASKED = timed(
+                    "forceMajeureAsked", Articles.FORCE_MAJEURE, ForceMajeure::waits)
+            .about(Compartment.INCAPACITY);
 
     /// The absence has lasted long enough, and no trajectory goes on.
     static final Condition<In<Occupational>> FORCE_MAJEURE_POSSIBLE = new Condition<In<Occupational>>(

@@ -29,7 +29,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     private boolean potential;
     private @Nullable DatedFact visitAsked;
     private @Nullable DatedFact visitHeld;
-    private @Nullable ReintegrationFold reintegration;
+    private final List<ReintegrationFold> reintegrations = new ArrayList<>(1);
     private @Nullable DatedFact forceMajeureAsked;
     private @Nullable DatedFact forceMajeureAssessed;
     private boolean outForGood;
@@ -94,8 +94,8 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
             }
             case OccupationalAct.InTrajectory within -> {
-                if (reintegration != null) {
-                    reintegration.apply(recorded, within);
+                if (!reintegrations.isEmpty()) {
+                    reintegrations.getLast().apply(recorded, within);
                 }
             }
         }
@@ -106,7 +106,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     }
 
     private void ask(DatedFact fact, TrajectoryInitiator by) {
-        reintegration = new ReintegrationFold(fact, by);
+        reintegrations.add(new ReintegrationFold(fact, by));
     }
 
     @Override
@@ -147,7 +147,12 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 potential,
                 Optional.ofNullable(visitAsked),
                 Optional.ofNullable(visitHeld),
-                Optional.ofNullable(reintegration).map(ReintegrationFold::state),
+                reintegrations.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reintegrations.getLast().state()),
+                reintegrations.stream()
+                        .flatMap(each -> each.acceptedPlan().stream())
+                        .toList(),
                 Optional.ofNullable(forceMajeureAsked),
                 Optional.ofNullable(forceMajeureAssessed),
                 outForGood,

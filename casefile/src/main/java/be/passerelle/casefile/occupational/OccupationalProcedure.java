@@ -110,7 +110,7 @@ public final class OccupationalProcedure {
                         .check("workerAgrees", "workerAgrees", (_, _, act) -> act.workerAgrees()),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByEmployer.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2017)
-                        .when(OccupationalConditions.NONE_GOES_ON)
+                        .when(OccupationalConditions.NONE_GOES_ON, OccupationalConditions.ABSENT)
                         .mustWhile(
                                 "occupational.formalStart",
                                 OccupationalConditions::isToBegin,

@@ -20,10 +20,12 @@ final class ReintegrationFold {
     private @Nullable DatedFact appealDecided;
     private boolean upheld;
     private @Nullable DatedFact plan;
+    private OccupationalAct.@Nullable PlanHandedOver says;
     private @Nullable DatedFact report;
     private @Nullable DatedFact answered;
     private boolean accepted;
     private @Nullable DatedFact commented;
+    private boolean agrees;
     private @Nullable DatedFact closed;
 
     ReintegrationFold(DatedFact asked, TrajectoryInitiator by) {
@@ -43,14 +45,20 @@ final class ReintegrationFold {
                     forgetPlan();
                 }
             }
-            case OccupationalAct.PlanHandedOver _ -> plan = fact;
+            case OccupationalAct.PlanHandedOver content -> {
+                plan = fact;
+                says = content;
+            }
             case OccupationalAct.PlanNotPossible _ -> report = fact;
             case OccupationalAct.PlanAccepted _ -> {
                 answered = fact;
                 accepted = true;
             }
             case OccupationalAct.PlanRefused _ -> answered = fact;
-            case OccupationalAct.PlanCommented _ -> commented = fact;
+            case OccupationalAct.PlanCommented content -> {
+                commented = fact;
+                agrees = content.agrees();
+            }
             case OccupationalAct.Closed _ -> closed = fact;
         }
     }
@@ -74,6 +82,13 @@ final class ReintegrationFold {
         accepted = false;
         commented = null;
         closed = null;
+    }
+
+    /// The plan, where the worker accepted it.
+    Optional<AcceptedPlan> acceptedPlan() {
+        return plan == null || says == null || answered == null || !accepted
+                ? Optional.empty()
+                : Optional.of(new AcceptedPlan(plan, says, answered, Optional.ofNullable(commented), agrees));
     }
 
     Reintegration state() {

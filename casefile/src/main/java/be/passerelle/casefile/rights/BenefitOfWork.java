@@ -7,6 +7,7 @@ import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.resumption.KindOfWork;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.law.Law;
@@ -16,6 +17,7 @@ import be.passerelle.law.benefit.LateDeclaration;
 import be.passerelle.law.benefit.ReducedBenefit;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
@@ -40,9 +42,11 @@ final class BenefitOfWork {
     private final Scheme scheme;
     private final Benefit facts;
     private final List<Resumption> all;
+    private final CaseFile file;
 
     /// @param law for the incapacity
     BenefitOfWork(CaseFile file, Law law, Scheme scheme) {
+        this.file = file;
         this.law = law;
         this.scheme = scheme;
         this.facts = file.state(Benefit.BENEFIT);
@@ -136,7 +140,7 @@ final class BenefitOfWork {
         for (int i = 0; i < all.size(); i++) {
             for (Resumption other : all) {
                 boolean goesOn = other.asked().work() == work.asked().work()
-                        && other.authorised().isPresent()
+                        && PlannedWork.isAuthorisedOn(file, law, other, since)
                         && other.firstDay().isBefore(since)
                         && other.lastDay().filter(Day.before(since)::isAfter).isEmpty();
                 since = goesOn ? other.firstDay() : since;
@@ -148,15 +152,15 @@ final class BenefitOfWork {
     /// Less for the days on which nobody had declared the work yet. In which order that and the work lower the
     /// benefit, no source says.
     private Finding<Money> declaredLate(Resumption work, Finding<Money> left, LocalDate day) {
-        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), work.opened());
+        DatedFact declared = PlannedWork.declared(file, work);
+        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), declared);
         if (late.value().filter(days -> days.contains(day)).isPresent()) {
             return left.and(late, (euro, _) -> euro)
                     .then(euro -> LateDeclaration.daily(law, euro, day))
                     .noting(lines -> lines.openQuestion(Phrase.of("benefit.orderOpen"), Articles.DECLARED_WORK));
         }
-        Finding<LocalDate> recoverable =
-                ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), work.opened());
-        return recoverable.isTold() && !day.isAfter(work.opened().day()) ? left.noting(recoverable.why()) : left;
+        Finding<LocalDate> recoverable = ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), declared);
+        return recoverable.isTold() && !day.isAfter(declared.day()) ? left.noting(recoverable.why()) : left;
     }
 
     private static LocalDate endOfMonth(LocalDate day) {

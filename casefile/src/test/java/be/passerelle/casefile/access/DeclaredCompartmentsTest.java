@@ -32,7 +32,8 @@ class DeclaredCompartmentsTest {
             incapacity.certificateReceived incapacity.contractEnded \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
-            resumption.asked resumption.authorised resumption.refused resumption.monthReported \
+            resumption.asked resumption.planBegun resumption.authorised resumption.refused \
+            resumption.monthReported \
             resumption.examined resumption.ended
             healthAtWork: occupational.healthNoted
             occupational: occupational.employerNamed occupational.absenceDated occupational.askedByWorker \

@@ -48,7 +48,7 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.monthReported resumption.ended occupational.employerNamed occupational.absenceDated \
+            resumption.planBegun resumption.monthReported resumption.ended occupational.employerNamed occupational.absenceDated \
             occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
@@ -149,6 +149,7 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
@@ -178,6 +179,7 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",

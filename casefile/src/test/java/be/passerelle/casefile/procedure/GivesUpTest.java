@@ -25,6 +25,7 @@ class GivesUpTest {
             "occupational.absenceDated",
             "occupational.appealed",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",

@@ -88,6 +88,7 @@ public final class ValidContent {
                     "incapacity.causeEstablished",
                     "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
             case "resumption.asked",
+                    "resumption.planBegun",
                     "resumption.authorised",
                     "resumption.monthReported",
                     "resumption.examined",

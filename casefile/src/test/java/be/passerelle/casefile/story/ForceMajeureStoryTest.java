@@ -151,7 +151,7 @@ class ForceMajeureStoryTest {
         assertThat(life.refused(INSURED, at, ASKED_BY_WORKER))
                 .as("before 2026 only somebody who is off")
                 .containsExactly("workerMayAsk");
-        assertThat(life.refused(EMPLOYER, at, asked(false))).containsExactly("employerMayAsk");
+        assertThat(life.refused(EMPLOYER, at, asked(false))).containsExactly("absentFromWork");
         life.on(day("2024-02-10"));
         assertThat(life.refused(EMPLOYER, at, FORCE_ASKED)).containsExactly("forceMajeurePossible");
         life.on(day("2024-03-01")).recognised(Scheme.EMPLOYEE, day("2025-01-31"), Optional.empty());

@@ -53,7 +53,7 @@ class OccupationalStoryTest {
         assertThat(due(life, "occupational.planCommented")).isEqualTo(day("2023-05-23"));
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("occupational.planCommented");
         life.on(day("2023-05-10")).by(INSURED, at, new OccupationalAct.PlanAccepted());
-        assertThat(duties(life, Role.INSURED)).isEmpty();
+        assertThat(duties(life, Role.INSURED)).containsExactly("resumption.planBegun");
         assertThat(life.refused(PHYSICIAN, at, commented())).isEmpty();
         life.on(day("2023-05-24"));
         assertThat(life.refused(PHYSICIAN, at, commented()))

@@ -141,6 +141,7 @@ final class Habits {
             Map.entry(OutcomeAct.CheckedIn.class, OutcomeHabits::checkedIn),
             Map.entry(OutcomeAct.SocialInclusionStarted.class, OutcomeHabits::socialInclusionStarted),
             Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
+            Map.entry(ResumptionAct.PlanBegun.class, ResumptionHabits::planBegun),
             Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
             Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),
             Map.entry(ResumptionAct.MonthReported.class, ResumptionHabits::monthReported),
