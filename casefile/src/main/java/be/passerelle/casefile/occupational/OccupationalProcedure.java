@@ -158,6 +158,7 @@ public final class OccupationalProcedure {
                         .from(OccupationalConditions::estimatedFrom)
                         .fromWorded(TermWording.of("from.workPotential", WorkPotential.ESTIMATE_AFTER)),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.VisitAsked.class, INSURED, Articles.CODEX)
+                        .inForce(SINCE_2017)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.ASKING)
                         .when(OccupationalConditions.NO_VISIT_ASKED, OccupationalConditions.WORKER_MAY_ASK_VISIT),

@@ -127,14 +127,15 @@ public final class ReintegrationCourse {
                 .orElseGet(Duty::noTerm);
     }
 
-    /// Counted from the decision; after an appeal that left it standing, from there: a reading, as the sources are
-    /// silent.
+    /// Counted from the decision; after an appeal that left it standing as the reading says that the law takes.
     static Finding<Deadline> planBy(In<Occupational> s) {
         return toPlan(s)
                 .flatMap(r -> r.decision()
-                        .flatMap(decision -> r.appealDecided()
-                                .or(r::assessed)
-                                .map(received -> EmployersPlan.by(s.law(), codex(s, r), decision, received))))
+                        .flatMap(decision -> r.assessed()
+                                .map(received -> r.appealDecided()
+                                        .map(upheld -> EmployersPlan.byAfterAppeal(
+                                                s.law(), codex(s, r), decision, received, upheld))
+                                        .orElseGet(() -> EmployersPlan.by(s.law(), codex(s, r), decision, received)))))
                 .orElseGet(Duty::noTerm);
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.example;
 
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
 import be.passerelle.law.occupational.CodexRules;
@@ -81,14 +84,7 @@ final class OccupationalExamples {
                     OccupationalAssessment.class,
                     (law, given) ->
                             OccupationalAssessment.inspectionBy(law, trajectory(given), given.fact("appealed"))),
-            new ExampleRule(
-                    "occupational/planBy",
-                    EmployersPlan.class,
-                    (law, given) -> EmployersPlan.by(
-                            law,
-                            trajectory(given),
-                            given.oneOf("decision", CodexDecision.class),
-                            given.fact("received"))),
+            new ExampleRule("occupational/planBy", EmployersPlan.class, OccupationalExamples::planBy),
             new ExampleRule(
                     "occupational/planIsDue",
                     EmployersPlan.class,
@@ -124,6 +120,15 @@ final class OccupationalExamples {
 
     private static CodexTrajectory trajectory(GivenFacts given) {
         return new CodexTrajectory(given.fact("incapacityFrom"), given.fact("asked"));
+    }
+
+    private static Finding<Deadline> planBy(Law law, GivenFacts given) {
+        CodexTrajectory trajectory = trajectory(given);
+        CodexDecision decision = given.oneOf("decision", CodexDecision.class);
+        DatedFact received = given.fact("received");
+        return given.factIfAny("upheld")
+                .map(upheld -> EmployersPlan.byAfterAppeal(law, trajectory, decision, received, upheld))
+                .orElseGet(() -> EmployersPlan.by(law, trajectory, decision, received));
     }
 
     private static TrajectoryEnd end(GivenFacts given, DatedFact ended) {
