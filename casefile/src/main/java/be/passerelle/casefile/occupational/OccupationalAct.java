@@ -161,7 +161,7 @@ public sealed interface OccupationalAct extends FileAct {
     record Appealed(@TextLength(max = 1000, lines = true) Optional<String> reason) implements InTrajectory {}
 
     /// What came of the appeal. The physician of the inspection decides with the treating and the occupational
-    /// physician; the last one records it.
+    /// physician; somebody else of the prevention service records it.
     ///
     /// @param stands whether the decision stands; otherwise the reintegration is assessed anew
     @Declared(code = "occupational.appealDecided", kind = STEP, compartment = OCCUPATIONAL)

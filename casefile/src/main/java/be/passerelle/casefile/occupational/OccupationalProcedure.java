@@ -19,6 +19,7 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.law.occupational.EmployersPlan;
 import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.WorkPotential;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
@@ -29,6 +30,7 @@ import be.passerelle.stream.procedure.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The table of the reintegration with the employer, in the versions of the Code of 2017, 2022 and 2026.
@@ -57,6 +59,34 @@ public final class OccupationalProcedure {
         return ROWS;
     }
 
+    /// A step under the Code since it knows the trajectory.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> step(Class<A> act, Role by) {
+        return FileRow.in(OCCUPATIONAL, act, by, Articles.CODEX).inForce(SINCE_2017);
+    }
+
+    /// A step of the worker, of whoever represents them, or entered for them.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> ofWorker(Class<A> act, Set<Channel> ways) {
+        return step(act, INSURED).alsoByRepresentative().alsoEntered(ways);
+    }
+
+    /// The plan, or the report that there can be none: one of them is owed.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> planned(Class<A> act) {
+        return step(act, EMPLOYER)
+                .when(OccupationalConditions.PLAN_OWED)
+                .must("occupational.plan", ReintegrationCourse::planBy)
+                .untilWorded(PLANNED_BY)
+                .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed));
+    }
+
+    /// Yes or no to the plan.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> answered(Class<A> act) {
+        return ofWorker(act, WaysToTell.BINDING)
+                .when(OccupationalConditions.PLAN_UNANSWERED)
+                .must("occupational.answer", ReintegrationCourse::answerBy)
+                .untilWorded(ANSWERED_BY)
+                .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver));
+    }
+
     /// The person says who employs them, or the fund, which knows it from the declaration of the incapacity.
     private static List<Row<?, ?>> naming() {
         return List.of(
@@ -67,8 +97,7 @@ public final class OccupationalProcedure {
     }
 
     private static Row<In<Occupational>, OccupationalAct.AbsenceDated> absenceDated(Role by) {
-        return FileRow.in(OCCUPATIONAL, OccupationalAct.AbsenceDated.class, by, Articles.CODEX)
-                .inForce(SINCE_2017)
+        return step(OccupationalAct.AbsenceDated.class, by)
                 .check(
                         "absentSinceNotLater",
                         "absentSince",
@@ -94,22 +123,13 @@ public final class OccupationalProcedure {
 
     private static List<Row<?, ?>> asking() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByWorker.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.AskedByWorker.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.NONE_GOES_ON, StartConditions.WORKER_MAY),
-                FileRow.in(
-                                OCCUPATIONAL,
-                                OccupationalAct.AskedByTreatingPhysician.class,
-                                TREATING_PHYSICIAN,
-                                Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.AskedByTreatingPhysician.class, TREATING_PHYSICIAN)
                         .when(OccupationalConditions.NONE_GOES_ON, StartConditions.TREATING_MAY)
                         .check("patientShares", "", (s, p, _) -> OccupationalConditions.isSharedWith(s, p))
                         .check("workerAgrees", "workerAgrees", (_, _, act) -> act.workerAgrees()),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByEmployer.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.AskedByEmployer.class, EMPLOYER)
                         .when(OccupationalConditions.NONE_GOES_ON, OccupationalConditions.ABSENT)
                         .mustWhile(
                                 "occupational.formalStart",
@@ -157,10 +177,7 @@ public final class OccupationalProcedure {
                                 "occupational.potential", OccupationalConditions::isToBeEstimated, _ -> Duty.noTerm())
                         .from(OccupationalConditions::estimatedFrom)
                         .fromWorded(TermWording.of("from.workPotential", WorkPotential.ESTIMATE_AFTER)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.VisitAsked.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.VisitAsked.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.NO_VISIT_ASKED, OccupationalConditions.WORKER_MAY_ASK_VISIT),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.VisitAsked.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2026)
@@ -174,8 +191,7 @@ public final class OccupationalProcedure {
 
     private static List<Row<?, ?>> assessing() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.TO_ASSESS)
                         .must("occupational.assessment", ReintegrationCourse::assessBy)
                         .untilWorded(ASSESSED_BY)
@@ -190,18 +206,13 @@ public final class OccupationalProcedure {
                                 "reviewWhereNothingSettled",
                                 "reviewOn",
                                 (s, p, act) -> OccupationalConditions.isReview(s, p.happenedOn(), act)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Closed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.Closed.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.ONE_GOES_ON)
                         .notBefore(s -> ReintegrationCourse.goingOn(s).map(Reintegration::asked)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Appealed.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.Appealed.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.APPEAL_OPEN)
                         .notBefore(s -> s.thread().reintegration().flatMap(Reintegration::assessed)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AppealDecided.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.AppealDecided.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.APPEALED)
                         .must("occupational.appeal", ReintegrationCourse::inspectionBy)
                         .untilWorded(TermWording.of("inspection", OccupationalAssessment.INSPECTION))
@@ -224,12 +235,7 @@ public final class OccupationalProcedure {
 
     private static List<Row<?, ?>> planning() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanHandedOver.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", ReintegrationCourse::planBy)
-                        .untilWorded(PLANNED_BY)
-                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed))
+                planned(OccupationalAct.PlanHandedOver.class)
                         .check(
                                 "planHours",
                                 "hoursAWeek",
@@ -239,28 +245,9 @@ public final class OccupationalProcedure {
                                 "until",
                                 (_, _, act) ->
                                         act.until().filter(act.from()::isAfter).isEmpty()),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanNotPossible.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", ReintegrationCourse::planBy)
-                        .untilWorded(PLANNED_BY)
-                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanAccepted.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.BINDING)
-                        .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", ReintegrationCourse::answerBy)
-                        .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanRefused.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.BINDING)
-                        .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", ReintegrationCourse::answerBy)
-                        .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
+                planned(OccupationalAct.PlanNotPossible.class),
+                answered(OccupationalAct.PlanAccepted.class),
+                answered(OccupationalAct.PlanRefused.class),
                 FileRow.in(
                                 OCCUPATIONAL,
                                 OccupationalAct.PlanCommented.class,
