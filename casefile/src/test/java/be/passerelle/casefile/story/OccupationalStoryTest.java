@@ -15,12 +15,14 @@ import static be.passerelle.casefile.story.Workplace.absent;
 import static be.passerelle.casefile.story.Workplace.asked;
 import static be.passerelle.casefile.story.Workplace.assessed;
 import static be.passerelle.casefile.story.Workplace.commented;
+import static be.passerelle.casefile.story.Workplace.employerNamed;
 import static be.passerelle.casefile.story.Workplace.named;
 import static be.passerelle.casefile.story.Workplace.plan;
 import static be.passerelle.casefile.story.Workplace.reintegration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.occupational.EmployerSize;
 import be.passerelle.casefile.occupational.EndOfContract;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.law.occupational.CodexDecision;
@@ -200,5 +202,32 @@ class OccupationalStoryTest {
         life.on(day("2026-06-01")).by(EMPLOYER, at, plan());
         life.by(INSURED, at, new OccupationalAct.PlanAccepted());
         assertThat(duties(life, Role.EMPLOYER)).isEmpty();
+    }
+
+    /// Four weeks from 5 September 2022 end on 2 October, a day after article I.4-71/1 came into force.
+    @Test
+    void who_was_off_before_october_2022_is_contacted_too() {
+        InventedLife life = absent("2022-09-05", "2022-10-10");
+        named(life, "2022-09-05");
+        assertThat(next(life, "occupational.contactMade").obligatory()).isTrue();
+        assertThat(next(life, "occupational.contactMade").from()).isEqualTo(day("2022-10-03"));
+    }
+
+    /// A larger employer begins for somebody with potential: as long as either is not known, nobody can tell.
+    @Test
+    void what_is_not_known_of_the_employer_or_of_the_potential_is_not_taken_for_no() {
+        InventedLife life = absent("2026-01-12", "2026-01-19");
+        int at = life.by(INSURED, 0, employerNamed(Optional.of("2026-01-12"), EmployerSize.NOT_KNOWN));
+        life.on(day("2026-03-09")).by(AT_WORK, at, new OccupationalAct.PotentialEstimated(true));
+        assertThat(next(life, "occupational.askedByEmployer").deadline().isUnknown())
+                .isTrue();
+        InventedLife larger = absent("2026-01-12", "2026-07-10");
+        named(larger, "2026-01-12");
+        assertThat(next(larger, "occupational.askedByEmployer").deadline().isUnknown())
+                .isTrue();
+        InventedLife smaller = absent("2026-01-12", "2026-07-10");
+        smaller.by(INSURED, 0, employerNamed(Optional.of("2026-01-12"), EmployerSize.SMALLER));
+        assertThat(next(smaller, "occupational.askedByEmployer").deadline().isNo())
+                .isTrue();
     }
 }
