@@ -2,6 +2,7 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
@@ -223,11 +224,12 @@ public record Access(
     /// they read, and nothing that it depends on is of one that they do not. What goes on while the person is
     /// incapable depends on the incapacity too: without it there would be nothing left but to end it. And
     /// whether a thread may be opened depends on others of its kind: whoever sees a part of the file is not
-    /// told.
+    /// told. Whether others have something to take back depends on all that followed it: that is theirs to know.
     public boolean sees(NextAct next) {
         Compartment part = next.row().type().compartment();
         return performs(next.role())
                 || (reads(part)
+                        && !next.row().type().of().equals(CorrectionAct.AnnulmentAsked.class)
                         && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
                         && knows(next.row().looksAt())
                         && (!restsOnWholeFile(next.row())

@@ -27,12 +27,14 @@ import java.util.function.Function;
 ///
 /// @param number the number of the act that named the employer
 /// @param named what that act says
+/// @param absences the absences that were said, in that order
 /// @param contacted the contact by the occupational physician
 /// @param estimated the estimate of work potential
 /// @param hasPotential whether there is any
 /// @param visitAsked the visit that is asked for and not held
 /// @param visitHeld the last visit
 /// @param reintegration the last trajectory
+/// @param plans the plans that the worker accepted, of every trajectory
 /// @param forceMajeureAsked the question whether the agreed work is out for good
 /// @param forceMajeureAssessed the answer
 /// @param isOutForGood whether it is
@@ -46,12 +48,14 @@ public record Occupational(
         DatedFact opened,
         DatedFact latest,
         OccupationalAct.EmployerNamed named,
+        List<StatedAbsence> absences,
         Optional<DatedFact> contacted,
         Optional<DatedFact> estimated,
         boolean hasPotential,
         Optional<DatedFact> visitAsked,
         Optional<DatedFact> visitHeld,
         Optional<Reintegration> reintegration,
+        List<AcceptedPlan> plans,
         Optional<DatedFact> forceMajeureAsked,
         Optional<DatedFact> forceMajeureAssessed,
         boolean isOutForGood,
@@ -84,7 +88,9 @@ public record Occupational(
                     "preventionService",
                     "The key of the prevention service",
                     o -> Optional.of(o.named().preventionService()))
-            .dayOf("absentSince", o -> o.named().absentSince())
+            .day(
+                    "absentSince",
+                    o -> o.absences().stream().reduce((_, later) -> later).map(StatedAbsence::since))
             .day("contactedOn", Occupational::contacted)
             .day("potentialEstimatedOn", Occupational::estimated)
             .day("visitAskedOn", Occupational::visitAsked)
@@ -109,6 +115,11 @@ public record Occupational(
     /// The subject.
     public static final Subject<Threads<Occupational>> OCCUPATIONALS = Subject.ofThreads(
             FACTS, List.of(OccupationalAct.class), OccupationalFold::all, OccupationalProcedure::rows);
+
+    public Occupational {
+        absences = List.copyOf(absences);
+        plans = List.copyOf(plans);
+    }
 
     private static Function<Occupational, Optional<DatedFact>> of(Function<Reintegration, Optional<DatedFact>> fact) {
         return o -> o.reintegration().flatMap(fact);
@@ -141,19 +152,9 @@ public record Occupational(
         return false;
     }
 
-    /// The first day of the absence, and the act that says it; empty for a worker who is not off.
-    public Optional<DatedFact> absent() {
-        return named.absentSince().map(day -> new DatedFact(day, number));
-    }
-
     /// Whether a visit was asked for that was not held.
     public boolean waitsForVisit() {
         return visitAsked.isPresent();
-    }
-
-    /// Whether the question of medical force majeure waits for its answer.
-    public boolean waitsForForceMajeure() {
-        return forceMajeureAsked.isPresent() && forceMajeureAssessed.isEmpty();
     }
 
     @Override

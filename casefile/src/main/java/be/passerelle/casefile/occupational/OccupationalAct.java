@@ -32,6 +32,7 @@ import java.util.Optional;
 @ReadBeside(
         facts = {
             OccupationalAct.EmployerNamed.class,
+            OccupationalAct.AbsenceDated.class,
             OccupationalAct.AskedByWorker.class,
             OccupationalAct.AskedByTreatingPhysician.class,
             OccupationalAct.AskedByEmployer.class,
@@ -77,6 +78,13 @@ public sealed interface OccupationalAct extends FileAct {
             Cause cause,
             Optional<LocalDate> temporaryEnded)
             implements OccupationalAct, Binds {}
+
+    /// Since when the person is absent: another absence than the one that was said when the employer was named, or its
+    /// first day put right. The waits of the Code begin with it.
+    @FilledWith(DatingAbsence.class)
+    @Declared(code = "occupational.absenceDated", kind = REPORT, compartment = OCCUPATIONAL)
+    record AbsenceDated(LocalDate absentSince, Cause cause, Optional<LocalDate> temporaryEnded)
+            implements OccupationalAct {}
 
     /// The worker asks for a trajectory. It happened on the day on which the occupational physician received it, as
     /// with all who may ask.
@@ -156,7 +164,7 @@ public sealed interface OccupationalAct extends FileAct {
     record Appealed(@TextLength(max = 1000, lines = true) Optional<String> reason) implements InTrajectory {}
 
     /// What came of the appeal. The physician of the inspection decides with the treating and the occupational
-    /// physician; the last one records it.
+    /// physician; somebody else of the prevention service records it.
     ///
     /// @param stands whether the decision stands; otherwise the reintegration is assessed anew
     @Declared(code = "occupational.appealDecided", kind = STEP, compartment = OCCUPATIONAL)

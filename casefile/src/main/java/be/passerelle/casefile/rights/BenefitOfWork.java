@@ -8,6 +8,7 @@ import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.resumption.KindOfWork;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.law.Law;
@@ -17,6 +18,7 @@ import be.passerelle.law.benefit.LateDeclaration;
 import be.passerelle.law.benefit.ReducedBenefit;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
@@ -37,9 +39,11 @@ final class BenefitOfWork {
     private final Scheme scheme;
     private final Benefit facts;
     private final List<Resumption> all;
+    private final CaseFile file;
 
     /// @param law for the incapacity
     BenefitOfWork(CaseFile file, Law law, Scheme scheme) {
+        this.file = file;
         this.law = law;
         this.scheme = scheme;
         this.facts = file.state(Benefit.BENEFIT);
@@ -116,7 +120,7 @@ final class BenefitOfWork {
         for (int i = 0; i < all.size(); i++) {
             for (Resumption other : all) {
                 boolean goesOn = other.asked().work() == work.asked().work()
-                        && other.authorised().isPresent()
+                        && PlannedWork.isAuthorisedOn(file, law, other, since)
                         && other.firstDay().isBefore(since)
                         && other.lastDay().filter(Day.before(since)::isAfter).isEmpty();
                 since = goesOn ? other.firstDay() : since;
@@ -128,18 +132,18 @@ final class BenefitOfWork {
     /// Less for the days on which nobody had declared the work yet. In which order that and the work lower the
     /// benefit, no source says.
     private Finding<Money> declaredLate(Resumption work, Finding<Money> left, LocalDate day) {
-        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), work.opened());
+        DatedFact declared = PlannedWork.declared(file, work);
+        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), declared);
         if (late.value().filter(days -> days.contains(day)).isPresent()) {
             return left.and(late, (euro, _) -> euro)
                     .then(euro -> LateDeclaration.daily(law, euro, day))
                     .noting(lines -> lines.openQuestion(Phrase.of("benefit.orderOpen"), Articles.DECLARED_WORK));
         }
-        if (late.isUnknown() && isBeforeForm(work, day)) {
+        if (late.isUnknown() && isBeforeForm(declared, day)) {
             return left.then(_ -> other(late));
         }
-        Finding<LocalDate> recoverable =
-                ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), work.opened());
-        if (!isBeforeForm(work, day)) {
+        Finding<LocalDate> recoverable = ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), declared);
+        if (!isBeforeForm(declared, day)) {
             return left;
         }
         return recoverable.isUnknown()
@@ -148,8 +152,8 @@ final class BenefitOfWork {
     }
 
     /// Whether nobody had declared the work yet, or on that day.
-    private static boolean isBeforeForm(Resumption work, LocalDate day) {
-        return !day.isAfter(work.opened().day());
+    private static boolean isBeforeForm(DatedFact declared, LocalDate day) {
+        return !day.isAfter(declared.day());
     }
 
     /// What cannot be told holds for the amount as well.

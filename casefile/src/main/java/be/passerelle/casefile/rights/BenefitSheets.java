@@ -7,6 +7,7 @@ import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.law.Law;
 import be.passerelle.law.benefit.PaidPeriod;
@@ -109,8 +110,9 @@ public final class BenefitSheets {
         for (Resumption each : file.threads(Resumption.RESUMPTION).all()) {
             changes.add(each.firstDay());
             each.lastDay().map(Day::after).ifPresent(changes::add);
-            if (!each.opened().day().isBefore(each.firstDay())) {
-                changes.add(Day.after(each.opened().day()));
+            LocalDate declared = PlannedWork.declared(file, each).day();
+            if (!declared.isBefore(each.firstDay())) {
+                changes.add(Day.after(declared));
             }
         }
         for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {

@@ -34,10 +34,11 @@ class DeclaredCompartmentsTest {
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
-            resumption.asked resumption.authorised resumption.refused resumption.monthReported \
+            resumption.asked resumption.planBegun resumption.authorised resumption.refused \
+            resumption.monthReported \
             resumption.examined resumption.ended
             healthAtWork: occupational.healthNoted
-            occupational: occupational.employerNamed occupational.askedByWorker \
+            occupational: occupational.employerNamed occupational.absenceDated occupational.askedByWorker \
             occupational.askedByTreatingPhysician occupational.askedByEmployer \
             occupational.askedByAdvisoryPhysician occupational.contactMade occupational.potentialEstimated \
             occupational.visitAsked occupational.visitHeld occupational.assessed occupational.closed \

@@ -49,7 +49,8 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
+            resumption.planBegun resumption.monthReported resumption.ended occupational.employerNamed occupational.absenceDated \
+            occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
@@ -89,7 +90,7 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
-            protection.ended occupational.employerNamed occupational.ended
+            protection.ended occupational.employerNamed occupational.absenceDated occupational.ended
             fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
             benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
             benefit.registrationReported benefit.guaranteedPayReported correction.annulmentAsked \
@@ -148,6 +149,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",
@@ -155,6 +157,7 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
@@ -179,6 +182,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",
@@ -186,6 +190,7 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",

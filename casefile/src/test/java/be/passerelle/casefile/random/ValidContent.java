@@ -93,11 +93,13 @@ public final class ValidContent {
                     "incapacity.causeEstablished",
                     "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
             case "resumption.asked",
+                    "resumption.planBegun",
                     "resumption.authorised",
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
             case "occupational.employerNamed",
+                    "occupational.absenceDated",
                     "occupational.askedByTreatingPhysician",
                     "occupational.askedByEmployer",
                     "occupational.assessed",

@@ -35,6 +35,10 @@ final class ValidOccupational {
         LocalDate day = s.day();
         return switch (code) {
             case "occupational.employerNamed" -> named(s, tree);
+            case "occupational.absenceDated" -> {
+                tree.put("absentSince", day.minusDays(random.nextInt(90)).toString());
+                yield Optional.of(day);
+            }
             case "occupational.askedByTreatingPhysician" -> {
                 tree.put("workerAgrees", true);
                 yield Optional.of(day).filter(_ -> isShared(s, organisation));
@@ -101,9 +105,10 @@ final class ValidOccupational {
     }
 
     private static boolean mayBeAskedByEmployer(Occupational at) {
-        boolean accident =
-                at.named().cause() == Cause.ACCIDENT_AT_WORK || at.named().cause() == Cause.OCCUPATIONAL_DISEASE;
-        return !accident && at.named().absentSince().isPresent();
+        return !at.absences().isEmpty()
+                && at.absences().stream()
+                        .noneMatch(each ->
+                                each.cause() == Cause.ACCIDENT_AT_WORK || each.cause() == Cause.OCCUPATIONAL_DISEASE);
     }
 
     private static boolean isShared(In<?> s, OrganisationId practice) {

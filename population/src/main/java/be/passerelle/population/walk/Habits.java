@@ -145,6 +145,7 @@ final class Habits {
             Map.entry(OutcomeAct.CheckedIn.class, OutcomeHabits::checkedIn),
             Map.entry(OutcomeAct.SocialInclusionStarted.class, OutcomeHabits::socialInclusionStarted),
             Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
+            Map.entry(ResumptionAct.PlanBegun.class, ResumptionHabits::planBegun),
             Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
             Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),
             Map.entry(ResumptionAct.MonthReported.class, ResumptionHabits::monthReported),
@@ -172,6 +173,7 @@ final class Habits {
 
     private static final Map<Class<? extends Act>, Habit> OCCUPATIONAL = Map.ofEntries(
             Map.entry(OccupationalAct.EmployerNamed.class, OccupationalHabits::named),
+            Map.entry(OccupationalAct.AbsenceDated.class, OccupationalHabits::absenceDated),
             Map.entry(OccupationalAct.AskedByWorker.class, OccupationalHabits::askedByWorker),
             Map.entry(OccupationalAct.AskedByTreatingPhysician.class, OccupationalHabits::askedByTreatingPhysician),
             Map.entry(OccupationalAct.AskedByEmployer.class, OccupationalHabits::askedByEmployer),
