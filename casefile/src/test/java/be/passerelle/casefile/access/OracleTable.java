@@ -49,7 +49,8 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.planBegun resumption.monthReported resumption.ended occupational.employerNamed occupational.absenceDated \
+            resumption.planBegun resumption.monthReported \
+            resumption.ended occupational.employerNamed occupational.absenceDated \
             occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
