@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeclaredCompartmentsTest {
 
     private static final String COMPARTMENTS = """
-            identity: person.registered person.detailsChanged
+            identity: person.registered person.detailsChanged person.numberChangeProposed \
+            person.numberChangeConfirmed person.numberChangeDeclined
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.certificateReceived incapacity.contractEnded \

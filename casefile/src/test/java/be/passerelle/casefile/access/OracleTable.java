@@ -52,7 +52,8 @@ final class OracleTable {
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined
-            advisoryPhysician: person.registered person.detailsChanged person.died incapacity.recognised \
+            advisoryPhysician: person.registered person.detailsChanged person.died \
+            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined incapacity.recognised \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -72,7 +73,8 @@ final class OracleTable {
             protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut \
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
@@ -191,6 +193,8 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "person.numberChangeProposed",
+            "person.numberChangeConfirmed",
             "correction.stopTakenBack",
             "occupational.employerNamed",
             "occupational.planAccepted",
