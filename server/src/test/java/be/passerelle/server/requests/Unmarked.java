@@ -32,8 +32,8 @@ final class Unmarked {
         boolean another = type.of() == PersonAct.NumberChangeProposed.class;
         if (another || type.of() == PersonAct.Registered.class) {
             // Where nobody knew their sex, the number says so in its month.
-            NationalNumber number = NationalNumber.ofNineDigits(
-                    "55%s02%03d".formatted(another ? "22" : "02", 2 * person + 2), false);
+            NationalNumber number =
+                    NationalNumber.ofNineDigits("55%s02%03d".formatted(another ? "22" : "02", 2 * person + 2), false);
             tree.put("nationalNumber", number.digits());
             tree.put("birthDate", "1955-02-02");
             tree.put("sex", "female");
