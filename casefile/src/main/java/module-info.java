@@ -26,6 +26,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.protection;
     exports be.passerelle.casefile.representation;
     exports be.passerelle.casefile.resumption;
+    exports be.passerelle.casefile.returntoworkfund;
     exports be.passerelle.casefile.rights;
     exports be.passerelle.casefile.role;
     exports be.passerelle.casefile.trajectory;

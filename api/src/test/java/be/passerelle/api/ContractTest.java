@@ -82,7 +82,7 @@ class ContractTest {
     void theExampleOfEveryBodyIsAsDescribed() {
         List<Operation> withBody =
                 operations.stream().filter(o -> o.body().isPresent()).toList();
-        assertThat(withBody).hasSize(11);
+        assertThat(withBody).hasSize(12);
         for (Operation operation : withBody) {
             Object example = operation.body().orElseThrow().example();
             String path = ApiServlet.PATH + ExampleAnswers.address(operation);

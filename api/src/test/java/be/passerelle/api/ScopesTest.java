@@ -30,6 +30,7 @@ class ScopesTest {
             "calculateRelapse",
             "calculateCodex",
             "calculatePublic",
+            "calculateGuidance",
             "checkHealth",
             "readDescription",
             "listActTypes",

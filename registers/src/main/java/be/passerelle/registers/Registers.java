@@ -125,10 +125,13 @@ public final class Registers implements KnownRegisters {
 
     /// Whether the partner may send requests for training straight to the institute.
     public boolean hasConvention(OrganisationId partner, LocalDate day) {
+        return lets(partner, RequestKind.TRAINING, day);
+    }
+
+    /// Whether the partner may send requests of that kind straight to the institute.
+    public boolean lets(OrganisationId partner, RequestKind kind, LocalDate day) {
         for (Convention convention : conventions) {
-            if (convention.partner().equals(partner)
-                    && convention.period().contains(day)
-                    && convention.lets(RequestKind.TRAINING)) {
+            if (convention.partner().equals(partner) && convention.period().contains(day) && convention.lets(kind)) {
                 return true;
             }
         }

@@ -177,7 +177,7 @@ record AuditEventJson(String server, Language language) {
     private static Coding purpose(Ground ground) {
         return switch (ground) {
             case OWN_FILE, REPRESENTS, REPRESENTS_TO_LOOK -> Coding.of(Coding.REASON, "PATRQT", "patient requested");
-            case MEMBER_OF_FUND, OPENS_FILE, REQUEST_BEFORE_INSTITUTE, INVALIDITY ->
+            case MEMBER_OF_FUND, OPENS_FILE, REQUEST_BEFORE_INSTITUTE, RETURN_TO_WORK_FUND, INVALIDITY ->
                 Coding.of(Coding.REASON, "COVERAGE", "coverage under policy or program");
             case SHARED_BY_PERSON -> Coding.of(Coding.REASON, "TREAT", "treatment");
             case REFERRED_WITH_CONSENT, TRAINEE, EMPLOYS_PERSON, PREVENTION_AT_WORK ->

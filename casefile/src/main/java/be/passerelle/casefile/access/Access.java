@@ -228,8 +228,8 @@ public record Access(
     /// they read, and nothing that it depends on is of one that they do not. What goes on while the person is
     /// incapable depends on the incapacity too: without it there would be nothing left but to end it. And
     /// whether a thread may be opened depends on others of its kind: whoever sees a part of the file is not
-    /// told. Nor is whoever would not read what it says of the person. What others may
-    /// take back depends on whatever followed it, in each part: nobody else is told.
+    /// told, nor is whoever would not read what it says of the person. Whether others have something to take back
+    /// depends on all that followed it: that is theirs to know.
     public boolean sees(NextAct next) {
         Compartment part = next.row().type().compartment();
         return performs(next.role())

@@ -12,6 +12,7 @@ import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import static be.passerelle.stream.act.Compartment.PROTECTION;
 import static be.passerelle.stream.act.Compartment.REPRESENTATION;
+import static be.passerelle.stream.act.Compartment.RETURN_TO_WORK_FUND;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
@@ -36,6 +37,10 @@ public final class AccessTable {
     private static final Set<Compartment> FOR_INVALIDITY =
             EnumSet.of(IDENTITY, INCAPACITY, MEDICAL, WORK_ABILITY, OUTCOME, CORRECTION, PROTECTION);
 
+    /// What the Return To Work Fund takes: the incapacity, and what is asked of it.
+    private static final Set<Compartment> FOR_RETURN_TO_WORK_FUND =
+            EnumSet.of(IDENTITY, INCAPACITY, RETURN_TO_WORK_FUND, CORRECTION, PROTECTION);
+
     /// The parts in which acts say who looks at the file from then on.
     private static final Set<Compartment> OUTLASTING = EnumSet.of(PROTECTION, REPRESENTATION, CONSENT, CORRECTION);
 
@@ -47,13 +52,14 @@ public final class AccessTable {
         return RoleTable.of(role).reads().containsAll(EnumSet.of(INCAPACITY, TRAJECTORY, PROGRAMME, ATTENDANCE));
     }
 
-    /// What a role reads on a ground: for whoever decides on an invalidity, no more of the file than that
-    /// takes.
+    /// What a role reads on a ground: for whoever decides on an invalidity, or on the Return To Work Fund, no more of
+    /// the file than that takes.
     public static Set<Compartment> readable(Role role, Ground ground) {
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         readable.addAll(RoleTable.of(role).reads());
         switch (ground) {
             case INVALIDITY -> readable.retainAll(FOR_INVALIDITY);
+            case RETURN_TO_WORK_FUND -> readable.retainAll(FOR_RETURN_TO_WORK_FUND);
             // Against whom a file is protected may be whoever represents the person.
             case REPRESENTS, REPRESENTS_TO_LOOK -> readable.remove(PROTECTION);
             default -> {}

@@ -23,6 +23,8 @@ public final class Audience {
 
     private static final String INSTITUTE = "institute";
 
+    private static final String COMMISSION = "institute.commission";
+
     private static final String PHYSICIANS_OF_INSTITUTE = "institute.physicians";
 
     private Audience() {}
@@ -41,6 +43,9 @@ public final class Audience {
                 .flatMap(ground -> Grounds.organisations(file, ground, day))
                 .forEach(party -> audience.add(key(party)));
         if (Grounds.hasRequest(file, day)) {
+            addInstitute(audience, file, COMMISSION);
+        }
+        if (Grounds.hasRequest(file, day) || Grounds.concernsReturnToWorkFund(file, day)) {
             addInstitute(audience, file, INSTITUTE);
         }
         if (Grounds.hasRequest(file, day) || Grounds.isControlled(file, law, day)) {
@@ -111,7 +116,8 @@ public final class Audience {
                     TREATING_PHYSICIAN,
                     EMPLOYER,
                     OCCUPATIONAL_PHYSICIAN -> Optional.of(key(viewer.organisation()));
-            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of(INSTITUTE);
+            case REGISTRAR, SOCIAL_EXPERT -> Optional.of(INSTITUTE);
+            case COMMISSION_SECRETARY -> Optional.of(COMMISSION);
             case INSPECTING_PHYSICIAN -> Optional.of(PHYSICIANS_OF_INSTITUTE);
         };
     }

@@ -88,8 +88,11 @@ final class Grounds {
                         organisations(file, Ground.PREVENTION_AT_WORK, day).anyMatch(organisation::equals),
                         Ground.PREVENTION_AT_WORK);
             case TREATING_PHYSICIAN -> when(sharedWith(file).anyMatch(organisation::equals), Ground.SHARED_BY_PERSON);
-            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
-                when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);
+            case COMMISSION_SECRETARY -> when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);
+            case REGISTRAR, SOCIAL_EXPERT ->
+                hasRequest(file, day)
+                        ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
+                        : when(concernsReturnToWorkFund(file, day), Ground.RETURN_TO_WORK_FUND);
             case SECURITY_OFFICER -> Optional.empty();
             case INSPECTING_PHYSICIAN ->
                 hasRequest(file, day)
@@ -200,6 +203,10 @@ final class Grounds {
 
     static boolean hasRequest(CaseFile file, LocalDate day) {
         return admissions(file, day).anyMatch(a -> a.ground() == Ground.REQUEST_BEFORE_INSTITUTE);
+    }
+
+    static boolean concernsReturnToWorkFund(CaseFile file, LocalDate day) {
+        return admissions(file, day).anyMatch(a -> a.ground() == Ground.RETURN_TO_WORK_FUND);
     }
 
     /// The organisations to which a thread of the file gives that ground.

@@ -16,6 +16,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.resumption.Resumption;
+import be.passerelle.casefile.returntoworkfund.FundApplication;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
@@ -37,6 +38,7 @@ public final class FileActs {
             Programme.PROGRAMMES,
             Resumption.RESUMPTIONS,
             Occupational.OCCUPATIONALS,
+            FundApplication.APPLICATIONS,
             Benefit.BENEFIT,
             Outcomes.OUTCOMES,
             Appeal.APPEALS,

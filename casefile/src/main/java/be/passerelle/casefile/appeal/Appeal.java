@@ -72,8 +72,13 @@ public record Appeal(
     /// The institute, as long as the court has to do with what it decided, or it with what the court said.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        boolean ofFund = file.act(decision).filter(DecisionsToAppeal::isOfFund).isPresent();
-        return isOpen() && !ofFund ? List.of(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE)) : List.of();
+        if (!isOpen() || file.act(decision).filter(DecisionsToAppeal::isOfFund).isPresent()) {
+            return List.of();
+        }
+        boolean ofFund = file.act(decision)
+                .filter(DecisionsToAppeal::isOfReturnToWorkFund)
+                .isPresent();
+        return List.of(Admission.ofInstitute(ofFund ? Ground.RETURN_TO_WORK_FUND : Ground.REQUEST_BEFORE_INSTITUTE));
     }
 
     /// Who reads the incapacity reads that somebody appealed.

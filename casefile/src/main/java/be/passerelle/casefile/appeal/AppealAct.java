@@ -12,6 +12,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Declared;
@@ -46,7 +47,8 @@ public sealed interface AppealAct extends FileAct {
                         IncapacityAct.Ended.class,
                         IncapacityAct.InvalidityNotRecognised.class,
                         ResumptionAct.Refused.class,
-                        ResumptionAct.Ended.class
+                        ResumptionAct.Ended.class,
+                        ReturnToWorkFundAct.Refused.class
                     },
                     among = DecisionsToAppeal.class)
             ActNumber decision,

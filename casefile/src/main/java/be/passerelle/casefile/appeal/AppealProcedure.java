@@ -80,16 +80,16 @@ public final class AppealProcedure {
                 .notBefore(s -> s.thread().judged());
     }
 
-    /// Whoever decided hears of the judgment: the fund, or the institute.
+    /// Whoever decided hears of the judgment: the fund, or the institute. Who does not read the decision is not told
+    /// whose it is.
     private static Condition<In<Appeal>> decidedBy(Role role) {
         boolean fund = role == ADVISORY_PHYSICIAN;
         return Condition.of(
                 fund ? "fundDecided" : "instituteDecided",
                 Articles.APPEAL,
                 s -> s.file()
-                                .act(s.thread().decision())
-                                .map(DecisionsToAppeal::isOfFund)
-                                .orElse(false)
-                        == fund);
+                        .act(s.thread().decision())
+                        .filter(decision -> DecisionsToAppeal.isOfFund(decision) == fund)
+                        .isPresent());
     }
 }

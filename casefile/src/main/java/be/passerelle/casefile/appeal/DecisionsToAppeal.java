@@ -12,6 +12,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Performer;
@@ -51,11 +52,17 @@ public final class DecisionsToAppeal implements FileChoices {
         return act.by().role() == Role.ADVISORY_PHYSICIAN || act.by().role() == Role.RETURN_TO_WORK_COORDINATOR;
     }
 
+    /// Whether it is about the Return To Work Fund: the institute reads no more for the appeal than it did for the
+    /// decision.
+    static boolean isOfReturnToWorkFund(RecordedAct act) {
+        return act.act() instanceof ReturnToWorkFundAct;
+    }
+
     private static boolean takesSomething(RecordedAct recorded) {
         return switch (recorded.act()) {
             case DecisionAct.TakenByCommission taken -> taken.ruling() == Ruling.REFUSED;
             case DecisionAct.NotRatified _, IncapacityAct.InvalidityNotRecognised _, ResumptionAct.Refused _ -> true;
-            case TrajectoryAct.HealthDoesNotAllow _, ResumptionAct.Authorised _ -> true;
+            case TrajectoryAct.HealthDoesNotAllow _, ResumptionAct.Authorised _, ReturnToWorkFundAct.Refused _ -> true;
             case FirstYearAct.AbsenceJudged judged -> !judged.justified();
             case ProgrammeAct.IncapacityReEvaluated found -> found.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE;
             case IncapacityAct.Ended ended -> ended.cause() != EndCause.DEATH;

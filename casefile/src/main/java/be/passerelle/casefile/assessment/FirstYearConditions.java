@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityChain;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.assessment.ContactMoment;
@@ -198,7 +199,7 @@ final class FirstYearConditions {
                 }
             }
         }
-        if (s.file().threads(Resumption.RESUMPTION).all().stream().anyMatch(each -> isAuthorisedOn(each, s.on()))) {
+        if (s.file().threads(Resumption.RESUMPTION).all().stream().anyMatch(each -> isAuthorisedOn(s, each))) {
             exceptions.add(NoQuestionnaire.AUTHORISED_WORK);
         }
         if (s.file().threads(Trajectory.TRAJECTORY).all().stream()
@@ -216,10 +217,10 @@ final class FirstYearConditions {
                 .isNo();
     }
 
-    private static boolean isAuthorisedOn(Resumption resumption, LocalDate day) {
-        return resumption.authorised().isPresent()
-                && !resumption.firstDay().isAfter(day)
-                && resumption.lastDay().filter(day::isAfter).isEmpty();
+    private static boolean isAuthorisedOn(In<Incapacity> s, Resumption resumption) {
+        return PlannedWork.isAuthorisedOn(s.file(), s.law(), resumption, s.on())
+                && !resumption.firstDay().isAfter(s.on())
+                && resumption.lastDay().filter(s.on()::isAfter).isEmpty();
     }
 
     /// The last day on which whoever is spared a questionnaire stays so, or the last before somebody is.
@@ -231,6 +232,7 @@ final class FirstYearConditions {
         for (Resumption each : s.file().threads(Resumption.RESUMPTION).all()) {
             until = earlier(until, Optional.of(Day.before(each.firstDay())), s.on());
             until = earlier(until, each.lastDay(), s.on());
+            until = Day.earlier(until, PlannedWork.alikeUntil(s.file(), s.law(), each, s.on()));
         }
         return until;
     }

@@ -20,13 +20,19 @@ import java.util.stream.IntStream;
 /// What the benefit is counted from, as reported.
 ///
 /// @param incomes the income from authorised work, by month
+/// @param registrations whether the person is registered with the regional employment service
+/// @param guaranteedPay the days that an employer pays
+/// @param judgedWork work without authorisation that the advisory physician judged, in the order of recording
 public record Benefit(
         Reports<BenefitAct.PayReported> pay,
         Reports<BenefitAct.HouseholdReported> household,
         Reports<BenefitAct.RegularWorkReported> regularWork,
         Reports<BenefitAct.UnemploymentReported> unemployment,
         Reports<BenefitAct.BusinessReported> business,
-        Map<YearMonth, Reported<BenefitAct.IncomeReported>> incomes) {
+        Map<YearMonth, Reported<BenefitAct.IncomeReported>> incomes,
+        Reports<BenefitAct.RegistrationReported> registrations,
+        Reports<BenefitAct.GuaranteedPayReported> guaranteedPay,
+        Reports<BenefitAct.UnauthorisedWorkJudged> judgedWork) {
 
     /// The subject.
     public static final Subject<Benefit> BENEFIT = new Subject<>(
@@ -59,6 +65,9 @@ public record Benefit(
         private Reports<BenefitAct.RegularWorkReported> regularWork = Reports.none();
         private Reports<BenefitAct.UnemploymentReported> unemployment = Reports.none();
         private Reports<BenefitAct.BusinessReported> business = Reports.none();
+        private Reports<BenefitAct.RegistrationReported> registrations = Reports.none();
+        private Reports<BenefitAct.GuaranteedPayReported> guaranteedPay = Reports.none();
+        private Reports<BenefitAct.UnauthorisedWorkJudged> judgedWork = Reports.none();
         private final Map<YearMonth, Reported<BenefitAct.IncomeReported>> incomes = new HashMap<>();
 
         @Override
@@ -76,6 +85,12 @@ public record Benefit(
                         business = business.and(new Reported<>(said, recorded.fact()));
                     case BenefitAct.IncomeReported said ->
                         incomes.put(said.month(), new Reported<>(said, recorded.fact()));
+                    case BenefitAct.RegistrationReported said ->
+                        registrations = registrations.and(new Reported<>(said, recorded.fact()));
+                    case BenefitAct.GuaranteedPayReported said ->
+                        guaranteedPay = guaranteedPay.and(new Reported<>(said, recorded.fact()));
+                    case BenefitAct.UnauthorisedWorkJudged said ->
+                        judgedWork = judgedWork.beside(new Reported<>(said, recorded.fact()));
                 }
             }
         }
@@ -85,7 +100,16 @@ public record Benefit(
 
         @Override
         public Benefit state() {
-            return new Benefit(pay, household, regularWork, unemployment, business, incomes);
+            return new Benefit(
+                    pay,
+                    household,
+                    regularWork,
+                    unemployment,
+                    business,
+                    incomes,
+                    registrations,
+                    guaranteedPay,
+                    judgedWork);
         }
     }
 }

@@ -2,6 +2,8 @@
 package be.passerelle.casefile.benefit;
 
 import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.INCAPACITY;
 import static be.passerelle.stream.act.Compartment.MONEY;
 
 import be.passerelle.casefile.file.FileAct;
@@ -29,7 +31,10 @@ import java.util.Optional;
             BenefitAct.RegularWorkReported.class,
             BenefitAct.UnemploymentReported.class,
             BenefitAct.BusinessReported.class,
-            BenefitAct.IncomeReported.class
+            BenefitAct.IncomeReported.class,
+            BenefitAct.RegistrationReported.class,
+            BenefitAct.GuaranteedPayReported.class,
+            BenefitAct.UnauthorisedWorkJudged.class
         },
         earlier = {
             IncapacityAct.Recognised.class,
@@ -57,8 +62,10 @@ public sealed interface BenefitAct extends FileAct {
     /// More than this is a typing error.
     Money MOST = Money.of("100000.00");
 
-    /// The lost pay, gross: as a rule that of the last day of the second quarter before the incapacity began, or the
-    /// last one before it. It happened on the first day of the incapacity.
+    /// last one before it. It happened on the first day of the incapacity, with all that a relapse goes on with:
+    /// it is one pay for the whole of it (regulation of 16 April 1997, article 23), and another report corrects
+    /// it for all one pay for the whole of it (regulation of 16 April 1997, article 23), and another report
+    /// corrects it for its days.
     ///
     /// @param basis for what it was paid
     /// @param gross euro for that
@@ -131,6 +138,32 @@ public sealed interface BenefitAct extends FileAct {
         @Override
         public boolean isSound() {
             return isInRange(daily);
+        }
+    }
+
+    /// Whether the person is registered with the regional employment service, from that day on: since 2026 a
+    /// benefit may be lower without (law of 19 December 2025).
+    @Declared(code = "benefit.registrationReported", kind = REPORT, compartment = MONEY)
+    record RegistrationReported(boolean registered) implements BenefitAct {}
+
+    /// An employer pays guaranteed pay from that day on: the fund pays nothing for the same days.
+    ///
+    /// @param until the last day of it
+    @Declared(code = "benefit.guaranteedPayReported", kind = REPORT, compartment = MONEY)
+    record GuaranteedPayReported(LocalDate until) implements BenefitAct {}
+
+    /// The advisory physician judged work that nothing authorised, or that seemed so: the payments, who pay by
+    /// it, read it as they read what is authorised.
+    ///
+    /// @param from the first day that is judged
+    /// @param until the last one
+    /// @param found what there was on these days
+    @Declared(code = "benefit.unauthorisedWorkJudged", kind = STEP, compartment = INCAPACITY)
+    record UnauthorisedWorkJudged(LocalDate from, LocalDate until, WorkFound found) implements BenefitAct {
+
+        @Override
+        public boolean isSound() {
+            return !until.isBefore(from);
         }
     }
 }

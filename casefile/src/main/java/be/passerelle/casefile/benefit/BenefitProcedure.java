@@ -2,6 +2,7 @@
 package be.passerelle.casefile.benefit;
 
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.FUND_PAYMENTS;
 
 import be.passerelle.casefile.file.Articles;
@@ -13,6 +14,7 @@ import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.benefit.ReducedBenefit;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Compartment;
@@ -23,9 +25,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The table of what the payments of the fund report. Lost pay and household are owed for an incapacity that runs; what
-/// else is missing, the sheets of the months say where it decides.
+/// The table of what the payments of the fund report, and of work without authorisation, which the advisory
+/// physician judges. Lost pay and household are owed for an incapacity that runs; what else is missing, the
+/// sheets of the months say where it decides.
 public final class BenefitProcedure {
 
     /// Some incapacity was recognised: without one nothing is paid.
@@ -35,8 +39,15 @@ public final class BenefitProcedure {
                     s -> !s.file().threads(Incapacity.INCAPACITY).all().isEmpty())
             .about(Compartment.INCAPACITY);
 
+    /// Work is reported that nothing authorises, and nobody judged it: it comes from what became of the person too.
+    private static final Condition<In<?>> DOUBTFUL_WORK = Condition.<In<?>>of(
+                    "doubtfulWork",
+                    Articles.UNAUTHORISED_WORK,
+                    s -> doubtful(s).findAny().isPresent())
+            .about(Compartment.INCAPACITY, Compartment.OUTCOME);
+
     private static final List<Row<?, ?>> ROWS = List.of(
-            inIncapacity(BenefitAct.PayReported.class, Articles.LOST_PAY)
+            atOnset(BenefitAct.PayReported.class, Articles.LOST_PAY)
                     .must("benefit.pay", BenefitProcedure::isPayMissing, _ -> Duty.noTerm())
                     .since(BenefitProcedure::since)
                     .check("amountInRange", "gross", (_, _, act) -> BenefitAct.isInRange(act.gross()))
@@ -55,7 +66,7 @@ public final class BenefitProcedure {
             row(BenefitAct.HouseholdReported.class, Articles.BENEFIT_COUNTED)
                     .must("benefit.household", BenefitProcedure::isHouseholdMissing, _ -> Duty.noTerm())
                     .since(BenefitProcedure::since),
-            inIncapacity(BenefitAct.RegularWorkReported.class, Articles.REGULAR_WORKER)
+            atOnset(BenefitAct.RegularWorkReported.class, Articles.REGULAR_WORKER)
                     .check(
                             "entitledBefore",
                             "entitledSince",
@@ -74,7 +85,29 @@ public final class BenefitProcedure {
                     .check(
                             "incomeMonthOver",
                             "month",
-                            (_, p, act) -> !act.month().isAfter(YearMonth.from(p.happenedOn()))));
+                            (_, p, act) -> !act.month().isAfter(YearMonth.from(p.happenedOn()))),
+            row(BenefitAct.RegistrationReported.class, Articles.WORK_POTENTIAL),
+            inIncapacity(BenefitAct.GuaranteedPayReported.class, Articles.BENEFIT_COUNTED)
+                    .check(
+                            "guaranteedInOrder",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+            FileRow.onFile(BenefitAct.UnauthorisedWorkJudged.class, ADVISORY_PHYSICIAN, Articles.UNAUTHORISED_WORK)
+                    .when(REGISTERED, DOUBTFUL_WORK)
+                    .must("benefit.unauthorisedWork", BenefitProcedure::isAlive, _ -> Duty.noTerm())
+                    .since(s -> doubtful(s).map(each -> each.days().from()).min(LocalDate::compareTo))
+                    .check("judgedInOrder", "until", (_, _, act) -> !act.until().isBefore(act.from()))
+                    .check(
+                            "judgedNotToCome",
+                            "until",
+                            (_, p, act) -> !act.until().isAfter(p.happenedOn()))
+                    .check(
+                            "judgesDoubtfulDays",
+                            "from",
+                            (s, _, act) -> doubtful(s)
+                                    .anyMatch(each -> Period.ifAny(act.from(), act.until())
+                                            .filter(each.days()::overlaps)
+                                            .isPresent())));
 
     private BenefitProcedure() {}
 
@@ -109,13 +142,18 @@ public final class BenefitProcedure {
 
     /// A relapse goes on with the pay of before.
     private static boolean isMissing(Reports<?> reports, In<?> s, Incapacity incapacity) {
-        return reports.on(LocalDate.MAX, incapacity.opened().day()).isEmpty()
-                && (reports.all().isEmpty()
-                        || reports.on(
-                                        LocalDate.MAX,
-                                        IncapacityChain.of(s.file(), s.law(), incapacity)
-                                                .since())
-                                .isEmpty());
+        return reports.of(IncapacityChain.of(s.file(), s.law(), incapacity).since())
+                .isEmpty();
+    }
+
+    /// What began by that day: of what is still to come nobody judges.
+    private static Stream<DoubtfulWork> doubtful(In<?> s) {
+        return DoubtfulWork.of(s.file(), s.law()).stream()
+                .filter(each -> !each.days().from().isAfter(s.on()));
+    }
+
+    private static boolean isAlive(In<?> s) {
+        return s.file().state(Insured.PERSON).died().isEmpty();
     }
 
     /// A month for which the law counts the income of some day: in the others nobody has to say
@@ -132,6 +170,19 @@ public final class BenefitProcedure {
                         .on(month.atDay(1))
                         .holds(ReducedBenefit.MORE_FAVOURABLE)
                         .isTold();
+    }
+
+    /// What was so when an incapacity began, with all that a relapse goes on with: it is reported as of that day.
+    private static <A extends BenefitAct> Row<In<WholeFile>, A> atOnset(Class<A> act, Citation citation) {
+        return inIncapacity(act, citation)
+                .check(
+                        "firstDayOfIncapacity",
+                        "happenedOn",
+                        (s, p, _) -> Recognitions.on(s.file(), p.happenedOn())
+                                .filter(each -> !IncapacityChain.of(s.file(), s.law(), each)
+                                        .since()
+                                        .equals(p.happenedOn()))
+                                .isEmpty());
     }
 
     /// What holds for an incapacity, from one of its days on.

@@ -20,6 +20,13 @@ public record Reports<A extends BenefitAct>(List<Reported<A>> all) {
         return new Reports<>(List.of());
     }
 
+    /// These, and one that is recorded after them, with those of the same day.
+    Reports<A> beside(Reported<A> further) {
+        List<Reported<A>> more = new ArrayList<>(all);
+        more.add(further);
+        return new Reports<>(more);
+    }
+
     /// These, and one that is recorded after them.
     Reports<A> and(Reported<A> further) {
         List<Reported<A>> more = new ArrayList<>(all);
@@ -41,6 +48,11 @@ public record Reports<A extends BenefitAct>(List<Reported<A>> all) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The one that says how it was on a day, and on no other.
+    public Optional<Reported<A>> of(LocalDate day) {
+        return all.stream().filter(each -> each.fact().day().equals(day)).findFirst();
     }
 
     /// The one that holds on a day and began since another.

@@ -4,13 +4,14 @@ package be.passerelle.casefile.benefit;
 import be.passerelle.casefile.file.FileDefaults;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Performer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was so when the incapacity began.
+/// What was so when the incapacity began, or the one that a relapse goes on with.
 public final class SinceIncapacity implements FileDefaults {
 
     @Override
@@ -24,6 +25,7 @@ public final class SinceIncapacity implements FileDefaults {
                 .file()
                 .threads(Incapacity.INCAPACITY)
                 .openOrLast()
-                .map(incapacity -> incapacity.opened().day());
+                .map(incapacity -> IncapacityChain.of(situation.file(), situation.law(), incapacity)
+                        .since());
     }
 }

@@ -105,12 +105,15 @@ public final class CorrectionProcedure {
     }
 
     private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition<In<?>> recordedSomething = Condition.of(
-                "recordedSomething",
-                Articles.ACCURACY,
-                s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role));
+        Condition<In<?>> recordedSomething = Condition.<In<?>>of(
+                        "recordedSomething",
+                        Articles.ACCURACY,
+                        s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role))
+                // Whatever followed, in any part, may stand in the way.
+                .about(EnumSet.allOf(Compartment.class));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
-                .when(recordedSomething)
+                // Whether a centre may take back what ended one orientation depends on whether another was ordered.
+                .when(role == Role.TRAINING_CENTRE ? recordedSomething.about(Compartment.PROGRAMME) : recordedSomething)
                 .check(
                         "correctable",
                         "act",

@@ -105,6 +105,12 @@ public final class Articles {
     /// Authorised work during incapacity.
     public static final Citation AUTHORISED_WORK = Citation.of("law-1994-07-14", "100", "§2");
 
+    /// What follows from work without authorisation.
+    public static final Citation UNAUTHORISED_WORK = Citation.of("law-1994-07-14", "101");
+
+    /// The insurer takes the place of the insured towards whoever else is liable.
+    public static final Citation SUBROGATION = Citation.of("law-1994-07-14", "136", "§2");
+
     /// Authorised work is declared, and reported on.
     public static final Citation DECLARED_WORK = Citation.of("ar-1996-07-03", "230", "§2");
 
@@ -131,6 +137,15 @@ public final class Articles {
 
     /// The contract that ends for medical force majeure.
     public static final Citation CONTRACT_ENDED = Citation.of("law-1978-07-03", "34");
+
+    /// The employer tells the Return To Work Fund that a contract ended, and pays.
+    public static final Citation FUND_NOTICE = Citation.of("ar-2024-03-28", "whole");
+
+    /// Whom the Return To Work Fund is for.
+    public static final Citation FUND_PUBLIC = Citation.of("inami-page-fund", "public");
+
+    /// The terms of the Return To Work Fund, and its voucher.
+    public static final Citation FUND_TERMS = Citation.of("inami-page-fund", "terms");
 
     /// The questionnaire of the tenth week, and who is spared it.
     public static final Citation QUESTIONNAIRE = Citation.of("inami-barometer", "questionnaires");

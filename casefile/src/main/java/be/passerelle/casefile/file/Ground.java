@@ -25,6 +25,9 @@ public enum Ground {
     PREVENTION_AT_WORK,
     /// A request of the person is before the institute, or was and the incapacity goes on.
     REQUEST_BEFORE_INSTITUTE,
+    /// What concerns the Return To Work Fund is before the institute: an application of the person, or what an
+    /// employer told it.
+    RETURN_TO_WORK_FUND,
     /// The institute controls the incapacity, from the seventh month on, and decides on invalidity.
     INVALIDITY,
     /// They opened a protected file in an emergency: for an hour, and not unseen.

@@ -247,7 +247,8 @@ public final class IncapacityProcedure {
                         PastIncapacity.BEFORE_NEXT,
                         "happenedOn",
                         (s, p, _) -> PastIncapacity.isBeforeNext(s, p.happenedOn()))
-                .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act));
+                .check("aliveInNextIncapacity", "cause", (s, _, act) -> !PastIncapacity.isDeathBeforeNext(s, act))
+                .check("pensionFromFirst", "happenedOn", MeanwhileProcedure::endsWithBenefit);
     }
 
     /// Where an incapacity runs, its end says that the person died. A death before an end that was noted cuts
@@ -340,8 +341,7 @@ public final class IncapacityProcedure {
     }
 
     /// A re-evaluation since this incapacity was recognised concluded that there is none any longer, or the
-    /// person works
-    /// as much as before.
+    /// person works as much as before.
     private static boolean isOver(In<Incapacity> s) {
         return s.thread().foundFit().isPresent() || s.thread().resumed().isPresent();
     }

@@ -17,6 +17,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.CertificateTerm;
+import be.passerelle.law.incapacity.PensionStop;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
@@ -138,5 +139,16 @@ final class MeanwhileProcedure {
     /// Recognised to the last day before the pension, or beyond: what is left is to end it.
     static boolean isRecognisedToPension(In<Incapacity> s) {
         return !isBeforePension(s, Day.after(s.thread().until()));
+    }
+
+    /// At the pension age the benefit stops on the first of a month: the last day of incapacity is the one before
+    /// it.
+    static boolean endsWithBenefit(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
+        LocalDate last = proposed.happenedOn();
+        return act.cause() != EndCause.PENSION
+                || PensionStop.from(s.law(), new DatedFact(last, 0))
+                        .where(first -> !first.equals(Day.after(last)))
+                        .value()
+                        .isEmpty();
     }
 }

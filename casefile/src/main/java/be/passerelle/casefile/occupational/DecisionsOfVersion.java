@@ -24,8 +24,8 @@ public final class DecisionsOfVersion implements FileCandidates {
         Optional<CodexRegime> version = situation
                 .as(Occupational.OCCUPATIONAL)
                 .flatMap(s -> ReintegrationCourse.toAssess(s)
-                        .flatMap(r ->
-                                CodexRules.version(s.law(), r.codex(), s.on()).value()));
+                        .flatMap(r -> CodexRules.version(s.law(), ReintegrationCourse.codex(s, r), s.on())
+                                .value()));
         return Stream.of(CodexDecision.values())
                 .flatMap(decision -> called(version, decision).stream()
                         .map(label -> new Candidate(Codes.of(decision), label, decision.ordinal())))

@@ -5,9 +5,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.FileDefaults;
 import be.passerelle.casefile.file.In;
-import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.law.language.Language;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,11 +16,7 @@ public final class NamingEmployer implements FileDefaults {
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {
-        Map<String, Object> content = new HashMap<>();
-        situation.file().threads(Incapacity.INCAPACITY).open().ifPresent(incapacity -> {
-            content.put("absentSince", incapacity.opened().day().toString());
-            content.put("cause", Codes.of(incapacity.cause()));
-        });
+        Map<String, Object> content = new HashMap<>(DatingAbsence.asRecognised(situation));
         situation.file().state(Consents.CONSENTS).inForce().stream()
                 .filter(each -> each.consent().purpose() == ConsentPurpose.OCCUPATIONAL_PHYSICIAN)
                 .reduce((_, later) -> later)

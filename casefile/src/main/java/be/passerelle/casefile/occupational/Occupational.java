@@ -16,6 +16,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,15 +27,20 @@ import java.util.function.Function;
 ///
 /// @param number the number of the act that named the employer
 /// @param named what that act says
+/// @param absences the absences that were said, in that order
 /// @param contacted the contact by the occupational physician
 /// @param estimated the estimate of work potential
 /// @param hasPotential whether there is any
 /// @param visitAsked the visit that is asked for and not held
 /// @param visitHeld the last visit
 /// @param reintegration the last trajectory
+/// @param plans the plans that the worker accepted, of every trajectory
 /// @param forceMajeureAsked the question whether the agreed work is out for good
 /// @param forceMajeureAssessed the answer
 /// @param isOutForGood whether it is
+/// @param contract how the contract ended, where it did
+/// @param notified when the employer told the Return To Work Fund of it
+/// @param contributed when its contribution was received
 /// @param ended the act that ended it, or the death of the person
 /// @param hasDied whether the person died
 public record Occupational(
@@ -42,15 +48,20 @@ public record Occupational(
         DatedFact opened,
         DatedFact latest,
         OccupationalAct.EmployerNamed named,
+        List<StatedAbsence> absences,
         Optional<DatedFact> contacted,
         Optional<DatedFact> estimated,
         boolean hasPotential,
         Optional<DatedFact> visitAsked,
         Optional<DatedFact> visitHeld,
         Optional<Reintegration> reintegration,
+        List<AcceptedPlan> plans,
         Optional<DatedFact> forceMajeureAsked,
         Optional<DatedFact> forceMajeureAssessed,
         boolean isOutForGood,
+        Optional<EndOfContract> contract,
+        Optional<DatedFact> notified,
+        Optional<DatedFact> contributed,
         Optional<DatedFact> ended,
         boolean hasDied)
         implements FileThread {
@@ -68,11 +79,18 @@ public record Occupational(
                     "employer",
                     "The key of the employer",
                     o -> Optional.of(o.named().employer()))
+            .mayCode("contract", EndOfContract.class, Occupational::contract)
+            .day("notifiedOn", Occupational::notified)
+            .day("contributedOn", Occupational::contributed)
+            .day("endedOn", Occupational::ended)
+            .allAlsoOn(Ground.RETURN_TO_WORK_FUND)
             .organisation(
                     "preventionService",
                     "The key of the prevention service",
                     o -> Optional.of(o.named().preventionService()))
-            .dayOf("absentSince", o -> o.named().absentSince())
+            .day(
+                    "absentSince",
+                    o -> o.absences().stream().reduce((_, later) -> later).map(StatedAbsence::since))
             .day("contactedOn", Occupational::contacted)
             .day("potentialEstimatedOn", Occupational::estimated)
             .day("visitAskedOn", Occupational::visitAsked)
@@ -92,12 +110,16 @@ public record Occupational(
             .day("answeredOn", of(Reintegration::answered))
             .day("commentedOn", of(Reintegration::commented))
             .day("forceMajeureAskedOn", Occupational::forceMajeureAsked)
-            .day("forceMajeureAssessedOn", Occupational::forceMajeureAssessed)
-            .day("endedOn", Occupational::ended);
+            .day("forceMajeureAssessedOn", Occupational::forceMajeureAssessed);
 
     /// The subject.
     public static final Subject<Threads<Occupational>> OCCUPATIONALS = Subject.ofThreads(
             FACTS, List.of(OccupationalAct.class), OccupationalFold::all, OccupationalProcedure::rows);
+
+    public Occupational {
+        absences = List.copyOf(absences);
+        plans = List.copyOf(plans);
+    }
 
     private static Function<Occupational, Optional<DatedFact>> of(Function<Reintegration, Optional<DatedFact>> fact) {
         return o -> o.reintegration().flatMap(fact);
@@ -108,9 +130,20 @@ public record Occupational(
         return FACTS;
     }
 
+    /// Until it ends, and, where the contract ended for medical force majeure, the Return To Work Fund has what the
+    /// employer owes it.
     @Override
     public boolean isOpen() {
-        return ended.isEmpty();
+        return ended.isEmpty() || isOwedToFund();
+    }
+
+    /// Whether the employer still owes the Return To Work Fund a notice, or the contribution.
+    public boolean isOwedToFund() {
+        return !hasDied
+                && contributed.isEmpty()
+                && contract.filter(how ->
+                                ended.filter(end -> how.isOwedToFund(end.day())).isPresent())
+                        .isPresent();
     }
 
     /// Somebody may work for several employers; the same is not named twice.
@@ -119,19 +152,9 @@ public record Occupational(
         return false;
     }
 
-    /// The first day of the absence, and the act that says it; empty for a worker who is not off.
-    public Optional<DatedFact> absent() {
-        return named.absentSince().map(day -> new DatedFact(day, number));
-    }
-
     /// Whether a visit was asked for that was not held.
     public boolean waitsForVisit() {
         return visitAsked.isPresent();
-    }
-
-    /// Whether the question of medical force majeure waits for its answer.
-    public boolean waitsForForceMajeure() {
-        return forceMajeureAsked.isPresent() && forceMajeureAssessed.isEmpty();
     }
 
     @Override
@@ -161,15 +184,23 @@ public record Occupational(
         return party(role).filter(organisation::equals).isPresent();
     }
 
-    /// Employer and prevention service look at it through the day on which it ends. A death, of which they are not told
+    /// Employer and prevention service look at it through the day on which it ends; the employer as long as it owes the
+    /// Return To Work Fund something, and the institute from its notice on. A death, of which they are not told
     /// here, closes it to them at once: nobody there has anything to do any more.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
-        return hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent()
-                ? List.of()
-                : List.of(
-                        Admission.of(Ground.EMPLOYS_PERSON, named.employer()),
-                        Admission.of(Ground.PREVENTION_AT_WORK, named.preventionService()));
+        List<Admission> admits = new ArrayList<>(3);
+        boolean over = hasDied || ended.filter(end -> end.day().isBefore(day)).isPresent();
+        if (!over || isOwedToFund()) {
+            admits.add(Admission.of(Ground.EMPLOYS_PERSON, named.employer()));
+        }
+        if (!over) {
+            admits.add(Admission.of(Ground.PREVENTION_AT_WORK, named.preventionService()));
+        }
+        if (isOwedToFund() && notified.isPresent()) {
+            admits.add(Admission.ofInstitute(Ground.RETURN_TO_WORK_FUND));
+        }
+        return admits;
     }
 
     @Override

@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
+import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.ChosenFrom;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
@@ -31,6 +32,7 @@ import java.util.Optional;
 @ReadBeside(
         facts = {
             OccupationalAct.EmployerNamed.class,
+            OccupationalAct.AbsenceDated.class,
             OccupationalAct.AskedByWorker.class,
             OccupationalAct.AskedByTreatingPhysician.class,
             OccupationalAct.AskedByEmployer.class,
@@ -41,7 +43,9 @@ import java.util.Optional;
             OccupationalAct.Appealed.class,
             OccupationalAct.PlanHandedOver.class,
             OccupationalAct.PlanNotPossible.class,
-            OccupationalAct.ForceMajeureAsked.class
+            OccupationalAct.ForceMajeureAsked.class,
+            OccupationalAct.ContractEnded.class,
+            OccupationalAct.EndNotified.class
         })
 public sealed interface OccupationalAct extends FileAct {
 
@@ -74,6 +78,13 @@ public sealed interface OccupationalAct extends FileAct {
             Cause cause,
             Optional<LocalDate> temporaryEnded)
             implements OccupationalAct, Binds {}
+
+    /// Since when the person is absent: another absence than the one that was said when the employer was named, or its
+    /// first day put right. The waits of the Code begin with it.
+    @FilledWith(DatingAbsence.class)
+    @Declared(code = "occupational.absenceDated", kind = REPORT, compartment = OCCUPATIONAL)
+    record AbsenceDated(LocalDate absentSince, Cause cause, Optional<LocalDate> temporaryEnded)
+            implements OccupationalAct {}
 
     /// The worker asks for a trajectory. It happened on the day on which the occupational physician received it, as
     /// with all who may ask.
@@ -153,7 +164,7 @@ public sealed interface OccupationalAct extends FileAct {
     record Appealed(@TextLength(max = 1000, lines = true) Optional<String> reason) implements InTrajectory {}
 
     /// What came of the appeal. The physician of the inspection decides with the treating and the occupational
-    /// physician; the last one records it.
+    /// physician; somebody else of the prevention service records it.
     ///
     /// @param stands whether the decision stands; otherwise the reintegration is assessed anew
     @Declared(code = "occupational.appealDecided", kind = STEP, compartment = OCCUPATIONAL)
@@ -206,9 +217,24 @@ public sealed interface OccupationalAct extends FileAct {
     @Declared(code = "occupational.forceMajeureAssessed", kind = STEP, compartment = OCCUPATIONAL)
     record ForceMajeureAssessed(boolean outForGood) implements OccupationalAct {}
 
-    /// The contract ended. Ends the reintegration with that employer.
+    /// The contract ended. Ends the reintegration with that employer; for medical force majeure the employer still owes
+    /// the Return To Work Fund a notice and a contribution.
     @Declared(code = "occupational.contractEnded", kind = STEP, compartment = OCCUPATIONAL)
     record ContractEnded(EndOfContract how) implements OccupationalAct {}
+
+    /// The employer tells the institute that the contract ended for medical force majeure, for the Return To Work Fund
+    /// (royal decree of 28 March 2024). It happened on the day on which the institute received it.
+    ///
+    /// @param reference of the payment, where it was made already
+    @ToldTo({Role.REGISTRAR, Role.SOCIAL_EXPERT})
+    @Declared(code = "occupational.endNotified", kind = STEP, compartment = OCCUPATIONAL)
+    record EndNotified(@TextLength(max = 80) Optional<String> reference) implements OccupationalAct {}
+
+    /// The institute received the contribution of the employer to the Return To Work Fund.
+    @ToldTo({Role.REGISTRAR, Role.SOCIAL_EXPERT})
+    @FilledWith(ExpectedContribution.class)
+    @Declared(code = "occupational.contributionReceived", kind = REPORT, compartment = OCCUPATIONAL)
+    record ContributionReceived(Money amount) implements OccupationalAct {}
 
     /// Nothing is left to do with that employer: the coordinator closes what gave it, and the prevention service, a
     /// ground.

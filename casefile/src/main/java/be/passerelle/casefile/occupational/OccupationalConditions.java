@@ -8,12 +8,13 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.occupational.CodexDecision;
 import be.passerelle.law.occupational.EmployersPlan;
-import be.passerelle.law.occupational.MedicalForceMajeure;
 import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.PreReturnVisit;
 import be.passerelle.law.occupational.TrajectoryInitiator;
@@ -24,37 +25,50 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The conditions of the reintegration with the employer, each a sentence.
 final class OccupationalConditions {
 
     private static final Finding<Yes> NOT_DUE = Finding.no(lines -> lines.fact(Phrase.of("procedure.may")));
 
+    /// Nothing but the notice to the Return To Work Fund comes after the end of the contract.
+    static final Condition<In<Occupational>> GOES_ON = Condition.of(
+            "contractGoesOn", Articles.CODEX, s -> s.thread().ended().isEmpty());
+
     /// One trajectory at a time with an employer.
-    static final Condition<In<Occupational>> NONE_GOES_ON = Condition.of(
+    static final Condition<In<Occupational>> NONE_GOES_ON = timed(
             "noReintegrationGoesOn",
             Articles.CODEX,
             s -> ReintegrationCourse.goingOn(s).isEmpty());
 
-    static final Condition<In<Occupational>> ONE_GOES_ON = Condition.of(
+    static final Condition<In<Occupational>> ONE_GOES_ON = timed(
             "reintegrationGoesOn",
             Articles.CODEX,
-            s -> ReintegrationCourse.goingOn(s).isPresent());
+            s -> ReintegrationCourse.inCourse(s).isPresent());
 
-    static final Condition<In<Occupational>> TO_ASSESS = Condition.of(
+    /// An employer asks for somebody who is off.
+    static final Condition<In<Occupational>> ABSENT = timed(
+                    "absentFromWork",
+                    Articles.CODEX,
+                    s -> Absences.on(s, s.on()).isPresent())
+            .about(Compartment.INCAPACITY);
+
+    static final Condition<In<Occupational>> TO_ASSESS = timed(
             "reintegrationToAssess",
             Articles.CODEX,
             s -> ReintegrationCourse.toAssess(s).isPresent());
 
-    static final Condition<In<Occupational>> PLAN_OWED = Condition.of(
-            "planOwed", Articles.CODEX, s -> ReintegrationCourse.toPlan(s).isPresent());
+    static final Condition<In<Occupational>> PLAN_OWED =
+            timed("planOwed", Articles.CODEX, s -> ReintegrationCourse.toPlan(s).isPresent());
 
-    static final Condition<In<Occupational>> PLAN_UNANSWERED = Condition.of(
+    static final Condition<In<Occupational>> PLAN_UNANSWERED = timed(
             "planUnanswered",
             Articles.CODEX,
             s -> ReintegrationCourse.toAnswer(s).isPresent());
 
-    static final Condition<In<Occupational>> APPEALED = Condition.of(
+    static final Condition<In<Occupational>> APPEALED = timed(
             "occupationalAppealWaits",
             Articles.CODEX,
             s -> ReintegrationCourse.goingOn(s)
@@ -71,15 +85,17 @@ final class OccupationalConditions {
     static final Condition<In<Occupational>> COMMENT_OPEN = new Condition<>(
             "commentOpen", Articles.PLAN_COMMENTED, s -> running(s, "commentOpen", ReintegrationCourse.commentBy(s)));
 
-    static final Condition<In<Occupational>> NOT_CONTACTED = Condition.of(
-            "notContactedYet",
-            Articles.CODEX_CONTACT,
-            s -> s.thread().contacted().isEmpty());
+    static final Condition<In<Occupational>> NOT_CONTACTED = timed(
+                    "notContactedYet",
+                    Articles.CODEX_CONTACT,
+                    s -> inAbsence(s, s.thread().contacted()).isEmpty())
+            .about(Compartment.INCAPACITY);
 
-    static final Condition<In<Occupational>> NOT_ESTIMATED = Condition.of(
-            "potentialNotEstimated",
-            Articles.POTENTIAL,
-            s -> s.thread().estimated().isEmpty());
+    static final Condition<In<Occupational>> NOT_ESTIMATED = timed(
+                    "potentialNotEstimated",
+                    Articles.POTENTIAL,
+                    s -> inAbsence(s, s.thread().estimated()).isEmpty())
+            .about(Compartment.INCAPACITY);
 
     static final Condition<In<Occupational>> NO_VISIT_ASKED =
             Condition.of("noVisitAsked", Articles.CODEX, s -> !s.thread().waitsForVisit());
@@ -93,27 +109,50 @@ final class OccupationalConditions {
     static final Condition<In<Occupational>> EMPLOYER_MAY_ASK_VISIT =
             mayAskVisit("employerMayAskVisit", TrajectoryInitiator.EMPLOYER);
 
-    static final Condition<In<Occupational>> FORCE_MAJEURE_NOT_ASKED = Condition.of(
-            "forceMajeureNotAsked", Articles.FORCE_MAJEURE, s -> !s.thread().waitsForForceMajeure());
+    static final Condition<In<Occupational>> FORCE_MAJEURE_NOT_ASKED = timed(
+                    "forceMajeureNotAsked", Articles.FORCE_MAJEURE, s -> !ForceMajeure.waits(s))
+            .about(Compartment.INCAPACITY);
 
-    static final Condition<In<Occupational>> FORCE_MAJEURE_ASKED = Condition.of(
-            "forceMajeureAsked", Articles.FORCE_MAJEURE, s -> s.thread().waitsForForceMajeure());
+    /// The question was asked, and nobody came back to work since.
+    static final Condition<In<Occupational>> FORCE_MAJEURE_ASKED = timed(
+                    "forceMajeureAsked", Articles.FORCE_MAJEURE, ForceMajeure::waits)
+            .about(Compartment.INCAPACITY);
 
     /// The absence has lasted long enough, and no trajectory goes on.
-    static final Condition<In<Occupational>> FORCE_MAJEURE_POSSIBLE =
-            new Condition<>("forceMajeurePossible", Articles.FORCE_MAJEURE, OccupationalConditions::forceMajeure);
+    static final Condition<In<Occupational>> FORCE_MAJEURE_POSSIBLE = new Condition<In<Occupational>>(
+                    "forceMajeurePossible", Articles.FORCE_MAJEURE, ForceMajeure::possible)
+            .about(Compartment.INCAPACITY);
 
     /// Nobody waits for anything with this employer. Who does not read the incapacity is not told when it is looked at
     /// again.
-    static final Condition<In<Occupational>> NOTHING_WAITS = Condition.<In<Occupational>>of(
+    static final Condition<In<Occupational>> NOTHING_WAITS = timed(
                     "nothingWaitsAtWork",
                     Articles.SECURITY,
-                    s -> ReintegrationCourse.goingOn(s).isEmpty()
-                            && !s.thread().waitsForVisit()
-                            && !s.thread().waitsForForceMajeure())
+                    s -> !ReintegrationCourse.waits(s) && !s.thread().waitsForVisit() && !ForceMajeure.waits(s))
             .about(Compartment.INCAPACITY);
 
     private OccupationalConditions() {}
+
+    /// A condition about what acts say, the absence and the term of appeal: time changes these.
+    private static Condition<In<Occupational>> timed(
+            String code, Citation citation, Predicate<In<Occupational>> holds) {
+        Condition<In<Occupational>> told = Condition.of(code, citation, holds);
+        return new Condition<>(code, citation, s -> told.in(s).stableAtMost(alikeUntil(s)));
+    }
+
+    static LocalDate alikeUntil(In<Occupational> s) {
+        return Day.earlier(Absences.alikeUntil(s, s.on()), ReintegrationCourse.alikeUntil(s));
+    }
+
+    /// What was done in the absence of the day: what was done in an earlier one counts no more.
+    private static Optional<DatedFact> inAbsence(In<Occupational> s, Optional<DatedFact> fact) {
+        return fact.filter(each -> Absences.isOf(s, each, s.on()));
+    }
+
+    private static boolean isAskedInAbsence(In<Occupational> s) {
+        return inAbsence(s, s.thread().reintegration().map(Reintegration::asked))
+                .isPresent();
+    }
 
     private static Condition<In<Occupational>> mayAskVisit(String code, TrajectoryInitiator who) {
         return Condition.found(code, Articles.CODEX, s -> PreReturnVisit.mayAsk(s.law(), who, s.on()));
@@ -121,52 +160,18 @@ final class OccupationalConditions {
 
     /// Open as long as the term runs; where it is not known, nothing closes it.
     private static Finding<Yes> running(In<Occupational> s, String code, Optional<Finding<Deadline>> by) {
-        if (by.isEmpty() || ReintegrationCourse.isOverOn(by.get(), s.on())) {
+        if (by.isEmpty() || by.get().isNo() || ReintegrationCourse.isOverOn(by.get(), s.on())) {
             return Finding.no(Phrase.of("refusal." + code), Articles.CODEX);
         }
         return Finding.yes(lines -> lines.fact(Phrase.of("condition." + code)))
                 .stableAtMost(ReintegrationCourse.alikeUntil(by.get(), s.on()));
     }
 
-    private static Finding<Yes> forceMajeure(In<Occupational> s) {
-        Phrase no = Phrase.of("refusal.forceMajeurePossible");
-        return s.thread()
-                .absent()
-                .filter(absent -> !absent.day().isAfter(s.on()))
-                .map(absent -> MedicalForceMajeure.from(
-                        s.law(),
-                        absent,
-                        ReintegrationCourse.goingOn(s).isPresent(),
-                        ReintegrationCourse.ended(s),
-                        s.on()))
-                .map(from -> from.where(day -> !s.on().isBefore(day))
-                        .<Yes>map(_ -> Yes.YES)
-                        .noUnder(Articles.FORCE_MAJEURE, no)
-                        .stableAtMost(from.value()
-                                .filter(s.on()::isBefore)
-                                .map(Day::before)
-                                .orElse(LocalDate.MAX)))
-                .orElseGet(() -> Finding.no(no, Articles.FORCE_MAJEURE));
-    }
-
-    /// Whether a contract may end for medical force majeure: the agreed work was found to be out for good, or, where
-    /// the end of a trajectory is the only way, that end has come. Where the law does not tell, it is not barred.
-    static boolean isForceMajeure(In<Occupational> s, LocalDate day) {
-        Optional<String> way = s.law().asOf(day).take(MedicalForceMajeure.WAY).value();
-        if (way.isEmpty()) {
-            return true;
-        }
-        return way.get().equals(MedicalForceMajeure.END_OF_TRAJECTORY)
-                ? ReintegrationCourse.ended(s)
-                        .filter(end -> !end.day().isAfter(day))
-                        .isPresent()
-                : s.thread().isOutForGood();
-    }
-
     /// Whether a decision is one of the version that the trajectory follows.
     static boolean isDecision(In<Occupational> s, LocalDate decided, CodexDecision decision) {
         return ReintegrationCourse.toAssess(s)
-                .filter(r -> OccupationalAssessment.isPossible(s.law(), r.codex(), decision, decided)
+                .filter(r -> OccupationalAssessment.isPossible(
+                                s.law(), ReintegrationCourse.codex(s, r), decision, decided)
                         .isTold())
                 .isPresent();
     }
@@ -176,7 +181,8 @@ final class OccupationalConditions {
         return act.reviewOn().isEmpty()
                 || (act.reviewOn().filter(decided::isBefore).isPresent()
                         && ReintegrationCourse.toAssess(s)
-                                .filter(r -> EmployersPlan.isDue(s.law(), r.codex(), act.decision(), decided)
+                                .filter(r -> EmployersPlan.isDue(
+                                                s.law(), ReintegrationCourse.codex(s, r), act.decision(), decided)
                                         .isTold())
                                 .isEmpty());
     }
@@ -189,64 +195,73 @@ final class OccupationalConditions {
                         && each.consent().compartments().contains(Compartment.OCCUPATIONAL));
     }
 
-    /// The contact is owed as long as nobody asked for anything.
+    /// The contact is owed as long as nobody asked for anything in this absence.
     static Finding<Yes> isToBeContacted(In<Occupational> s) {
-        return s.thread().reintegration().isPresent() || s.thread().visitHeld().isPresent()
-                ? NOT_DUE
-                : s.thread()
-                        .absent()
-                        .map(absent -> WorkPotential.contactFrom(s.law(), absent))
-                        .map(from -> from.<Yes>map(_ -> Yes.YES))
-                        .orElse(NOT_DUE);
+        return isAskedInAbsence(s) || inAbsence(s, s.thread().visitHeld()).isPresent()
+                ? notDue(s)
+                : whileAbsent(s, absent -> WorkPotential.contactFrom(s.law(), absent));
     }
 
     static LocalDate contactedFrom(In<Occupational> s) {
-        return s.thread()
-                .absent()
-                .flatMap(absent -> WorkPotential.contactFrom(s.law(), absent).value())
-                .orElse(LocalDate.MIN);
+        return sinceAbsent(s, absent -> WorkPotential.contactFrom(s.law(), absent));
     }
 
     /// What is estimated is whether to begin: no longer once somebody asked for a trajectory. A reading, as no text of
     /// the decree was seen.
     static Finding<Yes> isToBeEstimated(In<Occupational> s) {
-        return s.thread().reintegration().isPresent()
-                ? NOT_DUE
-                : s.thread()
-                        .absent()
-                        .map(absent -> WorkPotential.estimateFrom(s.law(), absent))
-                        .map(from -> from.<Yes>map(_ -> Yes.YES))
-                        .orElse(NOT_DUE);
+        return isAskedInAbsence(s) ? notDue(s) : whileAbsent(s, absent -> WorkPotential.estimateFrom(s.law(), absent));
     }
 
     static LocalDate estimatedFrom(In<Occupational> s) {
-        return s.thread()
-                .absent()
-                .flatMap(absent -> WorkPotential.estimateFrom(s.law(), absent).value())
-                .orElse(LocalDate.MIN);
+        return sinceAbsent(s, absent -> WorkPotential.estimateFrom(s.law(), absent));
     }
 
     /// Whether the employer is obliged to begin a trajectory: none began yet.
-    static boolean isToBegin(In<Occupational> s) {
-        return s.thread().reintegration().isEmpty() && beginBy(s).isTold();
+    static Finding<Yes> isToBegin(In<Occupational> s) {
+        return isAskedInAbsence(s) ? notDue(s) : whileAbsent(s, absent -> beginBy(s, absent));
     }
 
     static Finding<Deadline> beginBy(In<Occupational> s) {
-        return s.thread()
-                .absent()
-                .map(absent -> WorkPotential.formalStartBy(
-                        s.law(),
-                        absent,
-                        s.thread().named().size() == EmployerSize.LARGER,
-                        s.thread().hasPotential()))
-                .orElseGet(Duty::noTerm);
+        return Absences.since(s, s.on())
+                .map(since -> since.choose(absent -> beginBy(s, absent)))
+                .orElseGet(Duty::noTerm)
+                .stableAtMost(alikeUntil(s));
     }
 
-    /// On the day after the last one that is recognised somebody looks whether the reintegration goes on.
+    private static Finding<Deadline> beginBy(In<Occupational> s, DatedFact absent) {
+        Optional<Boolean> larger = switch (s.thread().named().size()) {
+            case LARGER -> Optional.of(true);
+            case SMALLER -> Optional.of(false);
+            case NOT_KNOWN -> Optional.empty();
+        };
+        Optional<Boolean> potential =
+                inAbsence(s, s.thread().estimated()).map(_ -> s.thread().hasPotential());
+        return WorkPotential.formalStartBy(s.law(), absent, larger, potential);
+    }
+
+    private static Finding<Yes> notDue(In<Occupational> s) {
+        return NOT_DUE.stableAtMost(alikeUntil(s));
+    }
+
+    private static Finding<Yes> whileAbsent(In<Occupational> s, Function<DatedFact, Finding<?>> rule) {
+        return Absences.since(s, s.on())
+                .map(since -> since.<Yes>choose(absent -> rule.apply(absent).map(_ -> Yes.YES)))
+                .orElse(NOT_DUE)
+                .stableAtMost(alikeUntil(s));
+    }
+
+    private static LocalDate sinceAbsent(In<Occupational> s, Function<DatedFact, Finding<LocalDate>> rule) {
+        return Absences.since(s, s.on())
+                .flatMap(since -> since.choose(rule).value())
+                .orElse(LocalDate.MIN);
+    }
+
+    /// On the day after the last one that is recognised, and on which the worker may appeal, somebody looks whether the
+    /// reintegration goes on.
     static LocalDate endedFrom(In<Occupational> s) {
+        LocalDate appealed = Day.after(ReintegrationCourse.appealUntil(s));
         return Recognitions.of(s.file()).stream()
                 .map(days -> Day.after(days.days().until()))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .reduce(appealed, Day::later);
     }
 }

@@ -9,8 +9,12 @@ import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +23,26 @@ import org.jspecify.annotations.Nullable;
 final class OccupationalFold extends ThreadFold<Occupational> {
 
     private final OccupationalAct.EmployerNamed named;
+    private final List<StatedAbsence> absences = new ArrayList<>(1);
     private @Nullable DatedFact contacted;
     private @Nullable DatedFact estimated;
     private boolean potential;
     private @Nullable DatedFact visitAsked;
     private @Nullable DatedFact visitHeld;
-    private @Nullable ReintegrationFold reintegration;
+    private final List<ReintegrationFold> reintegrations = new ArrayList<>(1);
     private @Nullable DatedFact forceMajeureAsked;
     private @Nullable DatedFact forceMajeureAssessed;
     private boolean outForGood;
+    private @Nullable EndOfContract contract;
+    private @Nullable DatedFact notified;
+    private @Nullable DatedFact contributed;
     private @Nullable DatedFact ended;
     private boolean died;
 
     private OccupationalFold(RecordedAct recorded, OccupationalAct.EmployerNamed named) {
         super(recorded);
         this.named = named;
+        named.absentSince().ifPresent(since -> absent(since, recorded.number(), named.cause(), named.temporaryEnded()));
     }
 
     static SubjectFold<Threads<Occupational>> all() {
@@ -50,13 +59,16 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     @Override
     protected void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof OccupationalAct act) {
-            apply(recorded.fact(), act, tell);
+            apply(recorded, act, tell);
         }
     }
 
-    private void apply(DatedFact fact, OccupationalAct act, Consumer<News> tell) {
+    private void apply(RecordedAct recorded, OccupationalAct act, Consumer<News> tell) {
+        DatedFact fact = recorded.fact();
         switch (act) {
             case OccupationalAct.EmployerNamed _, OccupationalAct.HealthNoted _ -> {}
+            case OccupationalAct.AbsenceDated said ->
+                absent(said.absentSince(), fact.act(), said.cause(), said.temporaryEnded());
             case OccupationalAct.AskedByWorker _ -> ask(fact, TrajectoryInitiator.WORKER);
             case OccupationalAct.AskedByTreatingPhysician _ -> ask(fact, TrajectoryInitiator.TREATING_PHYSICIAN);
             case OccupationalAct.AskedByEmployer _ -> ask(fact, TrajectoryInitiator.EMPLOYER);
@@ -80,24 +92,31 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 forceMajeureAssessed = fact;
                 outForGood = content.outForGood();
             }
-            case OccupationalAct.ContractEnded _, OccupationalAct.Ended _ -> {
+            case OccupationalAct.ContractEnded content -> {
+                contract = content.how();
                 end(fact);
                 tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
             }
+            case OccupationalAct.Ended _ -> {
+                end(fact);
+                tell.accept(new News.ThreadEnded(OCCUPATIONAL, number(), fact));
+            }
+            case OccupationalAct.EndNotified _ -> notified = fact;
+            case OccupationalAct.ContributionReceived _ -> contributed = fact;
             case OccupationalAct.InTrajectory within -> {
-                if (reintegration != null) {
-                    reintegration.apply(fact, within);
+                if (!reintegrations.isEmpty()) {
+                    reintegrations.getLast().apply(recorded, within);
                 }
             }
         }
     }
 
+    private void absent(LocalDate since, int act, Cause cause, Optional<LocalDate> temporaryEnded) {
+        absences.add(new StatedAbsence(new DatedFact(since, act), cause, temporaryEnded));
+    }
+
     private void ask(DatedFact fact, TrajectoryInitiator by) {
-        DatedFact absent = named.absentSince()
-                .filter(day -> !day.isAfter(fact.day()))
-                .map(day -> new DatedFact(day, number()))
-                .orElse(fact);
-        reintegration = new ReintegrationFold(fact, by, absent);
+        reintegrations.add(new ReintegrationFold(fact, by));
     }
 
     @Override
@@ -132,15 +151,24 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 opened(),
                 latest(),
                 named,
+                absences,
                 Optional.ofNullable(contacted),
                 Optional.ofNullable(estimated),
                 potential,
                 Optional.ofNullable(visitAsked),
                 Optional.ofNullable(visitHeld),
-                Optional.ofNullable(reintegration).map(ReintegrationFold::state),
+                reintegrations.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reintegrations.getLast().state()),
+                reintegrations.stream()
+                        .flatMap(each -> each.acceptedPlan().stream())
+                        .toList(),
                 Optional.ofNullable(forceMajeureAsked),
                 Optional.ofNullable(forceMajeureAssessed),
                 outForGood,
+                Optional.ofNullable(contract),
+                Optional.ofNullable(notified),
+                Optional.ofNullable(contributed),
                 Optional.ofNullable(ended),
                 died);
     }

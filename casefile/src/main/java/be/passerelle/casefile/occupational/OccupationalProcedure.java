@@ -19,14 +19,18 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.law.occupational.EmployersPlan;
 import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.WorkPotential;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
 import be.passerelle.stream.procedure.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The table of the reintegration with the employer, in the versions of the Code of 2017, 2022 and 2026.
@@ -44,9 +48,14 @@ public final class OccupationalProcedure {
             TermWording.of("employersPlan", EmployersPlan.TEMPORARY, EmployersPlan.DEFINITIVE);
     private static final TermWording ANSWERED_BY = TermWording.of("answerToPlan", EmployersPlan.ANSWER);
 
-    private static final List<Row<?, ?>> ROWS = Stream.of(
-                    naming(), asking(), before(), assessing(), planning(), forceMajeure(), ending())
-            .flatMap(List::stream)
+    /// What goes on with the employer ends with the contract; what it owes the Return To Work Fund comes after it.
+    private static final List<Row<?, ?>> ROWS = Stream.<Stream<? extends Row<?, ?>>>of(
+                    naming().stream(),
+                    Stream.of(asking(), before(), assessing(), planning(), forceMajeure(), ending())
+                            .flatMap(List::stream)
+                            .map(row -> row.when(OccupationalConditions.GOES_ON)),
+                    FundNotice.rows().stream())
+            .<Row<?, ?>>flatMap(rows -> rows)
             .toList();
 
     private OccupationalProcedure() {}
@@ -55,11 +64,49 @@ public final class OccupationalProcedure {
         return ROWS;
     }
 
+    /// A step under the Code since it knows the trajectory.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> step(Class<A> act, Role by) {
+        return FileRow.in(OCCUPATIONAL, act, by, Articles.CODEX).inForce(SINCE_2017);
+    }
+
+    /// A step of the worker, of whoever represents them, or entered for them.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> ofWorker(Class<A> act, Set<Channel> ways) {
+        return step(act, INSURED).alsoByRepresentative().alsoEntered(ways);
+    }
+
+    /// The plan, or the report that there can be none: one of them is owed.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> planned(Class<A> act) {
+        return step(act, EMPLOYER)
+                .when(OccupationalConditions.PLAN_OWED)
+                .must("occupational.plan", ReintegrationCourse::planBy)
+                .untilWorded(PLANNED_BY)
+                .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed));
+    }
+
+    /// Yes or no to the plan.
+    private static <A extends OccupationalAct> Row<In<Occupational>, A> answered(Class<A> act) {
+        return ofWorker(act, WaysToTell.BINDING)
+                .when(OccupationalConditions.PLAN_UNANSWERED)
+                .must("occupational.answer", ReintegrationCourse::answerBy)
+                .untilWorded(ANSWERED_BY)
+                .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver));
+    }
+
     /// The person says who employs them, or the fund, which knows it from the declaration of the incapacity.
     private static List<Row<?, ?>> naming() {
         return List.of(
                 named(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.BINDING),
-                named(RETURN_TO_WORK_COORDINATOR));
+                named(RETURN_TO_WORK_COORDINATOR),
+                absenceDated(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.ASKING),
+                absenceDated(RETURN_TO_WORK_COORDINATOR));
+    }
+
+    private static Row<In<Occupational>, OccupationalAct.AbsenceDated> absenceDated(Role by) {
+        return step(OccupationalAct.AbsenceDated.class, by)
+                .check(
+                        "absentSinceNotLater",
+                        "absentSince",
+                        (_, p, act) -> !act.absentSince().isAfter(p.happenedOn()));
     }
 
     private static Row<In<WholeFile>, OccupationalAct.EmployerNamed> named(Role by) {
@@ -79,26 +126,17 @@ public final class OccupationalProcedure {
                                 .noneMatch(o -> o.named().employer().equals(act.employer())));
     }
 
-    private static List<Row<?, ?>> asking() {
+    private static List<Row<In<Occupational>, ?>> asking() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByWorker.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.AskedByWorker.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.NONE_GOES_ON, StartConditions.WORKER_MAY),
-                FileRow.in(
-                                OCCUPATIONAL,
-                                OccupationalAct.AskedByTreatingPhysician.class,
-                                TREATING_PHYSICIAN,
-                                Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.AskedByTreatingPhysician.class, TREATING_PHYSICIAN)
                         .when(OccupationalConditions.NONE_GOES_ON, StartConditions.TREATING_MAY)
                         .check("patientShares", "", (s, p, _) -> OccupationalConditions.isSharedWith(s, p))
                         .check("workerAgrees", "workerAgrees", (_, _, act) -> act.workerAgrees()),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AskedByEmployer.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .when(OccupationalConditions.NONE_GOES_ON)
-                        .must(
+                step(OccupationalAct.AskedByEmployer.class, EMPLOYER)
+                        .when(OccupationalConditions.NONE_GOES_ON, OccupationalConditions.ABSENT)
+                        .mustWhile(
                                 "occupational.formalStart",
                                 OccupationalConditions::isToBegin,
                                 OccupationalConditions::beginBy)
@@ -121,7 +159,7 @@ public final class OccupationalProcedure {
     }
 
     /// What comes before a trajectory, or instead of one.
-    private static List<Row<?, ?>> before() {
+    private static List<Row<In<Occupational>, ?>> before() {
         return List.of(
                 FileRow.in(
                                 OCCUPATIONAL,
@@ -144,9 +182,7 @@ public final class OccupationalProcedure {
                                 "occupational.potential", OccupationalConditions::isToBeEstimated, _ -> Duty.noTerm())
                         .from(OccupationalConditions::estimatedFrom)
                         .fromWorded(TermWording.of("from.workPotential", WorkPotential.ESTIMATE_AFTER)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.VisitAsked.class, INSURED, Articles.CODEX)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.VisitAsked.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.NO_VISIT_ASKED, OccupationalConditions.WORKER_MAY_ASK_VISIT),
                 FileRow.in(OCCUPATIONAL, OccupationalAct.VisitAsked.class, EMPLOYER, Articles.CODEX)
                         .inForce(SINCE_2026)
@@ -158,10 +194,9 @@ public final class OccupationalProcedure {
                 FileRow.in(OCCUPATIONAL, OccupationalAct.HealthNoted.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX));
     }
 
-    private static List<Row<?, ?>> assessing() {
+    private static List<Row<In<Occupational>, ?>> assessing() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.Assessed.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.TO_ASSESS)
                         .must("occupational.assessment", ReintegrationCourse::assessBy)
                         .untilWorded(ASSESSED_BY)
@@ -176,32 +211,35 @@ public final class OccupationalProcedure {
                                 "reviewWhereNothingSettled",
                                 "reviewOn",
                                 (s, p, act) -> OccupationalConditions.isReview(s, p.happenedOn(), act)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Closed.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.Closed.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.ONE_GOES_ON)
                         .notBefore(s -> ReintegrationCourse.goingOn(s).map(Reintegration::asked)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.Appealed.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.ASKING)
+                ofWorker(OccupationalAct.Appealed.class, WaysToTell.ASKING)
                         .when(OccupationalConditions.APPEAL_OPEN)
                         .notBefore(s -> s.thread().reintegration().flatMap(Reintegration::assessed)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.AppealDecided.class, OCCUPATIONAL_PHYSICIAN, Articles.CODEX)
-                        .inForce(SINCE_2017)
+                step(OccupationalAct.AppealDecided.class, OCCUPATIONAL_PHYSICIAN)
                         .when(OccupationalConditions.APPEALED)
                         .must("occupational.appeal", ReintegrationCourse::inspectionBy)
                         .untilWorded(TermWording.of("inspection", OccupationalAssessment.INSPECTION))
+                        .notBy(OccupationalProcedure::whoAssessed)
+                        .check(
+                                "notOwnDecision",
+                                "",
+                                (s, p, _) -> whoAssessed(s)
+                                        .filter(p.by().person()::equals)
+                                        .isEmpty())
                         .notBefore(s -> ReintegrationCourse.goingOn(s).flatMap(Reintegration::appealed)));
     }
 
-    private static List<Row<?, ?>> planning() {
+    /// Nobody judges their own decision. In the appeal the physician of the inspection decides with the treating and
+    /// the occupational physician; a colleague of the same service records what came of it.
+    private static Optional<PersonId> whoAssessed(In<Occupational> s) {
+        return s.thread().reintegration().flatMap(Reintegration::assessedBy);
+    }
+
+    private static List<Row<In<Occupational>, ?>> planning() {
         return List.of(
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanHandedOver.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", ReintegrationCourse::planBy)
-                        .untilWorded(PLANNED_BY)
-                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed))
+                planned(OccupationalAct.PlanHandedOver.class)
                         .check(
                                 "planHours",
                                 "hoursAWeek",
@@ -211,28 +249,9 @@ public final class OccupationalProcedure {
                                 "until",
                                 (_, _, act) ->
                                         act.until().filter(act.from()::isAfter).isEmpty()),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanNotPossible.class, EMPLOYER, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .when(OccupationalConditions.PLAN_OWED)
-                        .must("occupational.plan", ReintegrationCourse::planBy)
-                        .untilWorded(PLANNED_BY)
-                        .notBefore(s -> ReintegrationCourse.toPlan(s).flatMap(Reintegration::assessed)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanAccepted.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.BINDING)
-                        .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", ReintegrationCourse::answerBy)
-                        .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
-                FileRow.in(OCCUPATIONAL, OccupationalAct.PlanRefused.class, INSURED, Articles.CODEX)
-                        .inForce(SINCE_2017)
-                        .alsoByRepresentative()
-                        .alsoEntered(WaysToTell.BINDING)
-                        .when(OccupationalConditions.PLAN_UNANSWERED)
-                        .must("occupational.answer", ReintegrationCourse::answerBy)
-                        .untilWorded(ANSWERED_BY)
-                        .notBefore(s -> ReintegrationCourse.toAnswer(s).flatMap(Reintegration::planHandedOver)),
+                planned(OccupationalAct.PlanNotPossible.class),
+                answered(OccupationalAct.PlanAccepted.class),
+                answered(OccupationalAct.PlanRefused.class),
                 FileRow.in(
                                 OCCUPATIONAL,
                                 OccupationalAct.PlanCommented.class,
@@ -248,7 +267,7 @@ public final class OccupationalProcedure {
                         .notBefore(s -> s.thread().reintegration().flatMap(Reintegration::planHandedOver)));
     }
 
-    private static List<Row<?, ?>> forceMajeure() {
+    private static List<Row<In<Occupational>, ?>> forceMajeure() {
         return List.of(
                 forceMajeureAsked(INSURED).alsoByRepresentative().alsoEntered(WaysToTell.BINDING),
                 forceMajeureAsked(EMPLOYER),
@@ -258,7 +277,7 @@ public final class OccupationalProcedure {
                                 OCCUPATIONAL_PHYSICIAN,
                                 Articles.FORCE_MAJEURE)
                         .inForce(OWN_PROCEDURE)
-                        .when(OccupationalConditions.FORCE_MAJEURE_ASKED)
+                        .when(OccupationalConditions.FORCE_MAJEURE_ASKED, OccupationalConditions.NONE_GOES_ON)
                         .must("occupational.forceMajeure")
                         .notBefore(s -> s.thread().forceMajeureAsked()));
     }
@@ -269,7 +288,7 @@ public final class OccupationalProcedure {
                 .when(OccupationalConditions.FORCE_MAJEURE_NOT_ASKED, OccupationalConditions.FORCE_MAJEURE_POSSIBLE);
     }
 
-    private static List<Row<?, ?>> ending() {
+    private static List<Row<In<Occupational>, ?>> ending() {
         return List.of(
                 FileRow.in(OCCUPATIONAL, OccupationalAct.ContractEnded.class, EMPLOYER, Articles.CONTRACT_ENDED)
                         .check("forceMajeureFound", "how", OccupationalProcedure::isPossibleEnd),
@@ -281,7 +300,6 @@ public final class OccupationalProcedure {
     }
 
     private static boolean isPossibleEnd(In<Occupational> s, ProposedAct proposed, OccupationalAct.ContractEnded act) {
-        return act.how() != EndOfContract.MEDICAL_FORCE_MAJEURE
-                || OccupationalConditions.isForceMajeure(s, proposed.happenedOn());
+        return !act.how().isForceMajeure() || ForceMajeure.mayEnd(s, proposed.happenedOn());
     }
 }

@@ -2,8 +2,9 @@
 package be.passerelle.casefile.occupational;
 
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.law.occupational.CodexTrajectory;
+import be.passerelle.law.occupational.CodexDecision;
 import be.passerelle.law.occupational.TrajectoryInitiator;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 
 /// One trajectory of reintegration with the employer, as its acts say. Whether it is over, the version of the Code says
@@ -11,8 +12,8 @@ import java.util.Optional;
 ///
 /// @param asked the request
 /// @param by who asked
-/// @param absent the first day of the absence, or that of the request for a worker who is not off yet
 /// @param assessed the last assessment
+/// @param assessedBy who assessed
 /// @param assessment what it says
 /// @param appealed the appeal against it
 /// @param appealDecided what came of the appeal
@@ -26,8 +27,8 @@ import java.util.Optional;
 public record Reintegration(
         DatedFact asked,
         TrajectoryInitiator by,
-        DatedFact absent,
         Optional<DatedFact> assessed,
+        Optional<PersonId> assessedBy,
         Optional<OccupationalAct.Assessed> assessment,
         Optional<DatedFact> appealed,
         Optional<DatedFact> appealDecided,
@@ -39,11 +40,6 @@ public record Reintegration(
         Optional<DatedFact> commented,
         Optional<DatedFact> closed) {
 
-    /// As the rules of the Code take it.
-    public CodexTrajectory codex() {
-        return new CodexTrajectory(absent, asked);
-    }
-
     /// Whether an appeal waits for the inspection.
     public boolean isAppealed() {
         return appealed.isPresent() && appealDecided.isEmpty();
@@ -54,7 +50,12 @@ public record Reintegration(
         return assessed.isPresent() && (appealDecided.isEmpty() || isUpheld);
     }
 
-    /// The act of employer, worker or physician that ended it, whatever the decision was.
+    /// The decision that was taken last, and counts unless an appeal took it away.
+    public Optional<CodexDecision> decision() {
+        return assessment.map(OccupationalAct.Assessed::decision);
+    }
+
+    /// The act of employer, worker or physician that ended its course, whatever the decision was.
     public Optional<DatedFact> endedByAct() {
         return DatedFact.first(closed, DatedFact.first(planNotPossible, answered));
     }

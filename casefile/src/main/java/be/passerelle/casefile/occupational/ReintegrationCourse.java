@@ -4,13 +4,11 @@ package be.passerelle.casefile.occupational;
 import be.passerelle.casefile.file.In;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
-import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.occupational.CodexDecision;
-import be.passerelle.law.occupational.CodexRegime;
-import be.passerelle.law.occupational.CodexRules;
+import be.passerelle.law.occupational.CodexTrajectory;
 import be.passerelle.law.occupational.EmployersPlan;
 import be.passerelle.law.occupational.OccupationalAssessment;
+import be.passerelle.law.occupational.TrajectoryEnd;
 import be.passerelle.stream.procedure.Duty;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,54 +19,95 @@ public final class ReintegrationCourse {
 
     private ReintegrationCourse() {}
 
-    /// The trajectory that goes on.
+    /// The trajectory that goes on: something is left to do, or the worker may still appeal. No act of anybody takes
+    /// that away before its term is over.
     public static Optional<Reintegration> goingOn(In<Occupational> s) {
-        return s.thread().reintegration().filter(r -> !isOver(s, r));
+        return s.thread().reintegration().filter(r -> hasCourse(s, r) || r.isAppealed() || mayAppeal(s));
     }
 
-    /// The end of the last trajectory: an act that ended it, or a decision after which there is nothing to do.
-    public static Optional<DatedFact> ended(In<Occupational> s) {
+    /// How the last trajectory ended: by an act, or by a decision after which there is nothing to do.
+    static Optional<TrajectoryEnd> ended(In<Occupational> s) {
         return s.thread()
                 .reintegration()
-                .filter(r -> isOver(s, r))
-                .flatMap(r -> r.endedByAct().or(r::assessed));
+                .filter(Reintegration::isAssessed)
+                .filter(_ -> goingOn(s).isEmpty())
+                .flatMap(r -> r.assessed()
+                        .flatMap(assessed -> r.decision()
+                                .map(decision -> new TrajectoryEnd(
+                                        codex(s, r),
+                                        decision,
+                                        assessed,
+                                        r.appealDecided(),
+                                        r.endedByAct().orElse(assessed)))));
     }
 
-    private static boolean isOver(In<Occupational> s, Reintegration r) {
-        return r.endedByAct().isPresent() || isSettledWithoutPlan(s, r);
+    /// As the rules of the Code take it.
+    static CodexTrajectory codex(In<Occupational> s, Reintegration r) {
+        return new CodexTrajectory(Absences.firstDay(s, r.asked()), r.asked());
     }
 
-    /// After a decision that asks for no plan and announces no further assessment, the trajectory is over; an appeal
-    /// opens it again.
-    private static boolean isSettledWithoutPlan(In<Occupational> s, Reintegration r) {
-        return r.isAssessed()
-                && !r.isAppealed()
-                && !asksForPlan(s, r)
-                && r.assessment().flatMap(OccupationalAct.Assessed::reviewOn).isEmpty();
+    /// Whether something is left to do in it: no act ended it, and the decision asks for a plan or announces a further
+    /// assessment.
+    private static boolean hasCourse(In<Occupational> s, Reintegration r) {
+        return r.endedByAct().isEmpty()
+                && (!r.isAssessed()
+                        || r.isAppealed()
+                        || asksForPlan(s, r)
+                        || r.assessment()
+                                .flatMap(OccupationalAct.Assessed::reviewOn)
+                                .isPresent());
+    }
+
+    /// The trajectory whose course goes on: it may be closed.
+    static Optional<Reintegration> inCourse(In<Occupational> s) {
+        return s.thread().reintegration().filter(r -> hasCourse(s, r));
+    }
+
+    /// Whether somebody has something to do in it.
+    static boolean waits(In<Occupational> s) {
+        return s.thread()
+                .reintegration()
+                .filter(r -> hasCourse(s, r) || r.isAppealed())
+                .isPresent();
+    }
+
+    /// Whether the term of appeal is known and runs.
+    private static boolean mayAppeal(In<Occupational> s) {
+        return !s.on().isAfter(appealUntil(s));
+    }
+
+    /// The last day on which the worker may appeal, where it is known and they did not yet.
+    static LocalDate appealUntil(In<Occupational> s) {
+        return appealBy(s).flatMap(Finding::value).map(Deadline::day).orElse(LocalDate.MIN);
+    }
+
+    /// The last day on which the term of appeal leaves the trajectory as it is on the day.
+    static LocalDate alikeUntil(In<Occupational> s) {
+        return appealBy(s).map(by -> alikeUntil(by, s.on())).orElse(LocalDate.MAX);
     }
 
     /// Whether the decision that counts asks the employer for a plan or a report.
     static boolean asksForPlan(In<Occupational> s, Reintegration r) {
         return r.isAssessed()
-                && decision(r)
-                        .filter(decision -> EmployersPlan.isDue(s.law(), r.codex(), decision, received(r))
+                && r.decision()
+                        .filter(decision -> EmployersPlan.isDue(s.law(), codex(s, r), decision, received(r))
                                 .isTold())
                         .isPresent();
     }
 
     /// The trajectory in which the occupational physician has to assess, for the first time or anew.
     static Optional<Reintegration> toAssess(In<Occupational> s) {
-        return goingOn(s).filter(r -> !r.isAssessed() || (!r.isAppealed() && !asksForPlan(s, r)));
+        return inCourse(s).filter(r -> !r.isAssessed() || (!r.isAppealed() && !asksForPlan(s, r)));
     }
 
     /// The trajectory in which the employer owes a plan or a report: not while an appeal waits.
     static Optional<Reintegration> toPlan(In<Occupational> s) {
-        return goingOn(s).filter(r -> !r.isAppealed() && r.planHandedOver().isEmpty() && asksForPlan(s, r));
+        return inCourse(s).filter(r -> !r.isAppealed() && r.planHandedOver().isEmpty() && asksForPlan(s, r));
     }
 
     /// The trajectory in which the worker owes an answer to a plan.
     static Optional<Reintegration> toAnswer(In<Occupational> s) {
-        return goingOn(s).filter(r -> r.planHandedOver().isPresent() && !r.isAppealed());
+        return inCourse(s).filter(r -> r.planHandedOver().isPresent() && !r.isAppealed());
     }
 
     /// When it may be assessed: after a decision that announced it, from the day that it names.
@@ -84,41 +123,44 @@ public final class ReintegrationCourse {
     static Finding<Deadline> assessBy(In<Occupational> s) {
         return toAssess(s)
                 .filter(r -> r.assessed().isEmpty())
-                .map(r -> OccupationalAssessment.by(s.law(), r.codex()))
+                .map(r -> OccupationalAssessment.by(s.law(), codex(s, r)))
                 .orElseGet(Duty::noTerm);
     }
 
-    /// Counted from the decision; after an appeal that left it standing, from there: a reading, as the sources are
-    /// silent.
+    /// Counted from the decision; after an appeal that left it standing as the reading says that the law takes.
     static Finding<Deadline> planBy(In<Occupational> s) {
         return toPlan(s)
-                .flatMap(r -> decision(r)
-                        .flatMap(decision -> r.appealDecided()
-                                .or(r::assessed)
-                                .map(received -> EmployersPlan.by(s.law(), r.codex(), decision, received))))
+                .flatMap(r -> r.decision()
+                        .flatMap(decision -> r.assessed()
+                                .map(received -> r.appealDecided()
+                                        .map(upheld -> EmployersPlan.byAfterAppeal(
+                                                s.law(), codex(s, r), decision, received, upheld))
+                                        .orElseGet(() -> EmployersPlan.by(s.law(), codex(s, r), decision, received)))))
                 .orElseGet(Duty::noTerm);
     }
 
     static Finding<Deadline> answerBy(In<Occupational> s) {
         return toAnswer(s)
-                .flatMap(r -> r.planHandedOver().map(plan -> EmployersPlan.answerBy(s.law(), r.codex(), plan)))
+                .flatMap(r -> r.planHandedOver().map(plan -> EmployersPlan.answerBy(s.law(), codex(s, r), plan)))
                 .orElseGet(Duty::noTerm);
     }
 
     static Finding<Deadline> inspectionBy(In<Occupational> s) {
         return goingOn(s)
-                .flatMap(r ->
-                        r.appealed().map(appealed -> OccupationalAssessment.inspectionBy(s.law(), r.codex(), appealed)))
+                .flatMap(r -> r.appealed()
+                        .map(appealed -> OccupationalAssessment.inspectionBy(s.law(), codex(s, r), appealed)))
                 .orElseGet(Duty::noTerm);
     }
 
-    /// The decision against which the worker may still appeal, as long as the term runs or is not known.
+    /// Until when the worker may appeal against the decision; empty once they did.
     static Optional<Finding<Deadline>> appealBy(In<Occupational> s) {
         return s.thread()
                 .reintegration()
-                .filter(r -> r.endedByAct().isEmpty() && r.appealed().isEmpty() && isForGood(s, r))
-                .flatMap(r ->
-                        r.assessed().map(assessed -> OccupationalAssessment.appealBy(s.law(), r.codex(), assessed)));
+                .filter(r -> r.appealed().isEmpty())
+                .flatMap(r -> r.assessed()
+                        .flatMap(assessed -> r.decision()
+                                .map(decision ->
+                                        OccupationalAssessment.appealBy(s.law(), codex(s, r), decision, assessed))));
     }
 
     /// Until when the advisory physician may comment on the plan.
@@ -128,20 +170,6 @@ public final class ReintegrationCourse {
                 .filter(r -> r.commented().isEmpty())
                 .flatMap(Reintegration::planHandedOver)
                 .map(plan -> EmployersPlan.commentBy(s.law(), plan));
-    }
-
-    /// Whether the decision says that the agreed work is out for good: the letters mean different things in 2017 and
-    /// since 2022.
-    private static boolean isForGood(In<Occupational> s, Reintegration r) {
-        Optional<CodexRegime> version =
-                CodexRules.version(s.law(), r.codex(), received(r)).value();
-        return version.isPresent()
-                && decision(r)
-                        .filter(decision -> switch (version.get()) {
-                            case CODEX_2017 -> decision == CodexDecision.C || decision == CodexDecision.D;
-                            case CODEX_2022, CODEX_2026 -> decision == CodexDecision.B;
-                        })
-                        .isPresent();
     }
 
     /// Whether a date is over: a term that runs until then, its last day included.
@@ -156,10 +184,6 @@ public final class ReintegrationCourse {
                 .filter(last -> !day.isAfter(last))
                 .map(last -> Day.earlier(last, by.stableUntil()))
                 .orElse(by.stableUntil());
-    }
-
-    private static Optional<CodexDecision> decision(Reintegration r) {
-        return r.assessment().map(OccupationalAct.Assessed::decision);
     }
 
     private static LocalDate received(Reintegration r) {

@@ -4,14 +4,19 @@ package be.passerelle.casefile.occupational;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.occupational.Absence;
 import be.passerelle.law.occupational.StartFacts;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.law.occupational.WhoMayStart;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who may ask for a trajectory with the employer, from what the thread says.
 final class StartConditions {
@@ -30,10 +35,12 @@ final class StartConditions {
     private StartConditions() {}
 
     private static Condition<In<Occupational>> mayAsk(String code, TrajectoryInitiator who) {
-        return Condition.found(
-                code,
-                Articles.CODEX,
-                s -> WhoMayStart.may(s.law(), facts(s, who, s.on(), Optional.empty(), false, true)));
+        return Condition.<In<Occupational>>found(
+                        code,
+                        Articles.CODEX,
+                        s -> WhoMayStart.may(s.law(), facts(s, who, s.on(), Optional.empty(), false, true))
+                                .stableAtMost(Absences.alikeUntil(s, s.on())))
+                .about(Compartment.INCAPACITY);
     }
 
     /// Whether the employer may ask on the day of the request, with what it says.
@@ -57,10 +64,8 @@ final class StartConditions {
     }
 
     private static boolean fits(In<Occupational> s, LocalDate asked, Period days) {
-        return s.thread()
-                        .named()
-                        .absentSince()
-                        .filter(since -> days.from().isAfter(since))
+        return Absences.stated(s, asked)
+                        .filter(stated -> days.from().isAfter(stated.since().day()))
                         .isPresent()
                 && days.until().isBefore(asked);
     }
@@ -76,13 +81,21 @@ final class StartConditions {
             Optional<Period> resumed,
             boolean certificate,
             boolean agrees) {
-        OccupationalAct.EmployerNamed named = s.thread().named();
+        Optional<StatedAbsence> stated = Absences.stated(s, asked);
+        Optional<Absence> absence = Absences.on(s, asked);
+        Optional<LocalDate> since = absence.map(_ ->
+                Absences.firstDay(s, new DatedFact(asked, s.thread().number())).day());
         return new StartFacts(
                 who,
-                named.absentSince().filter(since -> !since.isAfter(asked)),
-                named.cause(),
-                named.temporaryEnded().filter(end -> !end.isAfter(asked)).isPresent(),
-                resumed.filter(days -> fits(s, asked, days)),
+                since,
+                stated.map(StatedAbsence::cause).orElse(s.thread().named().cause()),
+                stated.flatMap(StatedAbsence::temporaryEnded)
+                        .filter(end -> !end.isAfter(asked))
+                        .isPresent(),
+                Stream.concat(absence.map(Absence::resumed).orElse(List.of()).stream(), resumed.stream())
+                        .filter(days -> since.filter(days.from()::isAfter).isPresent()
+                                && days.until().isBefore(asked))
+                        .toList(),
                 certificate,
                 agrees,
                 asked);

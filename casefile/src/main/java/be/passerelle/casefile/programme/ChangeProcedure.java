@@ -22,6 +22,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.EvaluationTerms;
+import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
@@ -47,14 +48,26 @@ final class ChangeProcedure {
 
     private static Row<In<Programme>, ProgrammeAct.ProlongationProposed> prolongation(Role by) {
         return FileRow.in(PROGRAMME, ProgrammeAct.ProlongationProposed.class, by, Articles.TRAINING_DECISION)
-                .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, GRANTED, TRAINING_RUNS, NOTHING_UNDER_WAY, mayAskForChange(by))
+                .when(
+                        INCAPABLE,
+                        IN_PUBLIC_OF_TRAINING,
+                        GRANTED,
+                        TRAINING_RUNS,
+                        NOTHING_UNDER_WAY,
+                        mayAskForChange(by, RequestKind.PROLONGATION))
                 .notBefore(s -> s.thread().current().decision().notified())
                 .check("prolongs", "endsOn", (s, _, act) -> prolongs(s.thread().grant(), act));
     }
 
     private static Row<In<Programme>, ProgrammeAct.ModificationProposed> modification(Role by) {
         return FileRow.in(PROGRAMME, ProgrammeAct.ModificationProposed.class, by, Articles.TRAINING_DECISION)
-                .when(INCAPABLE, IN_PUBLIC_OF_TRAINING, GRANTED, TRAINING_RUNS, NOTHING_UNDER_WAY, mayAskForChange(by))
+                .when(
+                        INCAPABLE,
+                        IN_PUBLIC_OF_TRAINING,
+                        GRANTED,
+                        TRAINING_RUNS,
+                        NOTHING_UNDER_WAY,
+                        mayAskForChange(by, RequestKind.MODIFICATION))
                 .mustWhile("programme.notBegun", s -> clarifies(s, by), _ -> Duty.noTerm())
                 .notBefore(s -> s.thread().current().decision().notified())
                 .check("endsAfterStart", "endsOn", (_, _, act) -> !act.endsOn().isBefore(act.startsOn()))
@@ -80,7 +93,7 @@ final class ChangeProcedure {
                         EVALUATED_AFTER,
                         NOTHING_UNDER_WAY,
                         NO_REINTEGRATION,
-                        mayAskForChange(by))
+                        mayAskForChange(by, RequestKind.TRAINING))
                 .notBefore(s -> s.thread().evaluations().after())
                 .check("withinPhase", "happenedOn", (s, p, _) -> isWithinPhase(s, p.happenedOn()));
     }

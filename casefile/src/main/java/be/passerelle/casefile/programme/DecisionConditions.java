@@ -3,6 +3,7 @@ package be.passerelle.casefile.programme;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 
 /// The conditions of the decision's table, each a sentence.
@@ -31,10 +32,12 @@ final class DecisionConditions {
             Articles.TRAINING_DECISION,
             s -> s.thread().current().decision().taken().isPresent());
 
-    static final Condition<In<Programme>> NOT_NOTIFIED = Condition.of(
-            "notNotified",
-            Articles.TRAINING_DECISION,
-            s -> s.thread().current().decision().notified().isEmpty());
+    static final Condition<In<Programme>> NOT_NOTIFIED = Condition.<In<Programme>>of(
+                    "notNotified",
+                    Articles.TRAINING_DECISION,
+                    s -> s.thread().current().decision().notified().isEmpty())
+            // A training that did not begin is over, and nothing is notified any more.
+            .about(Compartment.ATTENDANCE);
 
     static final Condition<In<Programme>> NOT_REVOKED = Condition.of(
             "notRevoked",
@@ -46,10 +49,12 @@ final class DecisionConditions {
             Articles.TRAINING_DECISION,
             s -> s.thread().current().decision().revoked().isPresent());
 
-    static final Condition<In<Programme>> REVOCATION_NOT_NOTIFIED = Condition.of(
-            "revocationNotNotified",
-            Articles.TRAINING_DECISION,
-            s -> s.thread().current().decision().revocationNotified().isEmpty());
+    static final Condition<In<Programme>> REVOCATION_NOT_NOTIFIED = Condition.<In<Programme>>of(
+                    "revocationNotNotified",
+                    Articles.TRAINING_DECISION,
+                    s -> s.thread().current().decision().revocationNotified().isEmpty())
+            // A training that did not begin is over, and nothing is notified any more.
+            .about(Compartment.ATTENDANCE);
 
     private DecisionConditions() {}
 }

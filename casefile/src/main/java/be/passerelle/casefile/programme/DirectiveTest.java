@@ -8,6 +8,7 @@ import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
@@ -104,16 +105,29 @@ public final class DirectiveTest {
         Optional<Performer> sender = asked.request().sender();
         Performer asker = sender.orElse(asked.project().proposer());
         return asker.role() == Role.EMPLOYMENT_ADVISER
-                && s.registers().hasConvention(asker.organisation(), day)
+                && s.registers().lets(asker.organisation(), kind(s), day)
                 && (sender.isPresent() || accompanies(s, asker.organisation()));
+    }
+
+    /// What is under way. No convention that was seen names the phase after a training: it goes the way of the
+    /// training.
+    private static RequestKind kind(In<Programme> s) {
+        return s.thread()
+                .changeUnderWay()
+                .map(change -> switch (change.kind()) {
+                    case PROLONGATION -> RequestKind.PROLONGATION;
+                    case MODIFICATION -> RequestKind.MODIFICATION;
+                    case REINTEGRATION -> RequestKind.TRAINING;
+                })
+                .orElse(RequestKind.TRAINING);
     }
 
     /// Whether what is asked next goes straight to the institute: the partner that began still accompanies the
     /// person, under its convention of the day.
-    static boolean wouldGoUnderConvention(In<Programme> s) {
+    static boolean wouldGoUnderConvention(In<Programme> s, RequestKind kind) {
         Performer proposer = s.thread().project().proposer();
         return proposer.role() == Role.EMPLOYMENT_ADVISER
-                && s.registers().hasConvention(proposer.organisation(), s.on())
+                && s.registers().lets(proposer.organisation(), kind, s.on())
                 && accompanies(s, proposer.organisation());
     }
 

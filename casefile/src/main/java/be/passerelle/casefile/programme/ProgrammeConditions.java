@@ -13,6 +13,7 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
 import be.passerelle.law.trajectory.EngagementNeeded;
+import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
@@ -227,7 +228,7 @@ public final class ProgrammeConditions {
     }
 
     /// The same for a change of a granted training, before it is described.
-    static Condition<In<Programme>> mayAskForChange(Role role) {
+    static Condition<In<Programme>> mayAskForChange(Role role, RequestKind kind) {
         return Condition.<In<Programme>>found(
                         "mayAsk",
                         Articles.TRAINING_DECISION,
@@ -235,7 +236,7 @@ public final class ProgrammeConditions {
                                         s.law(),
                                         asker(role),
                                         s.scheme().orElse(Scheme.EMPLOYEE),
-                                        DirectiveTest.wouldGoUnderConvention(s),
+                                        DirectiveTest.wouldGoUnderConvention(s, kind),
                                         s.on())
                                 .stableAtMost(s.registers()
                                         .conventionStableUntil(

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param number the number of the act that asked for it
 /// @param opened the day on which the form reached the fund
 /// @param asked what was declared and asked for
+/// @param plan the act that handed over the plan of the employer whose work it is
 /// @param authorised the decision that authorises it
 /// @param grant what it says
 /// @param refused the decision that does not
@@ -38,6 +39,7 @@ public record Resumption(
         DatedFact opened,
         DatedFact latest,
         ResumptionAct.Asked asked,
+        Optional<Integer> plan,
         Optional<DatedFact> authorised,
         Optional<ResumptionAct.Authorised> grant,
         Optional<DatedFact> refused,
@@ -131,10 +133,11 @@ public record Resumption(
         return monthLeft().isPresent();
     }
 
-    /// Somebody may work in two jobs; but there is one request at a time.
+    /// Somebody may work in two jobs; but there is one request at a time. The work of a plan is none: silence settles
+    /// it.
     @Override
     public boolean isAhead() {
-        return isUndecided();
+        return isUndecided() && plan.isEmpty();
     }
 
     /// It is part of the incapacity: who reads that, with consent or without, reads this.

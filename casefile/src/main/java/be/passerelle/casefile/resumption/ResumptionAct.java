@@ -9,11 +9,14 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Apart;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
 import java.math.BigDecimal;
@@ -28,6 +31,7 @@ import java.util.Optional;
 @ReadBeside(
         facts = {
             ResumptionAct.Asked.class,
+            ResumptionAct.PlanBegun.class,
             ResumptionAct.Authorised.class,
             ResumptionAct.Refused.class,
             ResumptionAct.MonthReported.class,
@@ -60,6 +64,24 @@ public sealed interface ResumptionAct extends FileAct {
             @Within(min = 1, max = 80) BigDecimal fullTimeHours,
             KindOfWork work,
             @Apart(WORK_ABILITY) @TextLength(max = 120) Optional<String> employer)
+            implements ResumptionAct {}
+
+    /// The work of a plan of the employer begins, which the person accepted: the plan asked for it, and silence of the
+    /// advisory physician authorises it. Opens the resumption.
+    ///
+    /// @param plan the plan
+    /// @param firstDay the first day of work
+    /// @param hoursAWeek the hours of work a week
+    /// @param fullTimeHours the hours a week of somebody who works full time in that job, the reference person
+    @FilledWith(BeginningPlan.class)
+    @Declared(code = "resumption.planBegun", kind = STEP, compartment = INCAPACITY)
+    record PlanBegun(
+            @Refers(to = OccupationalAct.PlanHandedOver.class, among = PlansToBegin.class)
+            ActNumber plan,
+
+            LocalDate firstDay,
+            @Within(max = 80) BigDecimal hoursAWeek,
+            @Within(min = 1, max = 80) BigDecimal fullTimeHours)
             implements ResumptionAct {}
 
     /// The advisory physician authorises the work.

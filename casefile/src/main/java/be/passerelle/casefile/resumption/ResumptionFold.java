@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ResumptionFold extends ThreadFold<Resumption> {
 
     private final ResumptionAct.Asked asked;
+    private final Optional<Integer> plan;
     private final Map<YearMonth, BigDecimal> months = new HashMap<>();
     private @Nullable DatedFact authorised;
     private ResumptionAct.@Nullable Authorised grant;
@@ -35,9 +36,10 @@ final class ResumptionFold extends ThreadFold<Resumption> {
     private @Nullable DatedFact ended;
     private boolean died;
 
-    private ResumptionFold(RecordedAct recorded, ResumptionAct.Asked asked) {
+    private ResumptionFold(RecordedAct recorded, ResumptionAct.Asked asked, Optional<Integer> plan) {
         super(recorded);
         this.asked = asked;
+        this.plan = plan;
     }
 
     static SubjectFold<Threads<Resumption>> all() {
@@ -49,11 +51,18 @@ final class ResumptionFold extends ThreadFold<Resumption> {
             @Override
             protected @Nullable ThreadFold<Resumption> opened(RecordedAct recorded) {
                 if (recorded.act() instanceof ResumptionAct.Asked asked) {
-                    ResumptionFold opened = new ResumptionFold(recorded, asked);
-                    ends.forEach(opened::endedBefore);
-                    return opened;
+                    return opened(new ResumptionFold(recorded, asked, Optional.empty()));
+                }
+                if (recorded.act() instanceof ResumptionAct.PlanBegun begun) {
+                    return opened(new ResumptionFold(
+                            recorded, asked(begun), Optional.of(begun.plan().number())));
                 }
                 return null;
+            }
+
+            private ResumptionFold opened(ResumptionFold opened) {
+                ends.forEach(opened::endedBefore);
+                return opened;
             }
 
             @Override
@@ -66,6 +75,12 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                 super.hear(news, tell);
             }
         };
+    }
+
+    /// The plan asked for it: work in the service of the employer.
+    private static ResumptionAct.Asked asked(ResumptionAct.PlanBegun begun) {
+        return new ResumptionAct.Asked(
+                begun.firstDay(), begun.hoursAWeek(), begun.fullTimeHours(), KindOfWork.EMPLOYEE, Optional.empty());
     }
 
     /// What was known before the request was recorded ends it where it happened from the first day of work on.
@@ -100,7 +115,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
         if (recorded.act() instanceof ResumptionAct act) {
             DatedFact fact = recorded.fact();
             switch (act) {
-                case ResumptionAct.Asked _ -> {}
+                case ResumptionAct.Asked _, ResumptionAct.PlanBegun _ -> {}
                 case ResumptionAct.Authorised content -> {
                     authorised = fact;
                     grant = content;
@@ -159,6 +174,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
                 opened(),
                 latest(),
                 asked,
+                plan,
                 Optional.ofNullable(authorised),
                 Optional.ofNullable(grant),
                 Optional.ofNullable(refused),

@@ -34,6 +34,7 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.TermWording;
+import be.passerelle.stream.procedure.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,22 +51,28 @@ public final class ResumptionProcedure {
     // Full-time work ends it: whoever does not read what became of the person is not told of what it leaves to do.
 
     /// One request at a time: no other resumption waits for its decision.
-    private static final Condition<In<?>> NO_UNDECIDED = Condition.<In<?>>of(
+    private static final Condition<In<?>> NO_UNDECIDED = timed(Condition.<In<?>>of(
                     "noUndecidedResumption",
                     Articles.AUTHORISED_WORK,
-                    s -> s.file().threads(RESUMPTION).all().stream().noneMatch(Resumption::isUndecided))
-            .about(Compartment.INCAPACITY, Compartment.OUTCOME);
+                    s -> s.file().threads(RESUMPTION).all().stream().noneMatch(each -> isUndecided(s, each))))
+            .about(Compartment.INCAPACITY, Compartment.OUTCOME, Compartment.OCCUPATIONAL);
 
-    private static final Condition<In<Resumption>> UNDECIDED = Condition.<In<Resumption>>of(
-                    "resumptionUndecided",
+    /// Nobody decided on it, and no silence authorised it.
+    private static final Condition<In<Resumption>> UNDECIDED = timed(Condition.<In<Resumption>>of(
+                    "resumptionUndecided", Articles.AUTHORISED_WORK, s -> isUndecided(s, s.thread())))
+            .about(Compartment.OUTCOME, Compartment.OCCUPATIONAL);
+
+    private static final Condition<In<Resumption>> AUTHORISED = timed(Condition.<In<Resumption>>of(
+                    "workAuthorised",
                     Articles.AUTHORISED_WORK,
-                    s -> s.thread().isUndecided())
-            .about(Compartment.OUTCOME);
+                    s -> PlannedWork.isAuthorisedOn(s.file(), s.law(), s.thread(), s.on())))
+            .about(Compartment.OCCUPATIONAL);
 
-    private static final Condition<In<Resumption>> AUTHORISED = Condition.of(
-            "workAuthorised",
-            Articles.AUTHORISED_WORK,
-            s -> s.thread().authorised().isPresent());
+    private static final Condition<In<?>> PLAN_ACCEPTED = Condition.<In<?>>of(
+                    "planAccepted",
+                    Articles.PLAN_COMMENTED,
+                    s -> PlannedWork.notBegun(s.file()).findAny().isPresent())
+            .about(Compartment.OCCUPATIONAL, Compartment.INCAPACITY);
 
     private static final Condition<In<Resumption>> NOT_ENDED = Condition.<In<Resumption>>of(
                     "workNotEnded",
@@ -105,9 +112,30 @@ public final class ResumptionProcedure {
                             "takenBackSince",
                             "",
                             (s, p, _) -> TakenBack.isSaidSince(s.file(), p, ResumptionAct.Asked.class::isInstance)),
+            FileRow.opening(RESUMPTION, ResumptionAct.PlanBegun.class, INSURED, Articles.PLAN_COMMENTED)
+                    .inForce(Validity.from(LocalDate.of(2017, 1, 1)))
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.ASKING)
+                    .when(ALIVE, INCAPABLE, NO_UNDECIDED, PLAN_ACCEPTED)
+                    .must("resumption.ofPlan")
+                    .since(s -> PlannedWork.notBegun(s.file())
+                            .map(plan -> plan.accepted().day())
+                            .findFirst())
+                    .check(
+                            "someWork",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().signum() > 0)
+                    .check(
+                            "withinFullTime",
+                            "hoursAWeek",
+                            (_, _, act) -> act.hoursAWeek().compareTo(act.fullTimeHours()) <= 0)
+                    .check(
+                            "firstDayRecognised",
+                            "firstDay",
+                            (s, _, act) -> Recognitions.isRecognisedOn(s.file(), act.firstDay())),
             FileRow.in(RESUMPTION, ResumptionAct.Authorised.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(UNDECIDED, INCAPABLE)
-                    .must("resumption.decision", ResumptionProcedure::decideBy)
+                    .must("resumption.decision", ResumptionProcedure::isToBeDecided, ResumptionProcedure::decideBy)
                     .untilWorded(DECIDED_BY)
                     .check(
                             "someWork",
@@ -134,7 +162,7 @@ public final class ResumptionProcedure {
                             (s, _, act) -> act.track().isPresent() == hasTracks(s)),
             FileRow.in(RESUMPTION, ResumptionAct.Refused.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(UNDECIDED)
-                    .must("resumption.decision", ResumptionProcedure::decideBy)
+                    .must("resumption.decision", ResumptionProcedure::isToBeDecided, ResumptionProcedure::decideBy)
                     .untilWorded(DECIDED_BY),
             FileRow.in(RESUMPTION, ResumptionAct.MonthReported.class, INSURED, Articles.DECLARED_WORK)
                     .alsoByRepresentative()
@@ -175,6 +203,27 @@ public final class ResumptionProcedure {
 
     public static List<Row<?, ?>> rows() {
         return ROWS;
+    }
+
+    /// A condition that the silence of the advisory physician changes one day.
+    private static <S extends In<?>> Condition<S> timed(Condition<S> condition) {
+        return new Condition<>(
+                condition.code(),
+                condition.citation(),
+                s -> condition
+                        .in(s)
+                        .stableAtMost(s.file().threads(RESUMPTION).all().stream()
+                                .map(each -> PlannedWork.alikeUntil(s.file(), s.law(), each, s.on()))
+                                .reduce(LocalDate.MAX, Day::earlier)));
+    }
+
+    private static boolean isUndecided(In<?> s, Resumption work) {
+        return work.isUndecided() && !PlannedWork.isAgreedOn(s.file(), s.law(), work, s.on());
+    }
+
+    /// Nobody has to decide what silence settles.
+    private static boolean isToBeDecided(In<Resumption> s) {
+        return !PlannedWork.isLeftToSilence(s.file(), s.law(), s.thread());
     }
 
     /// No more hours than the reference person works: the fraction is one at most.
@@ -267,7 +316,7 @@ public final class ResumptionProcedure {
     /// By the thirtieth working day, or as soon as possible after a late declaration, which the reason shows.
     private static Finding<Deadline> decideBy(In<Resumption> s) {
         Resumption r = s.thread();
-        return ResumptionDecision.by(s.law(), scheme(s, r.firstDay()), r.begun(), r.opened());
+        return ResumptionDecision.by(s.law(), scheme(s, r.firstDay()), r.begun(), PlannedWork.declared(s.file(), r));
     }
 
     /// Hours are owed for months in which there may have been work: not while an authorisation is waited for
@@ -332,6 +381,7 @@ public final class ResumptionProcedure {
                 .flatMap(day -> r.examined().map(fact -> new DatedFact(day, fact.act())));
         return r.examined()
                 .or(r::authorised)
+                .or(() -> PlannedWork.authorised(s.file(), s.law(), r).value())
                 .map(last -> ResumptionDuration.examineBy(s.law(), last, justified))
                 .orElseGet(Duty::noTerm);
     }

@@ -26,6 +26,7 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,16 +39,22 @@ final class BenefitOfIncapacity {
     private final IncapacityChain chain;
     private final Benefit facts;
     private final Law law;
+    private final CaseFile file;
     private final LostPay lostPay;
     private final BenefitOfWork work;
+    private final NotFromFund notFromFund;
+    private final Measures measures;
 
     BenefitOfIncapacity(CaseFile file, Law law, Incapacity incapacity) {
+        this.file = file;
         this.incapacity = incapacity;
         this.chain = IncapacityChain.of(file, law, incapacity);
         this.facts = file.state(Benefit.BENEFIT);
         this.law = law.forIncapacityFrom(chain.since());
         this.lostPay = new LostPay(file, law);
         this.work = new BenefitOfWork(file, this.law, incapacity.scheme());
+        this.notFromFund = new NotFromFund(file, this.law, incapacity);
+        this.measures = new Measures(file, this.law, incapacity, chain.since());
     }
 
     /// The benefit for a payable day, gross, in whole cents.
@@ -56,7 +63,7 @@ final class BenefitOfIncapacity {
         if (interrupted.isPresent()) {
             return interrupted(interrupted.get());
         }
-        return whole(day).noting(lines -> {
+        return paid(day).noting(lines -> {
             if (incapacity.meanwhile().isAbroadOn(day)) {
                 lines.openQuestion(Phrase.of("benefit.abroad", "day", day), Articles.ABROAD);
             }
@@ -75,18 +82,30 @@ final class BenefitOfIncapacity {
                         .openQuestion(question, Articles.INTERRUPTION));
     }
 
+    private Finding<Money> paid(LocalDate day) {
+        Finding<Money> benefit = notFromFund.on(day).orElseGet(() -> {
+            Finding<Money> whole = whole(day);
+            Finding<Money> left = work.left(whole, day);
+            return measures.left(left, day, !left.value().equals(whole.value()));
+        });
+        return benefit.under(
+                incapacity.scheme() == Scheme.SELF_EMPLOYED ? Articles.BENEFIT_SELF_EMPLOYED : Articles.PRIMARY_YEAR,
+                amount -> Phrase.of("benefit.ofDay", "amount", amount));
+    }
+
+    /// The days from which something else holds, beside what is reported for the whole file.
+    List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>(notFromFund.changes());
+        days.addAll(measures.changes());
+        return days;
+    }
+
     private Finding<Money> whole(LocalDate day) {
-        Finding<Money> whole = switch (incapacity.scheme()) {
+        return switch (incapacity.scheme()) {
             case SELF_EMPLOYED -> ofSelfEmployed(day);
-            case EMPLOYEE -> lostPay.on(chain, day).then(pay -> ofEmployee(pay, day));
-            case UNEMPLOYED -> lostPay.on(chain, day).then(pay -> ofUnemployed(pay, day));
+            case EMPLOYEE -> lostPay.of(chain).then(pay -> ofEmployee(pay, day));
+            case UNEMPLOYED -> lostPay.of(chain).then(pay -> ofUnemployed(pay, day));
         };
-        return work.left(whole, day)
-                .under(
-                        incapacity.scheme() == Scheme.SELF_EMPLOYED
-                                ? Articles.BENEFIT_SELF_EMPLOYED
-                                : Articles.PRIMARY_YEAR,
-                        amount -> Phrase.of("benefit.ofDay", "amount", amount));
     }
 
     /// How many days of a run are paid.
@@ -178,8 +197,7 @@ final class BenefitOfIncapacity {
                 facts.business().on(day, chain.since());
         List<Boolean> stopped =
                 business.map(said -> List.of(said.said().stopped())).orElse(List.of(false, true));
-        Period days = Period.of(chain.since(), Day.later(day, incapacity.lastRecognised()));
-        return SelfEmployedBenefit.paidFrom(law, days)
+        return EightDays.paidFrom(file, law, incapacity, chain.since())
                 .then(_ -> byHousehold(
                         day,
                         home -> Missing.decided(
@@ -227,7 +245,7 @@ final class BenefitOfIncapacity {
 
     private Finding<Yes> regular() {
         return facts.regularWork()
-                .on(incapacity.lastRecognised(), chain.since())
+                .of(chain.since())
                 .filter(said -> !said.said().entitledSince().isAfter(chain.since()))
                 .map(said -> RegularWorker.is(law, regularWork(said.said()))
                         .given(lines -> lines.fact(

@@ -3,10 +3,12 @@ package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.benefit.BenefitAct;
+import be.passerelle.casefile.benefit.DoubtfulWork;
 import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.resumption.KindOfWork;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.law.Law;
@@ -16,12 +18,12 @@ import be.passerelle.law.benefit.LateDeclaration;
 import be.passerelle.law.benefit.ReducedBenefit;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.resumption.ResumptionDeclaration;
-import be.passerelle.law.resumption.ResumptionRegime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,16 +35,15 @@ import java.util.Optional;
 /// July 1971).
 final class BenefitOfWork {
 
-    /// A month touches no more weeks than this.
-    private static final long WEEKS_AT_MOST = 5;
-
     private final Law law;
     private final Scheme scheme;
     private final Benefit facts;
     private final List<Resumption> all;
+    private final CaseFile file;
 
     /// @param law for the incapacity
     BenefitOfWork(CaseFile file, Law law, Scheme scheme) {
+        this.file = file;
         this.law = law;
         this.scheme = scheme;
         this.facts = file.state(Benefit.BENEFIT);
@@ -64,13 +65,10 @@ final class BenefitOfWork {
         return declaredLate(work, reduced, day);
     }
 
-    /// A day of work: from its first one to its last, decided or not, unless the authorisation had to come first.
     private boolean isWork(Resumption work, LocalDate day) {
         return !day.isBefore(work.firstDay())
                 && work.lastDay().filter(day::isAfter).isEmpty()
-                && (work.authorised().isPresent()
-                        || !ResumptionRegime.startsBeforeDecision(law, scheme, work.firstDay())
-                                .isNo());
+                && DoubtfulWork.isCovered(law, scheme, work);
     }
 
     private Finding<Money> reduced(Resumption work, Money whole, LocalDate day) {
@@ -84,11 +82,6 @@ final class BenefitOfWork {
                 .given(lines -> {
                     lines.fact(Phrase.of("benefit.workSince", "day", since), work.number());
                     work.authorised().ifPresent(fact -> lines.fact("benefit.workAuthorised", fact));
-                })
-                .noting(lines -> {
-                    if (asksForMonth && isMoreThanAuthorised(work, month)) {
-                        lines.openQuestion(Phrase.of("benefit.moreHours", "month", month), Articles.AUTHORISED_WORK);
-                    }
                 });
     }
 
@@ -121,22 +114,13 @@ final class BenefitOfWork {
                 .orElse(work.asked().hoursAWeek());
     }
 
-    /// Whether more hours were reported than all the weeks that the month touches allow.
-    private static boolean isMoreThanAuthorised(Resumption work, YearMonth month) {
-        BigDecimal weeks = BigDecimal.valueOf(WEEKS_AT_MOST);
-        BigDecimal allowed = hours(work).multiply(weeks);
-        return Optional.ofNullable(work.months().get(month))
-                .filter(hours -> hours.compareTo(allowed) > 0)
-                .isPresent();
-    }
-
     /// The first day of the work, over the authorisations that follow each other without a gap.
     private LocalDate since(Resumption work) {
         LocalDate since = work.firstDay();
         for (int i = 0; i < all.size(); i++) {
             for (Resumption other : all) {
                 boolean goesOn = other.asked().work() == work.asked().work()
-                        && other.authorised().isPresent()
+                        && PlannedWork.isAuthorisedOn(file, law, other, since)
                         && other.firstDay().isBefore(since)
                         && other.lastDay().filter(Day.before(since)::isAfter).isEmpty();
                 since = goesOn ? other.firstDay() : since;
@@ -148,15 +132,33 @@ final class BenefitOfWork {
     /// Less for the days on which nobody had declared the work yet. In which order that and the work lower the
     /// benefit, no source says.
     private Finding<Money> declaredLate(Resumption work, Finding<Money> left, LocalDate day) {
-        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), work.opened());
+        DatedFact declared = PlannedWork.declared(file, work);
+        Finding<Period> late = ResumptionDeclaration.reducedDays(law, scheme, work.begun(), declared);
         if (late.value().filter(days -> days.contains(day)).isPresent()) {
             return left.and(late, (euro, _) -> euro)
                     .then(euro -> LateDeclaration.daily(law, euro, day))
                     .noting(lines -> lines.openQuestion(Phrase.of("benefit.orderOpen"), Articles.DECLARED_WORK));
         }
-        Finding<LocalDate> recoverable =
-                ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), work.opened());
-        return recoverable.isTold() && !day.isAfter(work.opened().day()) ? left.noting(recoverable.why()) : left;
+        if (late.isUnknown() && isBeforeForm(declared, day)) {
+            return left.then(_ -> other(late));
+        }
+        Finding<LocalDate> recoverable = ResumptionDeclaration.recoverableFrom(law, scheme, work.begun(), declared);
+        if (!isBeforeForm(declared, day)) {
+            return left;
+        }
+        return recoverable.isUnknown()
+                ? left.then(_ -> other(recoverable))
+                : recoverable.isTold() ? left.noting(recoverable.why()) : left;
+    }
+
+    /// Whether nobody had declared the work yet, or on that day.
+    private static boolean isBeforeForm(DatedFact declared, LocalDate day) {
+        return !day.isAfter(declared.day());
+    }
+
+    /// What cannot be told holds for the amount as well.
+    private static Finding<Money> other(Finding<?> unknown) {
+        return Finding.of(Money.ZERO, _ -> {}).and(unknown);
     }
 
     private static LocalDate endOfMonth(LocalDate day) {

@@ -7,6 +7,7 @@ import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.law.Law;
 import be.passerelle.law.benefit.PaidPeriod;
@@ -37,8 +38,10 @@ public final class BenefitSheets {
         List<PaidRun> runs = new ArrayList<>();
         for (Timeline.Span<Incapacity> each : recognised(file).within(days).spans()) {
             BenefitOfIncapacity its = new BenefitOfIncapacity(file, law, each.value());
-            runs.addAll(PaidPeriod.runs(
-                    day -> its.on(day).stableAtMost(before(changes, day)), its::payable, each.period()));
+            TreeSet<LocalDate> all = new TreeSet<>(changes);
+            its.changes().stream().filter(days::contains).forEach(all::add);
+            runs.addAll(
+                    PaidPeriod.runs(day -> its.on(day).stableAtMost(before(all, day)), its::payable, each.period()));
         }
         return new BenefitSheet(month, runs, total(runs, days));
     }
@@ -98,9 +101,7 @@ public final class BenefitSheets {
     private static TreeSet<LocalDate> changes(CaseFile file, Period days) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         Benefit facts = file.state(Benefit.BENEFIT);
-        changes.addAll(facts.pay().days());
         changes.addAll(facts.household().days());
-        changes.addAll(facts.regularWork().days());
         changes.addAll(facts.business().days());
         for (Reported<BenefitAct.UnemploymentReported> each :
                 facts.unemployment().all()) {
@@ -109,8 +110,9 @@ public final class BenefitSheets {
         for (Resumption each : file.threads(Resumption.RESUMPTION).all()) {
             changes.add(each.firstDay());
             each.lastDay().map(Day::after).ifPresent(changes::add);
-            if (!each.opened().day().isBefore(each.firstDay())) {
-                changes.add(Day.after(each.opened().day()));
+            LocalDate declared = PlannedWork.declared(file, each).day();
+            if (!declared.isBefore(each.firstDay())) {
+                changes.add(Day.after(declared));
             }
         }
         for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {

@@ -13,19 +13,24 @@ import be.passerelle.law.benefit.LostPayGuarantee;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// The pay of a day that the benefit of an incapacity is counted from: as reported, and no lower than that of the
-/// incapacity before where the law guards it (regulation of 16 April 1997, articles 23 and 43).
+/// The pay of a day that the benefit of an incapacity is counted from: as reported, and no lower than that of an
+/// earlier
+/// incapacity where the law guards it (regulation of 16 April 1997, articles 23 and 43).
 final class LostPay {
 
     private final CaseFile file;
     private final Law law;
     private final Benefit facts;
+    private final Map<LocalDate, Finding<Money>> found = new HashMap<>();
 
     LostPay(CaseFile file, Law law) {
         this.file = file;
@@ -33,14 +38,26 @@ final class LostPay {
         this.facts = file.state(Benefit.BENEFIT);
     }
 
+    /// One pay for the whole of an incapacity, that of its first day.
+    ///
     /// @param chain the incapacity, with those that it goes on with
-    /// @param day one of its days
-    Finding<Money> on(IncapacityChain chain, LocalDate day) {
-        Finding<Money> reported = facts.pay()
-                .on(day, chain.since())
+    Finding<Money> of(IncapacityChain chain) {
+        Finding<Money> known = found.get(chain.since());
+        if (known == null) {
+            known = counted(chain);
+            for (Earlier each : before(chain)) {
+                known = guarded(chain, known, each);
+            }
+            found.put(chain.since(), known);
+        }
+        return known;
+    }
+
+    private Finding<Money> counted(IncapacityChain chain) {
+        return facts.pay()
+                .of(chain.since())
                 .map(said -> counted(said, chain))
                 .orElseGet(() -> Finding.unknown(Phrase.of("benefit.payMissing", "day", chain.since())));
-        return before(chain).map(earlier -> guarded(chain, reported, earlier)).orElse(reported);
     }
 
     private Finding<Money> counted(Reported<BenefitAct.PayReported> reported, IncapacityChain chain) {
@@ -55,28 +72,35 @@ final class LostPay {
                 Phrase.of("benefit.payOf", "period", reference), reported.fact().act()));
     }
 
-    /// The last incapacity that was over when this one began.
-    private Optional<Incapacity> before(IncapacityChain chain) {
-        List<Incapacity> all = file.threads(Incapacity.INCAPACITY).all();
-        Incapacity found = null;
-        for (Incapacity each : all) {
+    /// The incapacities that were over when this one began, each with all that it goes on with: a short one between
+    /// takes the guarantee from nobody. The self-employed have no lost pay to guard: the regulation is that of the
+    /// employees.
+    private Collection<Earlier> before(IncapacityChain chain) {
+        Map<LocalDate, Earlier> all = new TreeMap<>();
+        for (Incapacity each : file.threads(Incapacity.INCAPACITY).all()) {
             LocalDate last = each.lastRecognised();
             boolean isOver = !last.isBefore(each.opened().day()) && last.isBefore(chain.since());
-            if (isOver && (found == null || found.lastRecognised().isBefore(last))) {
-                found = each;
+            if (isOver && each.scheme() != Scheme.SELF_EMPLOYED) {
+                IncapacityChain its = IncapacityChain.of(file, law, each);
+                all.merge(
+                        its.since(),
+                        new Earlier(its, last),
+                        (one, other) -> one.last().isBefore(other.last()) ? other : one);
             }
         }
-        return Optional.ofNullable(found);
+        return all.values();
     }
 
-    private Finding<Money> guarded(IncapacityChain chain, Finding<Money> reported, Incapacity earlier) {
-        IncapacityChain its = IncapacityChain.of(file, law, earlier);
-        Period days = Period.of(its.since(), earlier.lastRecognised());
-        Finding<Yes> applies = LostPayGuarantee.applies(law, days, its.invalid(), facts.unemployed(), chain.since());
+    private Finding<Money> guarded(IncapacityChain chain, Finding<Money> pay, Earlier earlier) {
+        Period days = Period.of(earlier.chain().since(), earlier.last());
+        Finding<Yes> applies =
+                LostPayGuarantee.applies(law, days, earlier.chain().invalid(), facts.unemployed(), chain.since());
         if (applies.isNo()) {
-            return reported;
+            return pay;
         }
-        Finding<Money> before = on(its, earlier.lastRecognised());
-        return reported.then(now -> before.then(then -> LostPayGuarantee.dailyPay(applies, now, then)));
+        Finding<Money> before = of(earlier.chain());
+        return pay.then(now -> before.then(then -> LostPayGuarantee.dailyPay(applies, now, then)));
     }
+
+    private record Earlier(IncapacityChain chain, LocalDate last) {}
 }

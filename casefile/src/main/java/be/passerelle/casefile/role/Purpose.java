@@ -20,6 +20,8 @@ public enum Purpose {
     REINTEGRATION_AT_WORK,
     /// To prepare and take the decision on a request for training.
     DECISION_ON_TRAINING,
+    /// To decide what the Return To Work Fund gives the person, and what an employer owes it.
+    DECISION_ON_RETURN_TO_WORK_FUND,
     /// To decide whether the person is an invalid.
     DECISION_ON_INVALIDITY,
     /// To know that a file was erased in which one worked.

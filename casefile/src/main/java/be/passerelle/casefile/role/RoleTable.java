@@ -15,6 +15,7 @@ import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import static be.passerelle.stream.act.Compartment.PROTECTION;
 import static be.passerelle.stream.act.Compartment.REGISTER;
 import static be.passerelle.stream.act.Compartment.REPRESENTATION;
+import static be.passerelle.stream.act.Compartment.RETURN_TO_WORK_FUND;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
@@ -115,9 +116,9 @@ public final class RoleTable {
                         Set.of(),
                         EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR),
                         Set.of());
-            case REGISTRAR -> decidesOnTraining(forSittings(), Set.of());
+            case REGISTRAR -> decidesOnFundToo(forSittings());
             case COMMISSION_SECRETARY -> decidesOnTraining(forSittings(), Set.of(Power.READ_ACTIVITY));
-            case SOCIAL_EXPERT -> decidesOnTraining(FOR_OPINIONS, Set.of());
+            case SOCIAL_EXPERT -> decidesOnFundToo(FOR_OPINIONS);
             case INSPECTING_PHYSICIAN -> inspectingPhysician();
             // Who keeps registers, and who keeps data safe, has nothing to do with anybody's file.
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> ofTheHouse(Set.of(Power.READ_ACTIVITY));
@@ -158,7 +159,7 @@ public final class RoleTable {
 
     /// What accompanying the person takes.
     private static Set<Compartment> toAccompany() {
-        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, MONEY, OCCUPATIONAL);
+        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, MONEY, OCCUPATIONAL, RETURN_TO_WORK_FUND);
         reads.addAll(FOR_OPINIONS);
         return reads;
     }
@@ -207,6 +208,15 @@ public final class RoleTable {
                 Set.of(),
                 WITHOUT_TOWN,
                 powers);
+    }
+
+    /// Who decides at the institute on the Return To Work Fund; on that ground they read no more than that takes.
+    private static RolePolicy decidesOnFundToo(Set<Compartment> onTraining) {
+        Map<Ground, Purpose> grounds = grounds(Purpose.DECISION_ON_TRAINING, Ground.REQUEST_BEFORE_INSTITUTE);
+        grounds.put(Ground.RETURN_TO_WORK_FUND, Purpose.DECISION_ON_RETURN_TO_WORK_FUND);
+        Set<Compartment> reads = EnumSet.of(RETURN_TO_WORK_FUND);
+        reads.addAll(onTraining);
+        return new RolePolicy(Side.INSTITUTE, grounds, reads, Set.of(), WITHOUT_TOWN, Set.of());
     }
 
     private static RolePolicy inspectingPhysician() {

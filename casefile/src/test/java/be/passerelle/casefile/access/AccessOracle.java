@@ -56,6 +56,14 @@ public final class AccessOracle {
             if (viewer.role() == Role.INSPECTING_PHYSICIAN && usual(viewer).equals(Optional.of(Ground.INVALIDITY))) {
                 compartments.removeAll(Set.of(Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE));
             }
+            if (ground.equals(Optional.of(Ground.RETURN_TO_WORK_FUND))) {
+                compartments.removeAll(Set.of(
+                        Compartment.WORK_ABILITY,
+                        Compartment.TRAJECTORY,
+                        Compartment.PROGRAMME,
+                        Compartment.ATTENDANCE,
+                        Compartment.OUTCOME));
+            }
             if (viewer.represents().isPresent()) {
                 compartments.remove(Compartment.PROTECTION);
             }
@@ -156,6 +164,16 @@ public final class AccessOracle {
                         .anyMatch(appeal -> appeal.getValue().isWithInstitute() && mayGoOn(appeal.getKey()));
     }
 
+    /// Something is asked of the fund, or an employer told it that a contract ended and has not paid, or the court
+    /// judges what it decided.
+    private boolean isWithReturnToWorkFund() {
+        return facts.funds.entrySet().stream()
+                        .anyMatch(each -> each.getValue().withInstituteOn(day) && mayGoOn(each.getKey()))
+                || facts.notices.entrySet().stream().anyMatch(each -> each.getValue() && mayGoOn(each.getKey()))
+                || facts.appeals.entrySet().stream()
+                        .anyMatch(appeal -> appeal.getValue().isWithFund() && mayGoOn(appeal.getKey()));
+    }
+
     private Optional<Ground> usual(Viewer viewer) {
         OrganisationId own = viewer.organisation();
         boolean requested = isWithInstitute();
@@ -178,7 +196,11 @@ public final class AccessOracle {
                                                 && each.getValue().withCentre()
                                                 && nothingIsHidden(each.getKey())),
                         Ground.TRAINEE);
-            case REGISTRAR, COMMISSION_SECRETARY, SOCIAL_EXPERT -> when(requested, Ground.REQUEST_BEFORE_INSTITUTE);
+            case COMMISSION_SECRETARY -> when(requested, Ground.REQUEST_BEFORE_INSTITUTE);
+            case REGISTRAR, SOCIAL_EXPERT ->
+                requested
+                        ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
+                        : when(isWithReturnToWorkFund(), Ground.RETURN_TO_WORK_FUND);
             case INSPECTING_PHYSICIAN ->
                 requested
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
@@ -189,7 +211,10 @@ public final class AccessOracle {
             case EMPLOYER ->
                 when(
                         facts.workplaces.entrySet().stream()
-                                .anyMatch(at -> at.getValue().employer().equals(own) && isAtWork(at.getKey())),
+                                .anyMatch(at -> at.getValue().employer().equals(own)
+                                        && (isAtWork(at.getKey())
+                                                || (facts.notices.containsKey(at.getKey())
+                                                        && nothingIsHidden(at.getKey())))),
                         Ground.EMPLOYS_PERSON);
             case OCCUPATIONAL_PHYSICIAN ->
                 when(

@@ -29,24 +29,30 @@ class DeclaredCompartmentsTest {
             identity: person.registered person.detailsChanged person.numberChangeProposed \
             person.numberChangeConfirmed person.numberChangeDeclined
             incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
+            benefit.unauthorisedWorkJudged \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.certificateReceived incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.controlled incapacity.invalidityProposed incapacity.invalidityNotRecognised \
             appeal.lodged appeal.withdrawn appeal.judged appeal.carriedOut \
-            resumption.asked resumption.authorised resumption.refused resumption.monthReported \
+            resumption.asked resumption.planBegun resumption.authorised resumption.refused \
+            resumption.monthReported \
             resumption.examined resumption.ended
             healthAtWork: occupational.healthNoted
-            occupational: occupational.employerNamed occupational.askedByWorker \
+            occupational: occupational.employerNamed occupational.absenceDated occupational.askedByWorker \
             occupational.askedByTreatingPhysician occupational.askedByEmployer \
             occupational.askedByAdvisoryPhysician occupational.contactMade occupational.potentialEstimated \
             occupational.visitAsked occupational.visitHeld occupational.assessed occupational.closed \
             occupational.appealed occupational.appealDecided occupational.planHandedOver \
             occupational.planNotPossible occupational.planAccepted occupational.planRefused \
             occupational.planCommented occupational.forceMajeureAsked occupational.forceMajeureAssessed \
-            occupational.contractEnded occupational.ended
+            occupational.contractEnded occupational.endNotified occupational.contributionReceived occupational.ended
+            returnToWorkFund: returnToWorkFund.applied returnToWorkFund.foundIncomplete returnToWorkFund.supplied \
+            returnToWorkFund.granted returnToWorkFund.refused returnToWorkFund.voucherUsed \
+            returnToWorkFund.providerPaid returnToWorkFund.lapsed returnToWorkFund.withdrawn
             money: benefit.payReported benefit.householdReported benefit.regularWorkReported \
-            benefit.unemploymentReported benefit.businessReported benefit.incomeReported
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
+            benefit.registrationReported benefit.guaranteedPayReported
             medical: assessment.medicalGroundsRecorded
             workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
             assessment.categorySet assessment.workPotentialEstimated assessment.gridLevelSet \

@@ -18,20 +18,21 @@ final class OracleTable {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory occupational programme attendance money consent \
-            representation outcome correction protection accessLog; all
+            insured: identity incapacity workAbility trajectory occupational programme attendance money \
+            returnToWorkFund \
+            consent representation outcome correction protection accessLog; all
             advisoryPhysician: identity incapacity medical workAbility trajectory occupational programme attendance \
             representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory occupational programme attendance \
-            money consent representation outcome correction protection; all
+            money returnToWorkFund consent representation outcome correction protection; all
             fundPayments: identity incapacity attendance money correction protection; all
             employmentAdviser: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR FUND
             trainingCentre: identity attendance; BIRTH_YEAR
-            registrar: identity incapacity programme correction protection; allButTown
+            registrar: identity incapacity programme returnToWorkFund correction protection; allButTown
             commissionSecretary: identity incapacity programme correction protection; allButTown
-            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction \
-            protection; allButTown
+            socialExpert: identity incapacity workAbility trajectory programme attendance returnToWorkFund outcome \
+            correction protection; allButTown
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; allButTown
             treatingPhysician: identity (incapacity) (workAbility) (trajectory) (occupational) (programme) \
@@ -48,12 +49,15 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.monthReported resumption.ended occupational.employerNamed occupational.askedByWorker \
+            resumption.planBegun resumption.monthReported resumption.ended occupational.employerNamed \
+            occupational.absenceDated \
+            occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
-            orientation.declined
-            advisoryPhysician: person.registered person.detailsChanged person.died \
-            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined incapacity.recognised \
+            orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
+            advisoryPhysician: person.registered person.detailsChanged person.died person.numberChangeProposed \
+            person.numberChangeConfirmed person.numberChangeDeclined incapacity.recognised \
+            benefit.unauthorisedWorkJudged \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -74,7 +78,8 @@ final class OracleTable {
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
             returnToWorkCoordinator: person.registered person.detailsChanged person.died \
-            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined incapacity.contractEnded \
+            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined \
+            incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
@@ -89,9 +94,10 @@ final class OracleTable {
             programme.requested programme.notPursued programme.supplied outcome.returnedToWork outcome.measured \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
-            protection.ended occupational.employerNamed occupational.ended
+            protection.ended occupational.employerNamed occupational.absenceDated occupational.ended
             fundPayments: benefit.payReported benefit.householdReported benefit.regularWorkReported \
-            benefit.unemploymentReported benefit.businessReported benefit.incomeReported correction.annulmentAsked \
+            benefit.unemploymentReported benefit.businessReported benefit.incomeReported \
+            benefit.registrationReported benefit.guaranteedPayReported correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             employmentAdviser: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
             programme.prolongationProposed programme.modificationProposed programme.reintegrationProposed \
@@ -105,13 +111,15 @@ final class OracleTable {
             programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined
             registrar: appeal.lodged appeal.judged appeal.carriedOut decision.notified decision.revocationNotified \
-            correction.annulmentAsked \
+            occupational.contributionReceived returnToWorkFund.voucherUsed returnToWorkFund.providerPaid \
+            returnToWorkFund.lapsed correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined
             commissionSecretary: decision.takenByCommission decision.ratified decision.notRatified \
             correction.annulmentAsked \
             correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
             protection.ended
             socialExpert: programme.foundIncomplete programme.socialOpinionGiven decision.grantedUnderDirective \
+            returnToWorkFund.foundIncomplete returnToWorkFund.granted returnToWorkFund.refused \
             correction.annulmentAsked correction.annulmentConfirmed \
             correction.annulmentDeclined correction.contradictionSettled
             inspectingPhysician: incapacity.controlled incapacity.invalidityNotRecognised \
@@ -122,6 +130,7 @@ final class OracleTable {
             treatingPhysician: occupational.askedByTreatingPhysician
             employer: occupational.askedByEmployer occupational.visitAsked occupational.planHandedOver \
             occupational.planNotPossible occupational.forceMajeureAsked occupational.contractEnded \
+            occupational.endNotified \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined
             occupationalPhysician: occupational.contactMade occupational.potentialEstimated occupational.visitHeld \
             occupational.assessed occupational.healthNoted occupational.closed occupational.appealDecided \
@@ -144,6 +153,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",
@@ -151,10 +161,14 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
             "appeal.withdrawn",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
+            "returnToWorkFund.withdrawn",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 
@@ -172,6 +186,7 @@ final class OracleTable {
             "correction.entryDisowned",
             "correction.stopTakenBack",
             "occupational.employerNamed",
+            "occupational.absenceDated",
             "occupational.askedByWorker",
             "occupational.visitAsked",
             "occupational.appealed",
@@ -179,10 +194,14 @@ final class OracleTable {
             "occupational.planRefused",
             "occupational.forceMajeureAsked",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
             "appeal.withdrawn",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
+            "returnToWorkFund.withdrawn",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 

@@ -3,6 +3,7 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.appeal.Judgment;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Map;
 final class PlainAppeal {
 
     private final boolean againstInstitute;
+    private final boolean aboutFund;
     private boolean over;
 
-    private PlainAppeal(boolean againstInstitute) {
+    private PlainAppeal(boolean againstInstitute, boolean aboutFund) {
         this.againstInstitute = againstInstitute;
+        this.aboutFund = aboutFund;
     }
 
     static void read(Map<Integer, PlainAppeal> appeals, RecordedAct recorded, AppealAct act, List<RecordedAct> acts) {
@@ -23,7 +26,10 @@ final class PlainAppeal {
             boolean ofFund = acts.stream()
                     .anyMatch(
                             a -> a.number() == lodged.decision().number() && a.by().role() == Role.ADVISORY_PHYSICIAN);
-            appeals.put(recorded.number(), new PlainAppeal(!ofFund));
+            boolean aboutFund = acts.stream()
+                    .anyMatch(a ->
+                            a.number() == lodged.decision().number() && a.act() instanceof ReturnToWorkFundAct.Refused);
+            appeals.put(recorded.number(), new PlainAppeal(!ofFund, aboutFund));
             return;
         }
         PlainAppeal appeal = appeals.get(recorded.thread());
@@ -38,6 +44,10 @@ final class PlainAppeal {
     }
 
     boolean isWithInstitute() {
-        return againstInstitute && !over;
+        return againstInstitute && !aboutFund && !over;
+    }
+
+    boolean isWithFund() {
+        return aboutFund && !over;
     }
 }

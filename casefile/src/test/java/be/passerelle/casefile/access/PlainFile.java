@@ -16,6 +16,7 @@ import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
@@ -89,6 +90,9 @@ final class PlainFile {
     /// The threads of work that is resumed during an incapacity.
     final Set<Integer> resumptions = new HashSet<>();
     final Map<Integer, PlainAppeal> appeals = new LinkedHashMap<>();
+    final Map<Integer, PlainFund> funds = new LinkedHashMap<>();
+    /// Where an employer owes the Return To Work Fund something: whether it told it so.
+    final Map<Integer, Boolean> notices = new HashMap<>();
     private List<RecordedAct> acts = List.of();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
     /// The trajectory that went on when a consent was given.
@@ -196,8 +200,25 @@ final class PlainFile {
             case AppealAct act -> PlainAppeal.read(appeals, recorded, act, acts);
             case OccupationalAct.EmployerNamed at
             when opens -> workplaces.put(recorded.number(), new Workplace(at.employer(), at.preventionService()));
-            case OccupationalAct.Ended _, OccupationalAct.ContractEnded _ ->
+            case OccupationalAct.Ended _ -> left.putIfAbsent(recorded.thread(), recorded.happenedOn());
+            case OccupationalAct.ContractEnded ended -> {
                 left.putIfAbsent(recorded.thread(), recorded.happenedOn());
+                int owedSince = switch (ended.how()) {
+                    case MEDICAL_FORCE_MAJEURE -> 20240401;
+                    case AGREED_FORCE_MAJEURE -> 20260101;
+                    case MUTUAL_CONSENT, OTHERWISE -> Integer.MAX_VALUE;
+                };
+                LocalDate on = recorded.happenedOn();
+                if (on.getYear() * 10_000 + on.getMonthValue() * 100 + on.getDayOfMonth() >= owedSince
+                        && workplaces.containsKey(recorded.thread())) {
+                    notices.put(recorded.thread(), false);
+                }
+            }
+            case OccupationalAct.EndNotified _ -> notices.computeIfPresent(recorded.thread(), (_, _) -> true);
+            case OccupationalAct.ContributionReceived _ -> notices.remove(recorded.thread());
+            case ReturnToWorkFundAct.Applied _ when opens -> funds.put(recorded.number(), new PlainFund());
+            case ReturnToWorkFundAct act ->
+                Optional.ofNullable(funds.get(recorded.thread())).ifPresent(fund -> fund.read(act));
             case ResumptionAct.Asked _ when opens -> resumptions.add(recorded.number());
             case OrientationAct.Ordered order
             when opens -> orientations.put(recorded.number(), new PlainOrientation(order.centre()));
@@ -318,6 +339,7 @@ final class PlainFile {
     private void over(LocalDate day) {
         courses.values().forEach(course -> course.over = course.over.isPresent() ? course.over : Optional.of(day));
         orientations.values().forEach(orientation -> orientation.over(day));
+        funds.values().forEach(fund -> fund.over(day));
     }
 
     private void died(LocalDate day) {
@@ -327,6 +349,8 @@ final class PlainFile {
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         appeals.values().forEach(PlainAppeal::end);
+        funds.values().forEach(fund -> fund.died(day));
+        notices.clear();
         workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
         orientations.values().forEach(orientation -> orientation.died = true);
         for (Illness each : illnesses.values()) {

@@ -72,6 +72,8 @@ public final class InventedLife {
     public static final Viewer EMPLOYER = staff("employer", "employer", Role.EMPLOYER);
     public static final Viewer OTHER_EMPLOYER = staff("employer-2", "other-employer", Role.EMPLOYER);
     public static final Viewer AT_WORK = staff("at-work", "prevention-service", Role.OCCUPATIONAL_PHYSICIAN);
+    public static final Viewer COLLEAGUE_AT_WORK =
+            staff("at-work-2", "prevention-service", Role.OCCUPATIONAL_PHYSICIAN);
     public static final Viewer EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Viewer INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
     public static final Viewer REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);

@@ -22,11 +22,15 @@ class GivesUpTest {
             "trajectory.contactAsked",
             "occupational.askedByWorker",
             "occupational.visitAsked",
+            "occupational.absenceDated",
             "occupational.appealed",
             "resumption.asked",
+            "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
             "appeal.lodged",
+            "returnToWorkFund.applied",
+            "returnToWorkFund.supplied",
             "assessment.questionnaireReturned",
             "assessment.newDateAsked");
 

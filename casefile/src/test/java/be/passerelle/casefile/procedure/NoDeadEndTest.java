@@ -50,7 +50,7 @@ class NoDeadEndTest {
         int thread = life.by(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty()));
         TrajectoryAct closed = new TrajectoryAct.Closed(TrajectoryResult.NO_LONGER_INCAPABLE, "on a pension");
         assertThat(life.refused(COORDINATOR, thread, closed)).containsExactly("mayClose");
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         assertThat(life.duties()).containsExactly(thread + " RETURN_TO_WORK_COORDINATOR trajectory.closed");
         life.by(COORDINATOR, thread, closed);
         assertThat(life.duties()).isEmpty();
@@ -97,7 +97,7 @@ class NoDeadEndTest {
     @Test
     void an_incapacity_that_ended_is_not_evaluated_anew() {
         InventedLife life = succeeded();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 4, 30), new IncapacityAct.Ended(EndCause.PENSION));
         life.on(LocalDate.of(2024, 11, 30));
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAtSixMonths(true, "skilled"));
         life.by(SECRETARY, life.programme(), new DecisionAct.Ratified());
@@ -129,7 +129,7 @@ class NoDeadEndTest {
         InventedLife life =
                 InventedLife.incapable().later(1).proposed().contactHeld(false).engaged();
         life.later(1);
-        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 2, 1), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 2, 1), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         assertThat(Entitlements.of(life.file(), LAW))
                 .as("incapacity was over by then")
                 .isEmpty();
@@ -141,7 +141,7 @@ class NoDeadEndTest {
     @Test
     void a_revoked_decision_gives_no_presumption_either() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 1, 31), new IncapacityAct.Ended(EndCause.PENSION));
         settle(life, EXPERT);
         assertThat(life.file()
                         .threads(Programme.PROGRAMME)

@@ -93,7 +93,7 @@ class RevocationTest {
                 .project(ADVISER, CENTRE, true)
                 .requested(ADVISER);
         life.by(EXPERT, life.programme(), new DecisionAct.GrantedUnderDirective("1", "meets it"));
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         settle(life, Settlement.STEP_REVOKED);
         assertThat(life.refused(REGISTRAR, life.programme(), new DecisionAct.Notified(NoticeChannel.EBOX)))
                 .containsExactly("notRevoked");
@@ -161,7 +161,7 @@ class RevocationTest {
     /// A training that was granted and has started, and a report that the incapacity has ended.
     private static InventedLife contradicted() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.on(LocalDate.of(2024, 2, 29)).by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         return life;
     }
 

@@ -19,6 +19,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
@@ -67,6 +68,7 @@ public final class RandomFile {
             OrientationAct.Declined.class,
             ResumptionAct.Refused.class,
             ResumptionAct.Ended.class,
+            ReturnToWorkFundAct.Withdrawn.class,
             CorrectionAct.AnnulmentAsked.class);
     private static final Set<Class<? extends Act>> LEADS_ON = Set.of(
             IncapacityAct.Recognised.class,

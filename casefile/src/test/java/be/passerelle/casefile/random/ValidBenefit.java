@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
+import be.passerelle.casefile.benefit.DoubtfulWork;
 import be.passerelle.casefile.benefit.PayBasis;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.finding.DatedFact;
@@ -28,15 +30,19 @@ final class ValidBenefit {
                 s.file().state(Insured.PERSON).died().map(DatedFact::day).orElse(today);
         boolean isRecognised = Recognitions.isRecognisedOn(s.file(), day);
         return switch (code) {
-            case "benefit.payReported" -> {
-                pay(tree, day);
-                yield Optional.of(day).filter(_ -> isRecognised);
-            }
+            case "benefit.payReported" ->
+                onset(s, day).map(first -> {
+                    pay(tree, first);
+                    return first;
+                });
             case "benefit.householdReported" -> Optional.of(day);
-            case "benefit.regularWorkReported" -> {
-                tree.put("entitledSince", day.minusDays(random.nextInt(2000)).toString());
-                yield Optional.of(day).filter(_ -> isRecognised);
-            }
+            case "benefit.regularWorkReported" ->
+                onset(s, day).map(first -> {
+                    tree.put(
+                            "entitledSince",
+                            first.minusDays(random.nextInt(2000)).toString());
+                    return first;
+                });
             case "benefit.unemploymentReported" -> {
                 tree.put("allowance", Integer.toString(random.nextInt(30, 70)));
                 tree.computeIfPresent(
@@ -50,8 +56,29 @@ final class ValidBenefit {
                 tree.put("daily", Integer.toString(random.nextInt(100)));
                 yield Optional.of(day).filter(_ -> !month.isAfter(day));
             }
+            case "benefit.registrationReported" -> Optional.of(day);
+            case "benefit.guaranteedPayReported" -> {
+                tree.put("until", day.plusDays(random.nextInt(30)).toString());
+                yield Optional.of(day).filter(_ -> isRecognised);
+            }
+            case "benefit.unauthorisedWorkJudged" ->
+                DoubtfulWork.of(s.file(), s.law()).stream()
+                        .map(each -> each.days().from())
+                        .filter(first -> !first.isAfter(today))
+                        .findFirst()
+                        .map(first -> {
+                            tree.put("from", first.toString());
+                            tree.put("until", first.toString());
+                            return today;
+                        });
             default -> throw new IllegalArgumentException(code);
         };
+    }
+
+    /// The first day of the incapacity of a day, with all that it goes on with.
+    private static Optional<LocalDate> onset(In<?> s, LocalDate day) {
+        return Recognitions.on(s.file(), day)
+                .map(each -> IncapacityChain.of(s.file(), s.law(), each).since());
     }
 
     private void pay(Map<String, Object> tree, LocalDate day) {

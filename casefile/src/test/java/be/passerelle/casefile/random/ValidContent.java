@@ -49,6 +49,7 @@ public final class ValidContent {
     private final ValidFirstYear firstYears;
     private final ValidTraining trainings;
     private final ValidBenefit benefits;
+    private final ValidFund funds;
     private final ValidTrajectory trajectories;
 
     public ValidContent(SplittableRandom random) {
@@ -59,6 +60,7 @@ public final class ValidContent {
         this.firstYears = new ValidFirstYear(random);
         this.trainings = new ValidTraining(random);
         this.benefits = new ValidBenefit(random);
+        this.funds = new ValidFund(random);
         this.trajectories = new ValidTrajectory(random);
     }
 
@@ -92,16 +94,19 @@ public final class ValidContent {
                     "incapacity.causeEstablished",
                     "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
             case "resumption.asked",
+                    "resumption.planBegun",
                     "resumption.authorised",
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);
             case "occupational.employerNamed",
+                    "occupational.absenceDated",
                     "occupational.askedByTreatingPhysician",
                     "occupational.askedByEmployer",
                     "occupational.assessed",
                     "occupational.planHandedOver",
-                    "occupational.contractEnded" -> occupationals.fit(next.code(), s, tree, organisation);
+                    "occupational.contractEnded",
+                    "occupational.contributionReceived" -> occupationals.fit(next.code(), s, tree, organisation);
             case "assessment.questionnaireSpared",
                     "assessment.invited",
                     "assessment.letterSent",
@@ -114,7 +119,16 @@ public final class ValidContent {
                     "benefit.regularWorkReported",
                     "benefit.unemploymentReported",
                     "benefit.businessReported",
-                    "benefit.incomeReported" -> benefits.fit(next.code(), s, tree);
+                    "benefit.incomeReported",
+                    "benefit.registrationReported",
+                    "benefit.guaranteedPayReported",
+                    "benefit.unauthorisedWorkJudged" -> benefits.fit(next.code(), s, tree);
+            case "returnToWorkFund.applied",
+                    "returnToWorkFund.supplied",
+                    "returnToWorkFund.granted",
+                    "returnToWorkFund.refused",
+                    "returnToWorkFund.voucherUsed",
+                    "returnToWorkFund.providerPaid" -> funds.fit(next.code(), s, tree);
             default -> fitOnTheWay(next, s, tree, organisation);
         };
     }

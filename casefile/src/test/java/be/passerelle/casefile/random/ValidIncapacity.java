@@ -11,6 +11,7 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,10 +173,15 @@ final class ValidIncapacity {
         boolean dies = !incapacity(s).liesBehind()
                 && random.nextInt(10) == 0; // after a death little more can happen in a life
         EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));
-        LocalDate on = between(incapacity(s).recognised().day(), lastBeforeNext(s, s.day()));
+        LocalDate latest = lastBeforeNext(s, s.day());
+        LocalDate on = between(incapacity(s).recognised().day(), latest);
         boolean isBarred = (cause == EndCause.OTHER || cause == EndCause.WORK_RESUMED) && isPresumed(s, on);
-        tree.put("cause", Codes.of(isBarred ? EndCause.PENSION : cause));
-        return Optional.of(on);
+        EndCause ends = isBarred ? EndCause.PENSION : cause;
+        LocalDate last = on.with(TemporalAdjusters.lastDayOfMonth());
+        boolean isTooEarly = ends == EndCause.PENSION && last.isAfter(latest);
+        tree.put("cause", Codes.of(isTooEarly ? EndCause.DEATH : ends));
+        return Optional.of(ends == EndCause.PENSION && !isTooEarly ? last : on)
+                .filter(_ -> !isTooEarly || !incapacity(s).liesBehind());
     }
 
     private static boolean isPresumed(In<?> s, LocalDate day) {

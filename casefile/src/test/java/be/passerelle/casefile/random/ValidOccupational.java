@@ -35,6 +35,10 @@ final class ValidOccupational {
         LocalDate day = s.day();
         return switch (code) {
             case "occupational.employerNamed" -> named(s, tree);
+            case "occupational.absenceDated" -> {
+                tree.put("absentSince", day.minusDays(random.nextInt(90)).toString());
+                yield Optional.of(day);
+            }
             case "occupational.askedByTreatingPhysician" -> {
                 tree.put("workerAgrees", true);
                 yield Optional.of(day).filter(_ -> isShared(s, organisation));
@@ -56,9 +60,12 @@ final class ValidOccupational {
             }
             case "occupational.contractEnded" -> {
                 boolean outForGood = at(s).isOutForGood() && !day.isBefore(LocalDate.of(2022, 11, 28));
-                tree.put(
-                        "how",
-                        Codes.of(outForGood ? EndOfContract.MEDICAL_FORCE_MAJEURE : EndOfContract.MUTUAL_CONSENT));
+                EndOfContract[] forGood = {EndOfContract.MEDICAL_FORCE_MAJEURE, EndOfContract.AGREED_FORCE_MAJEURE};
+                tree.put("how", Codes.of(outForGood ? forGood[day.getDayOfMonth() % 2] : EndOfContract.MUTUAL_CONSENT));
+                yield Optional.of(day);
+            }
+            case "occupational.contributionReceived" -> {
+                tree.put("amount", "1800.00");
                 yield Optional.of(day);
             }
             default -> throw new IllegalArgumentException(code);
@@ -98,9 +105,10 @@ final class ValidOccupational {
     }
 
     private static boolean mayBeAskedByEmployer(Occupational at) {
-        boolean accident =
-                at.named().cause() == Cause.ACCIDENT_AT_WORK || at.named().cause() == Cause.OCCUPATIONAL_DISEASE;
-        return !accident && at.named().absentSince().isPresent();
+        return !at.absences().isEmpty()
+                && at.absences().stream()
+                        .noneMatch(each ->
+                                each.cause() == Cause.ACCIDENT_AT_WORK || each.cause() == Cause.OCCUPATIONAL_DISEASE);
     }
 
     private static boolean isShared(In<?> s, OrganisationId practice) {

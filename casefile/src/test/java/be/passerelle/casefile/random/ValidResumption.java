@@ -26,6 +26,12 @@ final class ValidResumption {
     Optional<LocalDate> fit(String code, In<?> s, Map<String, Object> tree) {
         return switch (code) {
             case "resumption.asked" -> asked(s, tree);
+            case "resumption.planBegun" -> {
+                tree.put("firstDay", s.day().toString());
+                tree.put("fullTimeHours", "38");
+                tree.put("hoursAWeek", Integer.toString(random.nextInt(1, 39)));
+                yield Optional.of(s.day()).filter(day -> Recognitions.isRecognisedOn(s.file(), day));
+            }
             case "resumption.authorised" -> authorised(s, tree);
             case "resumption.monthReported" -> {
                 resumption(s).monthLeft().ifPresent(month -> tree.put("month", month.toString()));

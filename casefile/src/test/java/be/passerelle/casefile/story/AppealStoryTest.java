@@ -50,7 +50,7 @@ class AppealStoryTest {
                 .containsExactly("afterDecision");
         int appeal = life.later(1).by(INSURED, 0, lodged(refusal));
         assertThat(life.refused(INSURED, 0, lodged(refusal))).isNotEmpty();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.later(4);
         assertThat(ground(life, REGISTRAR)).contains(Ground.REQUEST_BEFORE_INSTITUTE);
         assertThat(duties(life, Role.REGISTRAR)).contains("appeal.judged");

@@ -262,10 +262,11 @@ class BenefitStoryTest {
         InventedLife life = incapable("2024-06-03", Scheme.EMPLOYEE).on(day("2024-07-01"));
         assertThat(life.refusedOn(PAYMENTS, 0, day("2024-06-02"), monthly("3000.00")))
                 .contains("dayRecognised");
-        assertThat(life.refused(PAYMENTS, 0, monthly("100000.01"))).containsExactly("amountInRange");
-        assertThat(life.refused(PAYMENTS, 0, pay(PayBasis.CYCLE, "3000.00", Optional.empty())))
+        LocalDate onset = day("2024-06-03");
+        assertThat(life.refusedOn(PAYMENTS, 0, onset, monthly("100000.01"))).containsExactly("amountInRange");
+        assertThat(life.refusedOn(PAYMENTS, 0, onset, pay(PayBasis.CYCLE, "3000.00", Optional.empty())))
                 .containsExactly("daysOfCycle");
-        assertThat(life.refused(PAYMENTS, 0, pay(PayBasis.MONTH, "3000.00", Optional.of(20))))
+        assertThat(life.refusedOn(PAYMENTS, 0, onset, pay(PayBasis.MONTH, "3000.00", Optional.of(20))))
                 .containsExactly("daysOfCycle");
         assertThat(life.refused(INSURED, 0, monthly("3000.00"))).containsExactly("wrongRole");
         assertThat(life.refused(PHYSICIAN, 0, monthly("3000.00"))).containsExactly("wrongRole");

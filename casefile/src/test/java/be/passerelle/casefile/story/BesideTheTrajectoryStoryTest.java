@@ -47,7 +47,7 @@ class BesideTheTrajectoryStoryTest {
         int at = life.by(INSURED, 0, employerNamed(Optional.empty(), EmployerSize.SMALLER));
         assertThat(life.refused(INSURED, at, new OccupationalAct.AskedByWorker(Optional.empty())))
                 .isEmpty();
-        assertThat(life.refused(EMPLOYER, at, asked(true))).containsExactly("employerMayAsk");
+        assertThat(life.refused(EMPLOYER, at, asked(true))).containsExactly("absentFromWork");
         assertThat(life.refused(EMPLOYER, at, new OccupationalAct.VisitAsked(Optional.empty())))
                 .isEmpty();
         InventedLife before = absent("2022-11-07", "2023-03-01");

@@ -20,6 +20,9 @@ import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Programme;
@@ -29,6 +32,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What comes to light afterwards: a late report that contradicts a decision, and something recorded in error.
@@ -42,7 +46,7 @@ class CorrectionStoryTest {
         int granted = decision(life);
         LocalDate before = life.today();
         life.on(life.today().plusDays(20));
-        int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.PENSION));
+        int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
 
         // 2. The decision stands as it was taken: the report asks the expert to look at it again. But every end of the
         // incapacity closes every right, at once.
@@ -75,8 +79,8 @@ class CorrectionStoryTest {
         life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
         int granted = decision(life);
         life.on(life.today().plusDays(20));
-        int report =
-                life.by(PHYSICIAN, life.incapacity(), day("2024-01-08"), new IncapacityAct.Ended(EndCause.PENSION));
+        int report = life.by(
+                PHYSICIAN, life.incapacity(), day("2024-01-08"), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.by(
                 EXPERT,
                 0,
@@ -152,8 +156,12 @@ class CorrectionStoryTest {
     private static InventedLife ended(LocalDate day) {
         InventedLife life = InventedLife.incapable().accompanied();
         life.project(ADVISER, CENTRE, true).requested(ADVISER).granted();
-        life.on(day);
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.on(day.plusDays(1))
+                .by(
+                        COORDINATOR,
+                        0,
+                        new OutcomeAct.ReturnedToWork(WorkExtent.FULL, WorkWith.SAME_EMPLOYER, Optional.empty()));
+        life.by(PHYSICIAN, life.incapacity(), day, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         return life;
     }
 

@@ -88,7 +88,7 @@ class LegalBasisStoryTest {
                 .on(day("2024-02-25"));
         DecisionAct grant = new DecisionAct.GrantedUnderDirective("1", "meets it");
         assertThat(life.refused(EXPERT, life.programme(), grant)).isEmpty();
-        life.by(PHYSICIAN, life.incapacity(), day("2024-02-20"), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), day("2024-02-20"), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         assertThat(life.refused(EXPERT, life.programme(), grant)).containsExactly("incapable");
     }
 
@@ -169,7 +169,7 @@ class LegalBasisStoryTest {
     @Test
     void invalidity_is_proposed_and_decided_without_a_gap() {
         InventedLife life = InventedLife.incapable();
-        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION)))
+        assertThat(life.refused(INSPECTOR, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED)))
                 .containsExactly("invalid");
         life.on(day("2025-01-20"));
         IncapacityAct proposal = new IncapacityAct.InvalidityProposed(day("2026-01-07"), Sealed.readable("a sheet"));
@@ -202,7 +202,7 @@ class LegalBasisStoryTest {
     @Test
     void nothing_is_opened_for_somebody_who_died() {
         InventedLife life = InventedLife.incapable();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         assertThat(life.refused(PHYSICIAN, 0, proposed())).isEmpty();
         life.by(COORDINATOR, 0, new PersonAct.Died());
         assertThat(life.refused(PHYSICIAN, 0, proposed())).containsExactly("incapable");

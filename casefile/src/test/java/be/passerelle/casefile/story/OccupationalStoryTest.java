@@ -2,6 +2,7 @@
 package be.passerelle.casefile.story;
 
 import static be.passerelle.casefile.file.InventedLife.AT_WORK;
+import static be.passerelle.casefile.file.InventedLife.COLLEAGUE_AT_WORK;
 import static be.passerelle.casefile.file.InventedLife.EMPLOYER;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.OTHER_EMPLOYER;
@@ -14,12 +15,14 @@ import static be.passerelle.casefile.story.Workplace.absent;
 import static be.passerelle.casefile.story.Workplace.asked;
 import static be.passerelle.casefile.story.Workplace.assessed;
 import static be.passerelle.casefile.story.Workplace.commented;
+import static be.passerelle.casefile.story.Workplace.employerNamed;
 import static be.passerelle.casefile.story.Workplace.named;
 import static be.passerelle.casefile.story.Workplace.plan;
 import static be.passerelle.casefile.story.Workplace.reintegration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.occupational.EmployerSize;
 import be.passerelle.casefile.occupational.EndOfContract;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.law.occupational.CodexDecision;
@@ -52,7 +55,7 @@ class OccupationalStoryTest {
         assertThat(due(life, "occupational.planCommented")).isEqualTo(day("2023-05-23"));
         assertThat(duties(life, Role.ADVISORY_PHYSICIAN)).doesNotContain("occupational.planCommented");
         life.on(day("2023-05-10")).by(INSURED, at, new OccupationalAct.PlanAccepted());
-        assertThat(duties(life, Role.INSURED)).isEmpty();
+        assertThat(duties(life, Role.INSURED)).containsExactly("resumption.planBegun");
         assertThat(life.refused(PHYSICIAN, at, commented())).isEmpty();
         life.on(day("2023-05-24"));
         assertThat(life.refused(PHYSICIAN, at, commented()))
@@ -78,7 +81,11 @@ class OccupationalStoryTest {
         life.on(day("2023-04-24")).by(INSURED, at, new OccupationalAct.Appealed(Optional.of("it can be adapted")));
         assertThat(duties(life, Role.EMPLOYER)).as("an appeal waits").isEmpty();
         assertThat(due(life, "occupational.appealDecided")).isEqualTo(day("2023-06-05"));
-        life.on(day("2023-05-15")).by(AT_WORK, at, new OccupationalAct.AppealDecided(false));
+        life.on(day("2023-05-15"));
+        assertThat(life.refused(AT_WORK, at, new OccupationalAct.AppealDecided(true)))
+                .as("nobody judges their own decision")
+                .containsExactly("notOwnDecision");
+        life.by(COLLEAGUE_AT_WORK, at, new OccupationalAct.AppealDecided(false));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).contains("occupational.assessed");
         assertThat(duties(life, Role.EMPLOYER)).isEmpty();
         life.on(day("2023-05-22")).by(AT_WORK, at, assessed(CodexDecision.A));
@@ -149,7 +156,7 @@ class OccupationalStoryTest {
         assertThat(life.refused(AT_WORK, at, assessed(CodexDecision.A))).containsExactly("reintegrationToAssess");
         life.on(day("2018-04-16")).by(INSURED, at, new OccupationalAct.Appealed(Optional.empty()));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).containsExactly("occupational.appealDecided");
-        life.on(day("2018-04-30")).by(AT_WORK, at, new OccupationalAct.AppealDecided(true));
+        life.on(day("2018-04-30")).by(COLLEAGUE_AT_WORK, at, new OccupationalAct.AppealDecided(true));
         assertThat(duties(life, Role.OCCUPATIONAL_PHYSICIAN)).isEmpty();
     }
 
@@ -195,5 +202,32 @@ class OccupationalStoryTest {
         life.on(day("2026-06-01")).by(EMPLOYER, at, plan());
         life.by(INSURED, at, new OccupationalAct.PlanAccepted());
         assertThat(duties(life, Role.EMPLOYER)).isEmpty();
+    }
+
+    /// Four weeks from 5 September 2022 end on 2 October, a day after article I.4-71/1 came into force.
+    @Test
+    void who_was_off_before_october_2022_is_contacted_too() {
+        InventedLife life = absent("2022-09-05", "2022-10-10");
+        named(life, "2022-09-05");
+        assertThat(next(life, "occupational.contactMade").obligatory()).isTrue();
+        assertThat(next(life, "occupational.contactMade").from()).isEqualTo(day("2022-10-03"));
+    }
+
+    /// A larger employer begins for somebody with potential: as long as either is not known, nobody can tell.
+    @Test
+    void what_is_not_known_of_the_employer_or_of_the_potential_is_not_taken_for_no() {
+        InventedLife life = absent("2026-01-12", "2026-01-19");
+        int at = life.by(INSURED, 0, employerNamed(Optional.of("2026-01-12"), EmployerSize.NOT_KNOWN));
+        life.on(day("2026-03-09")).by(AT_WORK, at, new OccupationalAct.PotentialEstimated(true));
+        assertThat(next(life, "occupational.askedByEmployer").deadline().isUnknown())
+                .isTrue();
+        InventedLife larger = absent("2026-01-12", "2026-07-10");
+        named(larger, "2026-01-12");
+        assertThat(next(larger, "occupational.askedByEmployer").deadline().isUnknown())
+                .isTrue();
+        InventedLife smaller = absent("2026-01-12", "2026-07-10");
+        smaller.by(INSURED, 0, employerNamed(Optional.of("2026-01-12"), EmployerSize.SMALLER));
+        assertThat(next(smaller, "occupational.askedByEmployer").deadline().isNo())
+                .isTrue();
     }
 }

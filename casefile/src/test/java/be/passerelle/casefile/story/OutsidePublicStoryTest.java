@@ -219,7 +219,7 @@ class OutsidePublicStoryTest {
         InventedLife life = new InventedLife().on(day("2022-03-01")).registered();
         life.recognised(Scheme.EMPLOYEE, day("2022-06-30"), Optional.empty());
         life.proposed().contactHeld(false).engaged();
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.on(day("2022-12-31")).recognised(Scheme.SELF_EMPLOYED, day("2023-03-31"), Optional.empty());
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
         life.on(day("2023-01-01"));

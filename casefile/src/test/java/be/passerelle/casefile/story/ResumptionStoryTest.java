@@ -207,7 +207,7 @@ class ResumptionStoryTest {
     void it_ends_with_the_incapacity_with_full_time_work_and_with_the_person() {
         InventedLife life = working();
         life.on(day("2024-05-02"))
-                .by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.PENSION));
+                .by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         assertThat(resumption(life).lastDay()).contains(day("2024-04-30"));
         assertThat(duties(life, Role.INSURED)).contains("resumption.monthReported");
 
@@ -229,7 +229,7 @@ class ResumptionStoryTest {
     @Test
     void a_request_that_is_recorded_late_ends_with_the_incapacity_too() {
         InventedLife life = InventedLife.incapable().on(day("2024-05-02"));
-        life.by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.PENSION));
+        life.by(PHYSICIAN, life.incapacity(), day("2024-04-30"), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.by(INSURED, 0, day("2024-04-19"), asked("2024-04-22", "19"));
         assertThat(resumption(life).lastDay()).contains(day("2024-04-30"));
 

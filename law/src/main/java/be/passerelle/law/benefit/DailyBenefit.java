@@ -98,13 +98,19 @@ public final class DailyBenefit {
     }
 
     /// The same with the minimum for the month of incapacity, the household and the worker: the higher of both,
-    /// but no more than the lost pay where the law says so.
+    /// but no more than the lost pay where the law says so. A minimum that is not known decides nothing where the
+    /// benefit is the maximum already: no published minimum exceeds it.
     ///
     /// @param regular whether the person is a regular worker: see [RegularWorker]
     public static Finding<Money> withMinimum(
             Law law, LocalDate incapacityFrom, Household household, boolean regular, Money dailyPay, LocalDate day) {
         Finding<Money> benefit = onDay(law, incapacityFrom, household, dailyPay, day);
         Finding<Money> minimum = MinimumBenefit.onDay(law, incapacityFrom, household, regular, day);
+        if (minimum.isUnknown() && isMaximum(law, incapacityFrom, household, benefit, day)) {
+            return benefit.noting(lines -> lines.openQuestion(Phrase.of("law.benefit.aboveMinima")))
+                    .stableAtMost(minimum.stableUntil())
+                    .under(CALCULATION, amount -> Phrase.of("law.benefit.daily", "amount", amount));
+        }
         Finding<Money> raised = minimum.isNo()
                 ? benefit.noting(minimum.why()).stableAtMost(minimum.stableUntil())
                 : benefit.and(minimum, (paid, least) -> paid.compareTo(least) < 0 ? least : paid);
@@ -118,6 +124,13 @@ public final class DailyBenefit {
                                         .take(CAPPED_AT_PAY)
                                         .map(capped -> capped ? dailyPay : amount)))
                 .under(CALCULATION, amount -> Phrase.of("law.benefit.daily", "amount", amount));
+    }
+
+    private static boolean isMaximum(
+            Law law, LocalDate incapacityFrom, Household household, Finding<Money> benefit, LocalDate day) {
+        return benefit.isTold()
+                && benefit.value()
+                        .equals(maximum(law, incapacityFrom, household, day).value());
     }
 
     private static ParameterName<AmountTable> maximum(Household household) {

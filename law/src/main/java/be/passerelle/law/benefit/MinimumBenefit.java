@@ -8,10 +8,12 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.AmountTable;
+import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /// The least that is paid per day, by month of incapacity, household and whether somebody is a regular
 /// worker: royal decree of 3 July 1996 and the amounts that INAMI publishes.
@@ -27,6 +29,7 @@ public final class MinimumBenefit {
     public static final ParameterName<AmountTable> SEVENTH_MONTH = ParameterName.table("benefit/minimumSeventhMonth");
 
     private static final Citation PAGE = Citation.of("inami-page-benefit", "minima");
+    private static final Phrase NONE = Phrase.of("law.benefit.noMinimum");
 
     private MinimumBenefit() {}
 
@@ -40,14 +43,30 @@ public final class MinimumBenefit {
             Law law, LocalDate incapacityFrom, Household household, boolean regular, LocalDate day) {
         BenefitRate.checkOrder(incapacityFrom, day);
         LawOnDay on = law.forIncapacityFrom(incapacityFrom).on(day);
-        return BenefitRate.householdCountsFrom(law, incapacityFrom, day)
+        Finding<Money> minimum = BenefitRate.householdCountsFrom(law, incapacityFrom, day)
                 .then(from -> day.isBefore(from)
                         ? beforeHousehold(on, incapacityFrom).stableAtMost(Day.before(from))
                         : byHousehold(on, incapacityFrom, row(household, regular)))
-                .under(
-                        PAGE,
-                        least -> Phrase.of("law.benefit.minimum", "amount", least),
-                        Phrase.of("law.benefit.noMinimum"));
+                .under(PAGE, least -> Phrase.of("law.benefit.minimum", "amount", least), NONE);
+        return minimum.isUnknown() ? beforeAny(law, incapacityFrom, day, minimum) : minimum;
+    }
+
+    /// Where no source says from which month on there is a minimum, as in 2022: none in the months in which no rule
+    /// ever gave one.
+    private static Finding<Money> beforeAny(Law law, LocalDate incapacityFrom, LocalDate day, Finding<Money> unknown) {
+        DatedValue<Term> earliest = law.parameter(AFTER).values().stream()
+                .min(Comparator.comparing(
+                        value -> value.value().beginningOn(incapacityFrom).until()))
+                .orElseThrow();
+        LocalDate last = earliest.value().beginningOn(incapacityFrom).until();
+        if (day.isAfter(last)) {
+            return unknown;
+        }
+        return law.on(earliest.period().from())
+                .take(AFTER)
+                .then(_ -> Finding.<Money>no(lines -> lines.openQuestion(Phrase.of("law.benefit.noMinimumYet"))))
+                .under(PAGE, least -> Phrase.of("law.benefit.minimum", "amount", least), NONE)
+                .stableAtMost(Day.earlier(last, unknown.stableUntil()));
     }
 
     /// In the months in which the household does not count yet: nothing, or an amount that was not found.

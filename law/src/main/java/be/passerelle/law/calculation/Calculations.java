@@ -13,7 +13,8 @@ public final class Calculations {
             TrainingCalculation.CALCULATION,
             RelapseCalculation.CALCULATION,
             CodexCalculation.CALCULATION,
-            PublicCalculation.CALCULATION);
+            PublicCalculation.CALCULATION,
+            GuidanceCalculation.CALCULATION);
 
     private Calculations() {}
 

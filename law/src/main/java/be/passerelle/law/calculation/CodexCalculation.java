@@ -18,6 +18,7 @@ import be.passerelle.law.occupational.MedicalForceMajeure;
 import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.PreReturnVisit;
 import be.passerelle.law.occupational.StartFacts;
+import be.passerelle.law.occupational.TrajectoryEnd;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.law.occupational.WhoMayStart;
 import be.passerelle.law.occupational.WorkPotential;
@@ -117,9 +118,7 @@ final class CodexCalculation {
     }
 
     private Finding<Deadline> formalStart() {
-        return typed.has("twentyWorkers") && typed.has("potential")
-                ? WorkPotential.formalStartBy(law, onset, typed.yes("twentyWorkers"), typed.yes("potential"))
-                : Finding.unknown(Phrase.of("calculation.codex.employerMissing"));
+        return WorkPotential.formalStartBy(law, onset, typed.yesIfAny("twentyWorkers"), typed.yesIfAny("potential"));
     }
 
     private List<CalculatedLine> course(CodexTrajectory trajectory) {
@@ -132,19 +131,20 @@ final class CodexCalculation {
         Finding<Deadline> assessment = OccupationalAssessment.by(law, trajectory);
         lines.add(line("assessment", assessment));
         Step decided = step("decided", assessment);
-        lines.addAll(appeal(trajectory, decided));
-        typed.oneOfIfAny("decision", CodexDecision.class)
-                .ifPresent(decision -> lines.addAll(plan(trajectory, decided, decision)));
+        typed.oneOfIfAny("decision", CodexDecision.class).ifPresent(decision -> {
+            lines.addAll(appeal(trajectory, decided, decision));
+            lines.addAll(plan(trajectory, decided, decision));
+        });
         return lines;
     }
 
-    private List<CalculatedLine> appeal(CodexTrajectory trajectory, Step decided) {
-        Finding<Deadline> appeal = decided.then(day -> OccupationalAssessment.appealBy(law, trajectory, day));
+    private List<CalculatedLine> appeal(CodexTrajectory trajectory, Step decided, CodexDecision decision) {
+        Finding<Deadline> appeal = decided.then(day -> OccupationalAssessment.appealBy(law, trajectory, decision, day));
         Step appealed = step("appealed", appeal);
+        Finding<Deadline> inspection = appealed.then(day -> OccupationalAssessment.inspectionBy(law, trajectory, day));
         return List.of(
                 decided.line("appeal", appeal),
-                appealed.line(
-                        "inspection", appealed.then(day -> OccupationalAssessment.inspectionBy(law, trajectory, day))));
+                appealed.line("inspection", appeal.isNo() ? Finding.no(appeal.why()) : inspection));
     }
 
     private List<CalculatedLine> plan(CodexTrajectory trajectory, Step decided, CodexDecision decision) {
@@ -176,22 +176,36 @@ final class CodexCalculation {
                         Optional.of(onset.day()),
                         cause.get(),
                         typed.yes("temporaryEnded"),
-                        Optional.empty(),
+                        List.of(),
                         false,
                         typed.yes("consent"),
                         trajectory.asked().day()));
     }
 
     private Finding<LocalDate> end() {
+        if (!typed.has("asked")) {
+            return forceMajeure(law, onset);
+        }
         Optional<DatedFact> ended = typed.factIfAny("ended");
-        return typed.has("asked")
-                ? MedicalForceMajeure.from(
-                        law,
-                        onset,
-                        ended.isEmpty(),
-                        ended,
-                        ended.map(DatedFact::day).orElse(typed.day("asked")))
-                : forceMajeure(law, onset);
+        LocalDate day = ended.map(DatedFact::day).orElse(typed.day("asked"));
+        boolean decisionCounts = law.asOf(day)
+                .take(MedicalForceMajeure.WAY)
+                .value()
+                .filter(MedicalForceMajeure.END_OF_TRAJECTORY::equals)
+                .isPresent();
+        return ended.isPresent() && decisionCounts
+                ? endOfTrajectory(ended.get())
+                        .choose(end -> MedicalForceMajeure.from(law, onset, false, Optional.of(end), day))
+                : MedicalForceMajeure.from(law, onset, ended.isEmpty(), Optional.empty(), day);
+    }
+
+    private Finding<TrajectoryEnd> endOfTrajectory(DatedFact ended) {
+        CodexTrajectory trajectory = new CodexTrajectory(onset, typed.fact("asked"));
+        Step decided = step("decided", OccupationalAssessment.by(law, trajectory));
+        return typed.oneOfIfAny("decision", CodexDecision.class)
+                .map(decision ->
+                        decided.day().map(day -> new TrajectoryEnd(trajectory, decision, day, Optional.empty(), ended)))
+                .orElseGet(() -> Finding.unknown(Phrase.of("calculation.codex.decisionMissing")));
     }
 
     /// The first day on which it may be asked for, no trajectory running. The law of that day decides, so each of

@@ -75,6 +75,10 @@ public final class TypedFacts {
     }
 
     /// Whether it was answered with yes; no where it was not answered.
+    Optional<Boolean> yesIfAny(String key) {
+        return value(key, Boolean.class);
+    }
+
     boolean yes(String key) {
         return value(key, Boolean.class).orElse(false);
     }

@@ -8,8 +8,11 @@ import be.passerelle.law.assessment.EvaluationGrid;
 import be.passerelle.law.assessment.FirstYear;
 import be.passerelle.law.assessment.FirstYearFacts;
 import be.passerelle.law.assessment.GridLevel;
+import be.passerelle.law.assessment.Helper;
 import be.passerelle.law.assessment.NoQuestionnaire;
 import be.passerelle.law.assessment.PlanOf2016;
+import be.passerelle.law.assessment.ReturnNeeds;
+import be.passerelle.law.assessment.WhoHelps;
 import be.passerelle.law.incapacity.Scheme;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +67,16 @@ final class FirstYearExamples {
                     "assessment/planBy",
                     PlanOf2016.class,
                     (law, given) -> PlanOf2016.planBy(law, given.fact("incapacityFrom"))),
+            new ExampleRule(
+                    "assessment/whoHelps",
+                    WhoHelps.class,
+                    (_, given) -> WhoHelps.helps(
+                            given.oneOf("helper", Helper.class),
+                            new ReturnNeeds(
+                                    given.flag("hasEmployer"),
+                                    given.flag("workPossible"),
+                                    given.flag("needsTraining"),
+                                    given.flag("needsAdaptation")))),
             new ExampleRule(
                     "assessment/gridOpens",
                     EvaluationGrid.class,

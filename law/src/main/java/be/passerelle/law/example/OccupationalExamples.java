@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.example;
 
-import be.passerelle.law.calendar.Period;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.CodexDecision;
 import be.passerelle.law.occupational.CodexRules;
@@ -11,11 +14,11 @@ import be.passerelle.law.occupational.MedicalForceMajeure;
 import be.passerelle.law.occupational.OccupationalAssessment;
 import be.passerelle.law.occupational.PreReturnVisit;
 import be.passerelle.law.occupational.StartFacts;
+import be.passerelle.law.occupational.TrajectoryEnd;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.law.occupational.WhoMayStart;
 import be.passerelle.law.occupational.WorkPotential;
 import java.util.List;
-import java.util.Optional;
 
 /// How the examples about the trajectory with the employer are run.
 final class OccupationalExamples {
@@ -44,7 +47,10 @@ final class OccupationalExamples {
                     "occupational/formalStartBy",
                     WorkPotential.class,
                     (law, given) -> WorkPotential.formalStartBy(
-                            law, given.fact("incapacityFrom"), given.flag("twentyWorkers"), given.flag("potential"))),
+                            law,
+                            given.fact("incapacityFrom"),
+                            given.flagIfAny("twentyWorkers"),
+                            given.flagIfAny("potential"))),
             new ExampleRule(
                     "occupational/assessBy",
                     OccupationalAssessment.class,
@@ -60,20 +66,25 @@ final class OccupationalExamples {
             new ExampleRule(
                     "occupational/appealBy",
                     OccupationalAssessment.class,
-                    (law, given) -> OccupationalAssessment.appealBy(law, trajectory(given), given.fact("received"))),
+                    (law, given) -> OccupationalAssessment.appealBy(
+                            law,
+                            trajectory(given),
+                            given.oneOf("decision", CodexDecision.class),
+                            given.fact("received"))),
+            new ExampleRule(
+                    "occupational/outForGood",
+                    OccupationalAssessment.class,
+                    (law, given) -> OccupationalAssessment.isOutForGood(
+                            law,
+                            trajectory(given),
+                            given.oneOf("decision", CodexDecision.class),
+                            given.day("decided"))),
             new ExampleRule(
                     "occupational/inspectionBy",
                     OccupationalAssessment.class,
                     (law, given) ->
                             OccupationalAssessment.inspectionBy(law, trajectory(given), given.fact("appealed"))),
-            new ExampleRule(
-                    "occupational/planBy",
-                    EmployersPlan.class,
-                    (law, given) -> EmployersPlan.by(
-                            law,
-                            trajectory(given),
-                            given.oneOf("decision", CodexDecision.class),
-                            given.fact("received"))),
+            new ExampleRule("occupational/planBy", EmployersPlan.class, OccupationalExamples::planBy),
             new ExampleRule(
                     "occupational/planIsDue",
                     EmployersPlan.class,
@@ -102,7 +113,7 @@ final class OccupationalExamples {
                             law,
                             given.fact("incapacityFrom"),
                             given.flag("trajectoryRuns"),
-                            given.factIfAny("trajectoryEnded"),
+                            given.factIfAny("trajectoryEnded").map(ended -> end(given, ended)),
                             given.day("day"))));
 
     private OccupationalExamples() {}
@@ -111,14 +122,31 @@ final class OccupationalExamples {
         return new CodexTrajectory(given.fact("incapacityFrom"), given.fact("asked"));
     }
 
+    private static Finding<Deadline> planBy(Law law, GivenFacts given) {
+        CodexTrajectory trajectory = trajectory(given);
+        CodexDecision decision = given.oneOf("decision", CodexDecision.class);
+        DatedFact received = given.fact("received");
+        return given.factIfAny("upheld")
+                .map(upheld -> EmployersPlan.byAfterAppeal(law, trajectory, decision, received, upheld))
+                .orElseGet(() -> EmployersPlan.by(law, trajectory, decision, received));
+    }
+
+    private static TrajectoryEnd end(GivenFacts given, DatedFact ended) {
+        return new TrajectoryEnd(
+                trajectory(given),
+                given.oneOf("decision", CodexDecision.class),
+                given.fact("decided"),
+                given.factIfAny("upheld"),
+                ended);
+    }
+
     private static StartFacts start(GivenFacts given) {
-        List<Period> resumed = given.periods("resumed");
         return new StartFacts(
                 given.oneOf("initiator", TrajectoryInitiator.class),
                 given.dayIfAny("incapacityFrom"),
                 given.oneOfIfAny("cause", Cause.class).orElse(Cause.ILLNESS),
                 given.flagIfAny("temporaryEnded").orElse(false),
-                resumed.isEmpty() ? Optional.empty() : Optional.of(given.period("resumed")),
+                given.periods("resumed"),
                 given.flagIfAny("definitiveCertificate").orElse(false),
                 given.flagIfAny("consent").orElse(false),
                 given.day("asked"));

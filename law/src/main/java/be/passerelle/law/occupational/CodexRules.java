@@ -33,6 +33,12 @@ public final class CodexRules {
     /// Which days the working days of 2017 are: [#MONDAY_TO_SATURDAY] or `mondayToFriday`.
     public static final ParameterName<String> WORKING_DAYS = ParameterName.choice("occupational/workingDays");
 
+    /// What becomes of a term that ran when the version of 2022 came into force: [#KEPT] or `renewed`.
+    public static final ParameterName<String> RUNNING_TERM = ParameterName.choice("occupational/runningTerm");
+
+    /// It goes on as it began.
+    public static final String KEPT = "kept";
+
     /// Running trajectories too, from that day on.
     public static final String RUNNING_TOO = "runningToo";
 
@@ -73,12 +79,17 @@ public final class CodexRules {
             case CODEX_2017 -> same(day);
             case CODEX_2022 ->
                 isOld
-                        ? law.asOf(day).take(VERSION_2022).map(reading -> reading.equals(RUNNING_TOO) ? day : before)
+                        ? law.asOf(day)
+                                .take(VERSION_2022)
+                                .choose(reading -> either(law, VERSION_2022, reading.equals(RUNNING_TOO), day, before))
                         : same(day);
             case CODEX_2026 ->
                 isOld || !incapacityFrom.isBefore(since)
                         ? same(isOld ? before : day)
-                        : law.asOf(day).take(VERSION_2026).choose(reading -> newer(law, reading, day, before));
+                        : law.asOf(day)
+                                .take(VERSION_2026)
+                                .choose(reading ->
+                                        either(law, VERSION_2026, reading.equals(NEW_TRAJECTORIES), day, before));
         };
     }
 
@@ -86,12 +97,13 @@ public final class CodexRules {
         return Finding.of(day, _ -> {});
     }
 
-    private static Finding<LocalDate> newer(Law law, String reading, LocalDate day, LocalDate before) {
-        boolean follows = reading.equals(NEW_TRAJECTORIES);
-        Finding<String> other = law.asOf(follows ? before : day).take(VERSION);
+    /// By one reading the rules of the day, by the other those of before: the reason shows both.
+    private static Finding<LocalDate> either(
+            Law law, ParameterName<String> appliesTo, boolean newer, LocalDate day, LocalDate before) {
+        Finding<String> other = law.asOf(newer ? before : day).take(VERSION);
         return law.asOf(day)
-                .take(VERSION_2026)
-                .map(_ -> follows ? day : before)
+                .take(appliesTo)
+                .map(_ -> newer ? day : before)
                 .noting(lines -> other.value()
                         .ifPresent(version ->
                                 lines.openQuestion(Phrase.of("law.codex.otherVersion", "version", regime(version)))));
@@ -106,14 +118,52 @@ public final class CodexRules {
     static Finding<Deadline> by(
             Law law, CodexTrajectory trajectory, DatedFact event, String key, ParameterName<Term> term) {
         return rulesOf(law, trajectory, event.day()).then(rules -> {
-            Finding<Term> length = law.asOf(rules).take(term);
-            return length.choose(taken -> taken.unit() == Term.Unit.WORKING_DAYS
-                    ? law.asOf(rules)
-                            .take(WORKING_DAYS)
-                            .choose(days -> CountedTerm.from(law, event, key, length, meaning(days))
-                                    .and(law.asOf(rules).take(WORKING_DAYS)))
-                    : CountedTerm.from(law, event, key, length, WorkingDayMeaning.DECLARATION));
+            Finding<Deadline> counted = counted(law, rules, event, key, term);
+            return counted.choose(last -> newVersionIn(law, trajectory, event.day(), last.day())
+                    .map(since -> running(law, since, counted, counted(law, since, event, key, term)))
+                    .orElse(counted));
         });
+    }
+
+    /// A term that ran when a version came into force that applies to its trajectory: it goes on as it began, or is
+    /// that
+    /// of the new version. No source says.
+    private static Finding<Deadline> running(
+            Law law, LocalDate since, Finding<Deadline> begun, Finding<Deadline> renewed) {
+        Finding<String> taken = law.asOf(since).take(RUNNING_TERM);
+        return taken.choose(reading -> {
+            boolean kept = reading.equals(KEPT);
+            Finding<Deadline> other = kept ? renewed : begun;
+            return (kept ? begun : renewed)
+                    .and(taken)
+                    .noting(lines -> other.value()
+                            .ifPresent(by -> lines.openQuestion(Phrase.of("law.codex.otherTerm", "day", by.day()))));
+        });
+    }
+
+    /// The first day of a version that the trajectory follows from then on, if it came between two days of its course.
+    private static Optional<LocalDate> newVersionIn(
+            Law law, CodexTrajectory trajectory, LocalDate from, LocalDate until) {
+        return law.parameter(VERSION)
+                .at(until)
+                .map(version -> version.period().from())
+                .filter(from::isBefore)
+                .filter(since -> law.parameter(VERSION).at(from).isPresent())
+                .filter(since -> rulesOf(law, trajectory, since)
+                        .value()
+                        .filter(since::equals)
+                        .isPresent());
+    }
+
+    private static Finding<Deadline> counted(
+            Law law, LocalDate rules, DatedFact event, String key, ParameterName<Term> term) {
+        Finding<Term> length = law.asOf(rules).take(term);
+        return length.choose(taken -> taken.unit() == Term.Unit.WORKING_DAYS
+                ? law.asOf(rules)
+                        .take(WORKING_DAYS)
+                        .choose(days -> CountedTerm.from(law, event, key, length, meaning(days))
+                                .and(law.asOf(rules).take(WORKING_DAYS)))
+                : CountedTerm.from(law, event, key, length, WorkingDayMeaning.DECLARATION));
     }
 
     private static WorkingDayMeaning meaning(String days) {

@@ -26,6 +26,13 @@ public final class EmployersPlan {
     /// Within how long when the agreed work is out for good.
     public static final ParameterName<Term> DEFINITIVE = ParameterName.term("occupational/planTermDefinitive");
 
+    /// From when the employer has the plan ready after an appeal that left the decision standing: [#FROM_APPEAL] or
+    /// `fromDecision`.
+    public static final ParameterName<String> AFTER_APPEAL = ParameterName.choice("occupational/planAfterAppeal");
+
+    /// From the decision on the appeal.
+    public static final String FROM_APPEAL = "fromAppeal";
+
     /// Within how long the worker answers.
     public static final ParameterName<Term> ANSWER = ParameterName.term("occupational/answerTerm");
 
@@ -44,13 +51,43 @@ public final class EmployersPlan {
     /// @param received the day on which the employer received the decision
     public static Finding<Deadline> by(
             Law law, CodexTrajectory trajectory, CodexDecision decision, DatedFact received) {
+        return by(law, trajectory, decision, received, received, "law.fact.decisionAtEmployer");
+    }
+
+    /// The same after an appeal that left the decision standing: counted from there, or from the decision all the same.
+    /// No source says.
+    ///
+    /// @param upheld the day on which the appeal was decided
+    public static Finding<Deadline> byAfterAppeal(
+            Law law, CodexTrajectory trajectory, CodexDecision decision, DatedFact received, DatedFact upheld) {
+        Finding<Deadline> fromDecision = by(law, trajectory, decision, received);
+        Finding<Deadline> fromAppeal = by(law, trajectory, decision, received, upheld, "law.fact.appealLost");
+        Finding<String> taken = law.asOf(upheld.day()).take(AFTER_APPEAL);
+        return taken.choose(reading -> {
+            boolean anew = reading.equals(FROM_APPEAL);
+            Finding<Deadline> other = anew ? fromDecision : fromAppeal;
+            return (anew ? fromAppeal : fromDecision)
+                    .and(taken)
+                    .noting(lines -> other.value()
+                            .ifPresent(by -> lines.openQuestion(Phrase.of("law.codex.otherTerm", "day", by.day()))));
+        });
+    }
+
+    /// The letters mean what they meant on the day of the decision, wherever the term is counted from.
+    private static Finding<Deadline> by(
+            Law law,
+            CodexTrajectory trajectory,
+            CodexDecision decision,
+            DatedFact received,
+            DatedFact from,
+            String key) {
         Finding<CodexRegime> version = CodexRules.version(law, trajectory, received.day());
         return version.choose(known -> {
             Optional<ParameterName<Term>> term = term(known, decision);
             return term.isEmpty()
                     ? version.<Deadline>mapIfAny(_ -> Optional.empty())
                             .noUnder(CHAPTER, Phrase.of("law.codex.noPlan", "decision", decision))
-                    : CodexRules.by(law, trajectory, received, "law.fact.decisionAtEmployer", term.get())
+                    : CodexRules.by(law, trajectory, from, key, term.get())
                             .given(lines -> lines.fact(Phrase.of("law.fact.codexDecision", "decision", decision)))
                             .under(CHAPTER, by -> Phrase.of("law.codex.planBy", "day", by.day()));
         });

@@ -7,6 +7,7 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
@@ -14,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// From when a contract may end for medical force majeure: law of 3 July 1978, article 34. Since 9 January 2017 only
-/// at the end of a trajectory; since 28 November 2022 in a procedure of its own (Code, article I.4-82/1), after nine
-/// months without a break, six since 1 January 2026.
+/// at the end of a trajectory that found the agreed work to be out for good, once no appeal is possible any more; since
+/// 28 November 2022 in a procedure of its own (Code, article I.4-82/1), after nine months without a break, six since 1
+/// January 2026.
 public final class MedicalForceMajeure {
 
     /// The way to it: [#END_OF_TRAJECTORY] or `ownProcedure`.
@@ -37,6 +39,7 @@ public final class MedicalForceMajeure {
     private static final Citation LAW = Citation.of("law-1978-07-03", "34");
     private static final Citation PROCEDURE = Citation.of("codex", "I.4-82/1");
     private static final Phrase NOT_ENDED = Phrase.of("law.forceMajeure.trajectoryNotEnded");
+    private static final Phrase NOT_FOR_GOOD = Phrase.of("law.forceMajeure.notForGood");
     private static final Phrase RUNS = Phrase.of("law.forceMajeure.trajectoryRuns");
 
     private MedicalForceMajeure() {}
@@ -45,24 +48,43 @@ public final class MedicalForceMajeure {
     ///
     /// @param incapacityFrom the first day of an incapacity without a break
     /// @param trajectoryRuns whether a trajectory runs on that day
-    /// @param trajectoryEnded the end of the trajectory, when it ended
+    /// @param trajectoryEnded how the trajectory ended, when it did
     /// @param day the day on which it would be asked for
     public static Finding<LocalDate> from(
             Law law,
             DatedFact incapacityFrom,
             boolean trajectoryRuns,
-            Optional<DatedFact> trajectoryEnded,
+            Optional<TrajectoryEnd> trajectoryEnded,
             LocalDate day) {
         LawOnDay on = law.asOf(day);
         Finding<String> way = on.take(WAY);
         return way.choose(reading -> reading.equals(END_OF_TRAJECTORY)
                 ? trajectoryEnded
-                        .map(end -> end.as("law.fact.codexTrajectoryEnded").and(way))
-                        .orElseGet(() -> Finding.no(way.why()))
-                        .under(LAW, from -> Phrase.of("law.forceMajeure.from", "day", from), NOT_ENDED)
+                        .map(end -> atEnd(law, end, way))
+                        .orElseGet(() -> Finding.<LocalDate>no(way.why()).noUnder(LAW, NOT_ENDED))
                 : ownProcedure(law, day, incapacityFrom, trajectoryRuns)
                         .and(way)
                         .under(PROCEDURE, from -> Phrase.of("law.forceMajeure.from", "day", from), RUNS));
+    }
+
+    /// The end of the trajectory, or the day on which no appeal is possible any more where that is later: until then
+    /// nobody knows whether the decision stands.
+    private static Finding<LocalDate> atEnd(Law law, TrajectoryEnd end, Finding<String> way) {
+        Finding<Yes> forGood = OccupationalAssessment.isOutForGood(
+                law, end.trajectory(), end.decision(), end.decided().day());
+        return forGood.noUnder(LAW, NOT_FOR_GOOD)
+                .and(() -> end.ended().as("law.fact.codexTrajectoryEnded"))
+                .then(_ -> settled(law, end))
+                .map(settled -> Day.later(settled, end.ended().day()))
+                .and(way)
+                .under(LAW, from -> Phrase.of("law.forceMajeure.from", "day", from));
+    }
+
+    private static Finding<LocalDate> settled(Law law, TrajectoryEnd end) {
+        return end.upheld()
+                .map(upheld -> upheld.as("law.fact.appealLost"))
+                .orElseGet(() -> OccupationalAssessment.appealBy(law, end.trajectory(), end.decision(), end.decided())
+                        .map(last -> Day.after(last.day())));
     }
 
     private static Finding<LocalDate> ownProcedure(

@@ -50,11 +50,30 @@ public final class OccupationalAssessment {
                         Phrase.of("law.codex.noSuchDecision", "decision", decision));
     }
 
-    /// By when the worker appeals against a decision that the agreed work is out for good.
+    /// Whether a decision says that the agreed work is out for good: the letters mean different things in 2017 and
+    /// since 2022. Against such a decision alone there is an appeal.
+    public static Finding<Yes> isOutForGood(
+            Law law, CodexTrajectory trajectory, CodexDecision decision, LocalDate decided) {
+        return CodexRules.version(law, trajectory, decided)
+                .where(version -> switch (version) {
+                    case CODEX_2017 -> decision == CodexDecision.C || decision == CodexDecision.D;
+                    case CODEX_2022, CODEX_2026 -> decision == CodexDecision.B;
+                })
+                .map(_ -> Yes.YES)
+                .under(
+                        CHAPTER,
+                        _ -> Phrase.of("law.codex.outForGood", "decision", decision),
+                        Phrase.of("law.codex.notOutForGood", "decision", decision));
+    }
+
+    /// By when the worker appeals; no against a decision that does not say that the agreed work is out for good.
     ///
     /// @param received the day on which the worker received the decision
-    public static Finding<Deadline> appealBy(Law law, CodexTrajectory trajectory, DatedFact received) {
-        return CodexRules.by(law, trajectory, received, "law.fact.assessmentReceived", APPEAL)
+    public static Finding<Deadline> appealBy(
+            Law law, CodexTrajectory trajectory, CodexDecision decision, DatedFact received) {
+        return isOutForGood(law, trajectory, decision, received.day())
+                .noUnder(CHAPTER, Phrase.of("law.codex.noAppeal", "decision", decision))
+                .choose(_ -> CodexRules.by(law, trajectory, received, "law.fact.assessmentReceived", APPEAL))
                 .under(CHAPTER, by -> Phrase.of("law.codex.appealBy", "day", by.day()));
     }
 

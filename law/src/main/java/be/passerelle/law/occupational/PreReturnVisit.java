@@ -12,6 +12,9 @@ import java.time.LocalDate;
 /// Who may ask for a visit to the occupational physician before the return: the worker; since 2026 the employer too.
 public final class PreReturnVisit {
 
+    /// Whether the worker may ask. Since when, no source that was seen says: they are of the Code in force.
+    public static final ParameterName<Boolean> WORKER = ParameterName.flag("occupational/workerMayAskVisit");
+
     /// Whether the employer may ask.
     public static final ParameterName<Boolean> EMPLOYER = ParameterName.flag("occupational/employerMayAskVisit");
 
@@ -22,7 +25,7 @@ public final class PreReturnVisit {
     /// Whether somebody may ask for it on that day. Physicians advise it; they do not ask.
     public static Finding<Yes> mayAsk(Law law, TrajectoryInitiator who, LocalDate day) {
         Finding<Yes> may = switch (who) {
-            case WORKER -> Finding.yes(_ -> {});
+            case WORKER -> law.asOf(day).holds(WORKER);
             case EMPLOYER -> law.asOf(day).holds(EMPLOYER);
             case TREATING_PHYSICIAN, ADVISORY_PHYSICIAN -> Finding.no(_ -> {});
         };

@@ -6,6 +6,7 @@ import be.passerelle.law.finding.Lines;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What whether somebody may ask for a trajectory rests on.
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// @param incapacityFrom the first day of the incapacity; empty for a worker who is not off yet
 /// @param cause what the incapacity comes from
 /// @param temporaryEnded whether the temporary incapacity after an accident at work or an occupational disease ended
-/// @param resumed days on which work was resumed meanwhile, if any
+/// @param resumed the days on which the worker was not incapable meanwhile
 /// @param definitiveCertificate whether the worker handed in a certificate that the agreed work is out for good
 /// @param consent whether the worker agrees
 /// @param asked the day of the request, not before the incapacity
@@ -23,7 +24,7 @@ public record StartFacts(
         Optional<LocalDate> incapacityFrom,
         Cause cause,
         boolean temporaryEnded,
-        Optional<Period> resumed,
+        List<Period> resumed,
         boolean definitiveCertificate,
         boolean consent,
         LocalDate asked) {
@@ -33,20 +34,22 @@ public record StartFacts(
             throw new IllegalArgumentException("a request during incapacity comes on or after its first day, "
                     + incapacityFrom.get() + ": " + asked);
         }
-        if (resumed.isPresent()
-                && (incapacityFrom.isEmpty()
-                        || !resumed.get().from().isAfter(incapacityFrom.get())
-                        || !resumed.get().until().isBefore(asked))) {
-            throw new IllegalArgumentException(
-                    "work is resumed after the first day of incapacity and before the" + " request: "
-                            + resumed.get().from() + " to " + resumed.get().until());
+        resumed = List.copyOf(resumed);
+        for (Period days : resumed) {
+            if (incapacityFrom.isEmpty()
+                    || !days.from().isAfter(incapacityFrom.get())
+                    || !days.until().isBefore(asked)) {
+                throw new IllegalArgumentException(
+                        "work is resumed after the first day of incapacity and before the request: " + days.from()
+                                + " to " + days.until());
+            }
         }
     }
 
     void tell(Lines lines) {
         lines.fact(Phrase.of("law.fact.initiator", "who", initiator)).fact(Phrase.of("law.fact.cause", "cause", cause));
         incapacityFrom.ifPresent(day -> lines.fact(Phrase.of("law.fact.incapacitySince", "day", day)));
-        resumed.ifPresent(days -> lines.fact(Phrase.of("law.fact.resumedDuring", "period", days)));
+        resumed.forEach(days -> lines.fact(Phrase.of("law.fact.resumedDuring", "period", days)));
         if (definitiveCertificate) {
             lines.fact(Phrase.of("law.fact.definitiveCertificate"));
         }

@@ -4,8 +4,8 @@ package be.passerelle.law.occupational;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawOnDay;
 import be.passerelle.law.calendar.Day;
-import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Cause;
@@ -31,9 +31,6 @@ public final class WhoMayStart {
 
     /// Whether an employer needs the consent of the worker.
     public static final ParameterName<Boolean> WITH_CONSENT = ParameterName.flag("occupational/employerNeedsConsent");
-
-    /// How long a resumption may last that does not interrupt the incapacity.
-    public static final ParameterName<Term> IGNORED = ParameterName.term("occupational/ignoredResumption");
 
     /// Whether the advisory physician may ask.
     public static final ParameterName<Boolean> PHYSICIAN = ParameterName.flag("occupational/advisoryPhysicianMayStart");
@@ -100,23 +97,21 @@ public final class WhoMayStart {
             return on.holds(EMPLOYER).choose(_ -> Finding.unknown(NOT_WITHOUT_CONSENT));
         }
         Finding<Yes> may = needsConsent.isTold() ? on.holds(EMPLOYER).and(needsConsent) : on.holds(EMPLOYER);
-        return facts.definitiveCertificate()
-                ? may
-                : may.and(() -> since(on, facts, incapacityFrom)
-                        .and(on.take(EMPLOYER_WAITS), WhoMayStart::from)
-                        .where(day -> !facts.asked().isBefore(day)));
+        return facts.definitiveCertificate() ? may : may.and(() -> hasWaited(on, facts, incapacityFrom));
     }
 
-    /// Since when the incapacity has lasted without a break: a short resumption does not count.
-    private static Finding<LocalDate> since(LawOnDay on, StartFacts facts, LocalDate incapacityFrom) {
-        if (facts.resumed().isEmpty()) {
-            return Finding.of(incapacityFrom, _ -> {});
-        }
-        Period resumed = facts.resumed().get();
-        return on.take(IGNORED)
-                .map(term -> resumed.until().isBefore(term.after(resumed.from()))
-                        ? incapacityFrom
-                        : Day.after(resumed.until()));
+    /// Where the wait is over whatever counts as a break, nothing is asked of what does.
+    private static Finding<Yes> hasWaited(LawOnDay on, StartFacts facts, LocalDate incapacityFrom) {
+        Absence absence = new Absence(new DatedFact(incapacityFrom, 0), facts.resumed());
+        Finding<Term> wait = on.take(EMPLOYER_WAITS);
+        Finding<LocalDate> surely = wait.map(term -> from(absence.surelySince(), term))
+                .where(day -> !facts.asked().isBefore(day));
+        Finding<LocalDate> waited = surely.isTold()
+                ? surely
+                : absence.since(on)
+                        .and(wait, (since, term) -> from(since.day(), term))
+                        .where(day -> !facts.asked().isBefore(day));
+        return waited.map(_ -> Yes.YES);
     }
 
     private static LocalDate from(LocalDate since, Term wait) {

@@ -13,6 +13,8 @@ import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import be.passerelle.law.workingday.CountedTerm;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What employer and occupational physician owe somebody who stays away: the contact after four weeks (Code on
 /// well-being at work, article I.4-71/1, since 1 October 2022); for incapacities since 1 January 2026 the estimate of
@@ -39,12 +41,22 @@ public final class WorkPotential {
 
     private WorkPotential() {}
 
-    /// From which day the occupational physician informs the worker of the ways back.
+    /// From which day the occupational physician informs the worker of the ways back: under the law of the day on which
+    /// the weeks are over. Whether it is owed to somebody whose weeks were over before, nothing says.
     public static Finding<LocalDate> contactFrom(Law law, DatedFact incapacityFrom) {
         return incapacityFrom
                 .as("law.fact.incapacitySince")
-                .and(law.asOf(incapacityFrom.day()).take(CONTACT_AFTER), WorkPotential::dayAfter)
+                .and(law.asOf(whenOver(law, incapacityFrom.day())).take(CONTACT_AFTER), WorkPotential::dayAfter)
                 .under(CONTACT, day -> Phrase.of("law.codex.contactFrom", "day", day));
+    }
+
+    private static LocalDate whenOver(Law law, LocalDate incapacityFrom) {
+        return law.parameter(CONTACT_AFTER).values().stream()
+                .filter(_ -> Day.isReckoned(incapacityFrom))
+                .flatMap(value ->
+                        Stream.of(dayAfter(incapacityFrom, value.value())).filter(value.period()::contains))
+                .findFirst()
+                .orElse(incapacityFrom);
     }
 
     /// From which day the employer has the work potential estimated; no for an incapacity that began before 2026.
@@ -58,21 +70,28 @@ public final class WorkPotential {
     }
 
     /// By when an employer starts a trajectory for somebody with work potential; no for a smaller employer, without
-    /// work potential, and for an incapacity that began before 2026.
+    /// work potential, and for an incapacity that began before 2026; it cannot be told while one of these
+    /// is not known and none is no.
     ///
-    /// @param twentyWorkers whether the employer has twenty workers or more
-    /// @param potential whether work potential was found
+    /// @param twentyWorkers whether the employer has twenty workers or more, where that is known
+    /// @param potential whether work potential was found, where it was estimated
     public static Finding<Deadline> formalStartBy(
-            Law law, DatedFact incapacityFrom, boolean twentyWorkers, boolean potential) {
-        return Finding.when(
-                        twentyWorkers && potential,
-                        lines -> lines.fact(
-                                        Phrase.of(twentyWorkers ? "law.fact.twentyWorkers" : "law.fact.fewerWorkers"))
-                                .fact(Phrase.of(potential ? "law.fact.workPotential" : "law.fact.noWorkPotential")))
+            Law law, DatedFact incapacityFrom, Optional<Boolean> twentyWorkers, Optional<Boolean> potential) {
+        return known(twentyWorkers, "law.fact.twentyWorkers", "law.fact.fewerWorkers", "law.fact.workersNotKnown")
+                .and(known(
+                        potential,
+                        "law.fact.workPotential",
+                        "law.fact.noWorkPotential",
+                        "law.fact.workPotentialNotEstimated"))
                 .and(() -> estimated(law, incapacityFrom))
                 .noUnder(LAW, NO_FORMAL_START)
                 .then(_ -> CountedTerm.from(law, incapacityFrom, "law.fact.incapacitySince", START_WITHIN))
                 .under(LAW, by -> Phrase.of("law.codex.formalStartBy", "day", by.day()));
+    }
+
+    private static Finding<Yes> known(Optional<Boolean> fact, String yes, String no, String missing) {
+        return fact.map(holds -> Finding.when(holds, lines -> lines.fact(Phrase.of(holds ? yes : no))))
+                .orElseGet(() -> Finding.unknown(Phrase.of(missing)));
     }
 
     private static Finding<Yes> estimated(Law law, DatedFact incapacityFrom) {

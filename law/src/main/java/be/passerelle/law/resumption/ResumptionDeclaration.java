@@ -65,6 +65,7 @@ public final class ResumptionDeclaration {
     private static final Phrase NOT_DECLARED = Phrase.of("law.resumption.notDeclared");
     private static final Phrase NOT_REDUCED = Phrase.of("law.resumption.notReduced");
     private static final Phrase NOT_RECOVERED = Phrase.of("law.resumption.notRecovered");
+    private static final Phrase LATE_SELF_EMPLOYED = Phrase.of("law.resumption.lateOfSelfEmployed");
     private static final Phrase NO_FORM = Phrase.of("law.resumption.noForm");
 
     private ResumptionDeclaration() {}
@@ -100,24 +101,47 @@ public final class ResumptionDeclaration {
 
     /// The days for which the benefit is reduced after a late declaration: from the resumption up to and including
     /// the day on which the form reached the fund. No when it was in time, when no day of work came before it, and
-    /// when it was so late that more may follow.
+    /// when it was so late that more may follow. Of the self-employed it cannot be told: their decree of
+    /// 2022 lets them declare as employees do, and no source says that it lowers their benefit as well.
     public static Finding<Period> reducedDays(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
+        if (scheme == Scheme.SELF_EMPLOYED) {
+            return lateOfSelfEmployed(law, resumed, declared, DeclaredWhen.LATE)
+                    .where(_ -> !declared.day().isBefore(resumed.day()))
+                    .<Period>then(_ -> unknownOfSelfEmployed())
+                    .noUnder(DECREE_SELF_EMPLOYED, NOT_REDUCED);
+        }
         return when(law, scheme, resumed, declared)
                 .where(when -> when == DeclaredWhen.LATE)
                 .and(law.asOf(resumed.day()).take(LATE_CONSEQUENCE), (_, way) -> way.equals(REDUCED))
                 .mapIfAny(reduced -> reduced ? Period.ifAny(resumed.day(), declared.day()) : Optional.empty())
                 .noting(lines -> lines.openQuestion(Phrase.of("law.resumption.spanOpen"), BELGA))
-                .under(article(scheme), days -> Phrase.of("law.resumption.reducedDays", "period", days), NOT_REDUCED);
+                .under(ARTICLE, days -> Phrase.of("law.resumption.reducedDays", "period", days), NOT_REDUCED);
     }
 
-    /// From which day the whole benefit may be recovered after a declaration that was too late; no otherwise.
+    /// From which day the whole benefit may be recovered after a declaration that was too late; no otherwise. Of the
+    /// self-employed it cannot be told.
     public static Finding<LocalDate> recoverableFrom(Law law, Scheme scheme, DatedFact resumed, DatedFact declared) {
+        if (scheme == Scheme.SELF_EMPLOYED) {
+            return lateOfSelfEmployed(law, resumed, declared, DeclaredWhen.TOO_LATE)
+                    .<LocalDate>then(_ -> unknownOfSelfEmployed())
+                    .noUnder(DECREE_SELF_EMPLOYED, NOT_RECOVERED);
+        }
         return when(law, scheme, resumed, declared)
                 .where(when -> when == DeclaredWhen.TOO_LATE)
                 .and(() -> law.asOf(resumed.day()).holds(RECOVERED))
                 .map(_ -> resumed.day())
                 .noting(lines -> lines.openQuestion(Phrase.of("law.resumption.recoveryOpen"), BELGA))
                 .under(BELGA, day -> Phrase.of("law.resumption.recoverableFrom", "day", day), NOT_RECOVERED);
+    }
+
+    private static <T> Finding<T> unknownOfSelfEmployed() {
+        return Finding.unknown(
+                LATE_SELF_EMPLOYED, lines -> lines.openQuestion(LATE_SELF_EMPLOYED, DECREE_SELF_EMPLOYED));
+    }
+
+    private static Finding<DeclaredWhen> lateOfSelfEmployed(
+            Law law, DatedFact resumed, DatedFact declared, DeclaredWhen such) {
+        return when(law, Scheme.SELF_EMPLOYED, resumed, declared).where(when -> when == such);
     }
 
     /// Under the rules before 12 April 2013: by when the form was sent, within eight days. From when they counted no

@@ -9,6 +9,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +231,11 @@ class CalculationTest {
         // 49 calendar days, then 63 for the plan and 21 for the appeal, 14 for the answer (Code, 1 October 2022).
         assertThat(value(made, "assessment")).contains(LocalDate.of(2023, 3, 27));
         assertThat(value(made, "planBy")).contains(LocalDate.of(2023, 5, 29));
-        assertThat(value(made, "appeal")).contains(LocalDate.of(2023, 4, 17));
+        // An appeal is against a decision that the agreed work is out for good, which A is not.
+        assertThat(line(made, "appeal").finding().isNo()).isTrue();
+        assertThat(line(made, "inspection").finding().isNo()).isTrue();
+        Calculated forGood = made("codex", "incapacityFrom", "2022-11-07", "asked", "2023-02-06", "decision", "B");
+        assertThat(value(forGood, "appeal")).contains(LocalDate.of(2023, 4, 17));
         assertThat(value(made, "answer")).contains(LocalDate.of(2023, 6, 12));
         assertThat(line(made, "planBy").notes()).isNotEmpty();
         Calculated told = made(
@@ -255,6 +260,27 @@ class CalculationTest {
         // Ill since 2020: the procedure of its own exists since 28 November 2022.
         assertThat(value(made("codex", "incapacityFrom", "2020-01-06"), "forceMajeure"))
                 .contains(LocalDate.of(2022, 11, 28));
+    }
+
+    @Test
+    void in_2018_force_majeure_wants_the_agreed_work_out_for_good_and_no_appeal_possible() {
+        for (String decision : List.of("A", "B", "E")) {
+            assertThat(line(endedIn2018("decision", decision), "forceMajeure")
+                            .finding()
+                            .isNo())
+                    .as(decision)
+                    .isTrue();
+        }
+        // Seven working days from Monday 9 April 2018 end on Tuesday 17 April.
+        assertThat(value(endedIn2018("decision", "D"), "forceMajeure")).contains(LocalDate.of(2018, 4, 18));
+        assertThat(line(endedIn2018(), "forceMajeure").missing()).isPresent();
+    }
+
+    private static Calculated endedIn2018(String... more) {
+        List<String> typed = new ArrayList<>(List.of("incapacityFrom", "2017-11-06", "asked", "2018-03-05"));
+        typed.addAll(List.of("decided", "2018-04-09", "ended", "2018-04-10"));
+        typed.addAll(List.of(more));
+        return made("codex", typed.toArray(String[]::new));
     }
 
     @Test

@@ -12,6 +12,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Cause;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OccupationalTest {
 
     private static final Law LAW = LawInForce.read();
 
-    private static StartFacts employer(LocalDate from, Optional<Period> resumed, LocalDate asked) {
+    private static StartFacts employer(LocalDate from, List<Period> resumed, LocalDate asked) {
         return new StartFacts(
                 TrajectoryInitiator.EMPLOYER, Optional.of(from), Cause.ILLNESS, false, resumed, false, true, asked);
     }
@@ -34,7 +35,7 @@ class OccupationalTest {
 
     @Test
     void a_request_before_the_incapacity_is_refused() {
-        assertThatThrownBy(() -> employer(LocalDate.of(2023, 3, 2), Optional.empty(), LocalDate.of(2023, 3, 1)))
+        assertThatThrownBy(() -> employer(LocalDate.of(2023, 3, 2), List.of(), LocalDate.of(2023, 3, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("on or after its first day, 2023-03-02: 2023-03-01");
     }
@@ -43,8 +44,8 @@ class OccupationalTest {
     void a_resumption_outside_the_incapacity_is_refused() {
         LocalDate from = LocalDate.of(2023, 3, 2);
         LocalDate asked = LocalDate.of(2023, 9, 4);
-        Optional<Period> onTheFirstDay = Optional.of(Period.of(from, from.plusDays(3)));
-        Optional<Period> untilTheRequest = Optional.of(Period.of(asked.minusDays(2), asked));
+        List<Period> onTheFirstDay = List.of(Period.of(from, from.plusDays(3)));
+        List<Period> untilTheRequest = List.of(Period.of(asked.minusDays(2), asked));
         assertThatThrownBy(() -> employer(from, onTheFirstDay, asked))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2023-03-02 to 2023-03-05");
@@ -99,7 +100,7 @@ class OccupationalTest {
         DatedFact far = new DatedFact(day, 1);
         CodexTrajectory trajectory = new CodexTrajectory(fact(2023, 1, 2), fact(2023, 6, 1));
         assertUntold(OccupationalAssessment.by(LAW, new CodexTrajectory(far, far)));
-        assertUntold(OccupationalAssessment.appealBy(LAW, trajectory, far));
+        assertUntold(OccupationalAssessment.appealBy(LAW, trajectory, CodexDecision.B, far));
         assertUntold(OccupationalAssessment.inspectionBy(LAW, trajectory, far));
         assertUntold(EmployersPlan.by(LAW, trajectory, CodexDecision.A, far));
         assertUntold(EmployersPlan.answerBy(LAW, trajectory, far));
@@ -107,10 +108,10 @@ class OccupationalTest {
         assertUntold(EmployersPlan.agreedFrom(LAW, far, Optional.empty()));
         assertUntold(WorkPotential.contactFrom(LAW, far));
         assertUntold(WorkPotential.estimateFrom(LAW, far));
-        assertUntold(WorkPotential.formalStartBy(LAW, far, true, true));
+        assertUntold(WorkPotential.formalStartBy(LAW, far, Optional.of(true), Optional.of(true)));
         assertUntold(MedicalForceMajeure.from(LAW, far, false, Optional.empty(), LocalDate.of(2023, 6, 1)));
         assertUntold(MedicalForceMajeure.from(LAW, far, false, Optional.empty(), LocalDate.of(2026, 6, 1)));
-        assertUntold(WhoMayStart.may(LAW, employer(day, Optional.empty(), day)));
+        assertUntold(WhoMayStart.may(LAW, employer(day, List.of(), day)));
     }
 
     private static void assertUntold(Finding<?> finding) {

@@ -130,7 +130,7 @@ public final class DemonstrationRegisters {
     private static ConventionTerms terms(OrganisationId partner, LocalDate from, LocalDate routeC) {
         return new ConventionTerms(
                 tasks(from, routeC),
-                from.isBefore(RENEWED_FLANDERS) ? List.of() : List.of(RequestKind.TRAINING),
+                from.isBefore(RENEWED_FLANDERS) ? List.of() : List.of(RequestKind.values()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.benefit.BenefitAct;
+import be.passerelle.casefile.benefit.DoubtfulWork;
 import be.passerelle.casefile.benefit.PayBasis;
 import be.passerelle.casefile.benefit.PayCondition;
+import be.passerelle.casefile.benefit.WorkFound;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.law.benefit.Household;
+import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Act;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +141,58 @@ final class BenefitHabits {
                 .findFirst()
                 .map(month -> UpcomingAct.of(
                         m.after(2, 20), _ -> new BenefitAct.IncomeReported(month, euro(m.between(10, 60, "income")))));
+    }
+
+    /// Days that the employer paid, known with the first papers.
+    static Optional<UpcomingAct> guaranteedPayReported(Moment m) {
+        boolean isEmployed = incapacity(m)
+                .filter(each ->
+                        each.scheme() == Scheme.EMPLOYEE && each.employer().isPresent())
+                .isPresent();
+        return isEmployed && m.happens("benefit.guaranteedPay")
+                ? atFirst(
+                        m,
+                        10,
+                        45,
+                        new BenefitAct.GuaranteedPayReported(since(m).plusDays(m.between(6, 29, "guaranteed"))))
+                : Optional.empty();
+    }
+
+    /// Of somebody without an employer who seems able to work again, the fund asks once.
+    static Optional<UpcomingAct> registrationReported(Moment m) {
+        boolean isAsked = m.file()
+                        .state(Assessment.ASSESSMENT)
+                        .category()
+                        .filter(category -> category == Category.FOUR)
+                        .isPresent()
+                && incapacity(m)
+                        .filter(each -> each.scheme() != Scheme.SELF_EMPLOYED)
+                        .filter(each -> each.employer().isEmpty())
+                        .isPresent();
+        return isAsked && m.times() == 0
+                ? Optional.of(UpcomingAct.of(
+                        m.after(5, 30), _ -> new BenefitAct.RegistrationReported(m.happens("benefit.registered"))))
+                : Optional.empty();
+    }
+
+    /// What was reported as work and nothing authorises, with the days that are past.
+    static Optional<UpcomingAct> unauthorisedWorkJudged(Moment m) {
+        return DoubtfulWork.of(m.file(), m.situation().law()).stream()
+                .map(DoubtfulWork::days)
+                .filter(days -> !days.from().isAfter(m.seen()))
+                .min(Comparator.comparing(Period::from))
+                .map(days -> UpcomingAct.of(
+                        m.after(7, 40),
+                        day -> new BenefitAct.UnauthorisedWorkJudged(
+                                days.from(), Day.earlier(days.until(), day), found(m))));
+    }
+
+    private static WorkFound found(Moment m) {
+        return switch (m.between(0, 9, "found")) {
+            case 0 -> WorkFound.REDUCTION_NOT_KEPT;
+            case 1, 2, 3 -> WorkFound.REDUCTION_KEPT;
+            default -> WorkFound.NONE;
+        };
     }
 
     private static boolean isPaidByPay(Moment m) {

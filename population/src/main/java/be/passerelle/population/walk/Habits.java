@@ -17,6 +17,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.resumption.ResumptionAct;
+import be.passerelle.casefile.returntoworkfund.ReturnToWorkFundAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import java.util.Map;
@@ -147,6 +148,7 @@ final class Habits {
             Map.entry(OutcomeAct.CheckedIn.class, OutcomeHabits::checkedIn),
             Map.entry(OutcomeAct.SocialInclusionStarted.class, OutcomeHabits::socialInclusionStarted),
             Map.entry(ResumptionAct.Asked.class, ResumptionHabits::asked),
+            Map.entry(ResumptionAct.PlanBegun.class, ResumptionHabits::planBegun),
             Map.entry(ResumptionAct.Authorised.class, ResumptionHabits::authorised),
             Map.entry(ResumptionAct.Refused.class, ResumptionHabits::refused),
             Map.entry(ResumptionAct.MonthReported.class, ResumptionHabits::monthReported),
@@ -158,6 +160,9 @@ final class Habits {
             Map.entry(BenefitAct.UnemploymentReported.class, BenefitHabits::unemploymentReported),
             Map.entry(BenefitAct.BusinessReported.class, BenefitHabits::businessReported),
             Map.entry(BenefitAct.IncomeReported.class, BenefitHabits::incomeReported),
+            Map.entry(BenefitAct.RegistrationReported.class, BenefitHabits::registrationReported),
+            Map.entry(BenefitAct.GuaranteedPayReported.class, BenefitHabits::guaranteedPayReported),
+            Map.entry(BenefitAct.UnauthorisedWorkJudged.class, BenefitHabits::unauthorisedWorkJudged),
             Map.entry(ProtectionAct.Begun.class, ProtectionHabits::begun),
             Map.entry(ProtectionAct.HandedOver.class, ProtectionHabits::handedOver),
             Map.entry(ProtectionAct.Ended.class, ProtectionHabits::ended),
@@ -171,6 +176,7 @@ final class Habits {
 
     private static final Map<Class<? extends Act>, Habit> OCCUPATIONAL = Map.ofEntries(
             Map.entry(OccupationalAct.EmployerNamed.class, OccupationalHabits::named),
+            Map.entry(OccupationalAct.AbsenceDated.class, OccupationalHabits::absenceDated),
             Map.entry(OccupationalAct.AskedByWorker.class, OccupationalHabits::askedByWorker),
             Map.entry(OccupationalAct.AskedByTreatingPhysician.class, OccupationalHabits::askedByTreatingPhysician),
             Map.entry(OccupationalAct.AskedByEmployer.class, OccupationalHabits::askedByEmployer),
@@ -194,8 +200,21 @@ final class Habits {
             Map.entry(OccupationalAct.ContractEnded.class, OccupationalHabits::contractEnded),
             Map.entry(OccupationalAct.Ended.class, OccupationalHabits::ended));
 
+    private static final Map<Class<? extends Act>, Habit> RETURN_TO_WORK_FUND = Map.ofEntries(
+            Map.entry(OccupationalAct.EndNotified.class, FundHabits::endNotified),
+            Map.entry(OccupationalAct.ContributionReceived.class, FundHabits::contributionReceived),
+            Map.entry(ReturnToWorkFundAct.Applied.class, FundHabits::applied),
+            Map.entry(ReturnToWorkFundAct.FoundIncomplete.class, FundHabits::foundIncomplete),
+            Map.entry(ReturnToWorkFundAct.Supplied.class, FundHabits::supplied),
+            Map.entry(ReturnToWorkFundAct.Granted.class, FundHabits::granted),
+            Map.entry(ReturnToWorkFundAct.Refused.class, FundHabits::refused),
+            Map.entry(ReturnToWorkFundAct.VoucherUsed.class, FundHabits::voucherUsed),
+            Map.entry(ReturnToWorkFundAct.ProviderPaid.class, FundHabits::providerPaid),
+            Map.entry(ReturnToWorkFundAct.Lapsed.class, FundHabits::lapsed),
+            Map.entry(ReturnToWorkFundAct.Withdrawn.class, FundHabits::withdrawn));
+
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(
-                    PERSON, FIRST_YEAR, TRAJECTORY, OCCUPATIONAL, PROGRAMME, AFTER)
+                    PERSON, FIRST_YEAR, TRAJECTORY, OCCUPATIONAL, RETURN_TO_WORK_FUND, PROGRAMME, AFTER)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

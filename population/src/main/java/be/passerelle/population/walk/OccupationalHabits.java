@@ -3,6 +3,7 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.Recognitions;
 import be.passerelle.casefile.occupational.EmployerSize;
 import be.passerelle.casefile.occupational.EndOfContract;
 import be.passerelle.casefile.occupational.Occupational;
@@ -56,6 +57,28 @@ final class OccupationalHabits {
                         Optional.empty())));
     }
 
+    /// Whoever falls ill again says since when: the absence of before says nothing of this one. Sometimes the fund puts
+    /// right that the employer paid the first days, which it does not recognise.
+    static Optional<UpcomingAct> absenceDated(Moment m) {
+        Optional<Incapacity> incapacity =
+                m.file().threads(Incapacity.INCAPACITY).open();
+        if (m.role() == Role.INSURED) {
+            return incapacity
+                    .filter(again -> m.occupational().absences().stream()
+                            .allMatch(said ->
+                                    said.since().day().isBefore(again.opened().day())))
+                    .map(again -> UpcomingAct.of(m.after(2, 15), _ -> dated(again, 0)));
+        }
+        return incapacity
+                .filter(_ -> m.times() == 0 && m.happens("occupational.absenceDated"))
+                .map(known -> UpcomingAct.of(m.after(5, 25), _ -> dated(known, m.between(1, 28, "days paid"))));
+    }
+
+    private static OccupationalAct.AbsenceDated dated(Incapacity incapacity, int daysBefore) {
+        return new OccupationalAct.AbsenceDated(
+                incapacity.opened().day().minusDays(daysBefore), incapacity.cause(), Optional.empty());
+    }
+
     static Optional<UpcomingAct> askedByWorker(Moment m) {
         return once(
                 m,
@@ -73,8 +96,11 @@ final class OccupationalHabits {
             return Optional.empty();
         }
         LocalDate waits = m.outlook().start().plusDays(m.between(125, 200, "employer asks"));
+        LocalDate asks = waits.isAfter(m.seen()) ? waits : m.seen();
         return Optional.of(UpcomingAct.of(
-                waits, _ -> new OccupationalAct.AskedByEmployer(true, false, Optional.empty(), Optional.empty())));
+                        asks,
+                        _ -> new OccupationalAct.AskedByEmployer(true, false, Optional.empty(), Optional.empty())))
+                .filter(_ -> Recognitions.isRecognisedOn(m.file(), asks));
     }
 
     /// Whoever shares what concerns the employer with their practice may be helped by it.
@@ -254,7 +280,11 @@ final class OccupationalHabits {
     static Optional<UpcomingAct> contractEnded(Moment m) {
         return m.occupational().isOutForGood()
                 ? Optional.of(UpcomingAct.of(
-                        m.after(5, 25), _ -> new OccupationalAct.ContractEnded(EndOfContract.MEDICAL_FORCE_MAJEURE)))
+                        m.after(5, 25),
+                        _ -> new OccupationalAct.ContractEnded(
+                                m.happens("occupational.agreedEnd")
+                                        ? EndOfContract.AGREED_FORCE_MAJEURE
+                                        : EndOfContract.MEDICAL_FORCE_MAJEURE)))
                 : Optional.empty();
     }
 

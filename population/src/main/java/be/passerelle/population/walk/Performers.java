@@ -44,7 +44,7 @@ final class Performers {
                 .orElseGet(() -> usual(outlook, next.role()));
         Language language = outlook.person().language();
         List<StaffMember> staff = handling(file, organisation, next.role(), language);
-        Optional<PersonId> first = secondTo(act, file);
+        Optional<PersonId> first = secondTo(act, file).or(next::notBy);
         int holder = outlook.chance()
                 .below(staff.size(), organisation.key() + " " + next.role().name());
         boolean colleague = outlook.chance()

@@ -3,12 +3,14 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
+import be.passerelle.casefile.occupational.Occupational;
 import be.passerelle.casefile.resumption.KindOfWork;
 import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.resumption.SelfEmployedTrack;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +36,26 @@ final class ResumptionHabits {
         }
         LocalDate on = o.start().plusDays(m.between(90, 420, "works again"));
         return Optional.of(UpcomingAct.of(on, day -> asked(m, day)));
+    }
+
+    /// The work of a plan that was accepted, as the plan says, or now where its first day is over.
+    static Optional<UpcomingAct> planBegun(Moment m) {
+        return m.file().threads(Occupational.OCCUPATIONAL).open().stream()
+                .flatMap(at -> at.plans().stream())
+                .filter(plan ->
+                        Recognitions.isRecognisedOn(m.file(), later(plan.says().from(), m.seen())))
+                .reduce((_, later) -> later)
+                .map(plan -> UpcomingAct.of(
+                        m.after(1, 9),
+                        day -> new ResumptionAct.PlanBegun(
+                                new ActNumber(plan.handedOver().act()),
+                                later(plan.says().from(), day),
+                                plan.says().hoursAWeek(),
+                                FULL_TIME)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// As a rule in time; where the recognition is over by then, on the day on which it is declared.

@@ -87,7 +87,7 @@ class LegalBasisTest {
                 .project(InventedLife.ADVISER, InventedLife.CENTRE, true)
                 .requested(InventedLife.ADVISER)
                 .granted();
-        life.on(LocalDate.of(2024, 3, 1));
+        life.on(LocalDate.of(2024, 2, 29));
         life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         life.on(again);
         life.recognised(Scheme.EMPLOYEE, LocalDate.of(2024, 12, 1), Optional.empty());

@@ -14,14 +14,16 @@ import java.util.Optional;
 /// @param terms what the partner may do and send, and at what price
 public record Convention(OrganisationId partner, Period period, ConventionTerms terms) {
 
-    /// A convention that lets the partner guide people and send requests for training, of which no more is known.
+    /// A convention that lets the partner guide people and send requests for trainings and their changes, of which no
+    /// more
+    /// is known.
     public Convention(OrganisationId partner, Period period, Citation source) {
         this(
                 partner,
                 period,
                 new ConventionTerms(
                         List.of(PartnerTask.GUIDE_TRAJECTORIES),
-                        List.of(RequestKind.TRAINING),
+                        List.of(RequestKind.values()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -24,6 +24,8 @@ public enum Compartment {
     ATTENDANCE,
     /// Rights in money.
     MONEY,
+    /// The Return To Work Fund: application, decision, voucher and its use.
+    RETURN_TO_WORK_FUND,
     /// Consents given and withdrawn.
     CONSENT,
     /// Who acts for the person, on which proof and until when.

@@ -80,7 +80,7 @@ final class SheetOnPage {
                 run.days().from().equals(run.days().until())
                         ? opened.days().full(run.days().from())
                         : words.capital(words.value(run.days())),
-                worded(run.payable()),
+                run.daily().isNo() ? words.text("sheet.nothing") : worded(run.payable()),
                 worded(run.daily()),
                 worded(run.amount()),
                 opened.reasons().node(run.daily().reason()));

@@ -2,17 +2,13 @@
 package be.passerelle.web.patients;
 
 import be.passerelle.casefile.access.SeenPerson;
-import be.passerelle.registry.desk.Trainees;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.FilesByName;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
-import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.Pagination;
 import be.passerelle.web.visit.Visit;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +22,10 @@ public class PatientsScreen {
 
     private static final int PAGE_SIZE = 50;
 
-    private static final int LAST_PAGE = 10_000;
+    private final FilesByName files;
 
-    private final Trainees files;
-    private final Opening opening;
-
-    public PatientsScreen(Trainees files, Opening opening) {
+    public PatientsScreen(FilesByName files) {
         this.files = files;
-        this.opening = opening;
     }
 
     @GetMapping("/patients")
@@ -42,22 +34,12 @@ public class PatientsScreen {
         if (!visit.hasPatients()) {
             throw new NoSuchFile();
         }
-        int asked = Math.clamp(page, 1, LAST_PAGE);
-        Trainees.Page found = files.byName(visit.viewer(), asked, PAGE_SIZE);
-        List<PatientsPage.Row> rows = opening.open(visit, found.files()).stream()
-                .map(PatientsScreen::row)
-                .toList();
+        FilesByName.Listed listed = files.listed(visit, page, PAGE_SIZE, "/patients");
         return Pages.show(new PatientsPage(
                 visit.pageWithNavigation(visit.text("patients.title")),
-                visit.text("patients.lead", "count", found.total()),
-                rows,
-                found.total() <= PAGE_SIZE
-                        ? Optional.empty()
-                        : Optional.of(Pagination.of(
-                                asked,
-                                PAGE_SIZE,
-                                Math.toIntExact(found.total()),
-                                number -> "/patients?page=" + number))));
+                visit.text("patients.lead", "count", listed.total()),
+                listed.files().stream().map(PatientsScreen::row).toList(),
+                listed.pagination()));
     }
 
     private static PatientsPage.Row row(Opened opened) {

@@ -2,22 +2,19 @@
 package be.passerelle.web.workers;
 
 import be.passerelle.casefile.occupational.Occupational;
-import be.passerelle.registry.desk.Trainees;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.FilesByName;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
-import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.Pagination;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +28,10 @@ public class WorkersScreen {
 
     private static final int PAGE_SIZE = 25;
 
-    private static final int LAST_PAGE = 10_000;
+    private final FilesByName files;
 
-    private final Trainees files;
-    private final Opening opening;
-
-    public WorkersScreen(Trainees files, Opening opening) {
+    public WorkersScreen(FilesByName files) {
         this.files = files;
-        this.opening = opening;
     }
 
     @GetMapping("/workers")
@@ -47,22 +40,12 @@ public class WorkersScreen {
         if (!visit.hasWorkers()) {
             throw new NoSuchFile();
         }
-        int asked = Math.clamp(page, 1, LAST_PAGE);
-        Trainees.Page found = files.byName(visit.viewer(), asked, PAGE_SIZE);
-        List<WorkersPage.Row> rows = opening.open(visit, found.files()).stream()
-                .flatMap(WorkersScreen::rows)
-                .toList();
+        FilesByName.Listed listed = files.listed(visit, page, PAGE_SIZE, "/workers");
         return Pages.show(new WorkersPage(
                 visit.pageWithNavigation(visit.text("workers.title")),
-                visit.text("workers.lead", "count", found.total()),
-                rows,
-                found.total() <= PAGE_SIZE
-                        ? Optional.empty()
-                        : Optional.of(Pagination.of(
-                                asked,
-                                PAGE_SIZE,
-                                Math.toIntExact(found.total()),
-                                number -> "/workers?page=" + number))));
+                visit.text("workers.lead", "count", listed.total()),
+                listed.files().stream().flatMap(WorkersScreen::rows).toList(),
+                listed.pagination()));
     }
 
     /// One for each employer of the person that the visitor has to do with.
@@ -72,9 +55,14 @@ public class WorkersScreen {
 
     private static WorkersPage.Row row(Opened opened, Occupational at) {
         Words words = opened.words();
-        String work = at.named()
-                .absentSince()
-                .map(since -> words.text("workers.absent", "work", at.named().agreedWork(), "day", since))
+        String work = at.absences().stream()
+                .reduce((_, later) -> later)
+                .map(said -> words.text(
+                        "workers.absent",
+                        "work",
+                        at.named().agreedWork(),
+                        "day",
+                        said.since().day()))
                 .orElseGet(() -> words.text("workers.atWork", "work", at.named().agreedWork()));
         return new WorkersPage.Row(
                 new Link(opened.personName(), opened.address("")), work, latest(opened, at), tasks(opened, at));
