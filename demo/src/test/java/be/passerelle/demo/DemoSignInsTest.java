@@ -4,6 +4,7 @@ package be.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.LawInForce;
 import be.passerelle.law.language.Language;
@@ -139,6 +140,11 @@ class DemoSignInsTest {
         @Override
         public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<CaseFileId> formerly(NationalNumber number, Set<NumberChangeCause> causes) {
+            return List.of();
         }
 
         @Override

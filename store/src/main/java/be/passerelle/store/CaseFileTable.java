@@ -41,7 +41,7 @@ final class CaseFileTable {
                 stable_until = excluded.stable_until, audience = excluded.audience,
                 listed_name = excluded.listed_name, sort_name = excluded.sort_name, language = excluded.language,
                 birth_year = excluded.birth_year,
-                fund = excluded.fund,
+                fund = excluded.fund, national_number = excluded.national_number,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 trained_since = excluded.trained_since,
                 registers_version = excluded.registers_version, asks = excluded.asks,
@@ -104,7 +104,9 @@ final class CaseFileTable {
 
         /// Whether both are found by the same search keys.
         boolean isFoundAs(Row other) {
-            return audience.equals(other.audience) && listedName.equals(other.listedName);
+            return audience.equals(other.audience)
+                    && listedName.equals(other.listedName)
+                    && nationalNumber.equals(other.nationalNumber);
         }
     }
 

@@ -2,9 +2,11 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +22,24 @@ final class CloseFiles {
     }
 
     /// @param own their own file; several where several numbers were said of them
+    /// @param formerly those whose person had a number of theirs before: the person finds none by it, and nobody of
+    ///     whom it was said handles them
     /// @param represented those in which they represent the person, for each number in the
     ///     order of their identifiers
-    record Found(List<CaseFileId> own, List<CaseFileId> represented) {
+    record Found(List<CaseFileId> own, List<CaseFileId> formerly, List<CaseFileId> represented) {
 
-        static final Found NONE = new Found(List.of(), List.of());
+        static final Found NONE = new Found(List.of(), List.of(), List.of());
 
         Found {
             own = List.copyOf(own);
+            formerly = List.copyOf(formerly);
             represented = List.copyOf(represented);
         }
 
         Set<CaseFileId> all() {
             Set<CaseFileId> all = new HashSet<>(represented);
             all.addAll(own);
+            all.addAll(formerly);
             return all;
         }
     }
@@ -45,12 +51,15 @@ final class CloseFiles {
             return Found.NONE;
         }
         List<CaseFileId> own = new ArrayList<>();
+        List<CaseFileId> formerly = new ArrayList<>();
         List<CaseFileId> represented = new ArrayList<>();
         Pipeline reads = new Pipeline();
         for (NationalNumber number : numbers) {
-            SearchKeyTable.ofRepresentative(CaseFileTable.of(reads, number, own::add), number, represented::add);
+            CaseFileTable.of(reads, number, own::add);
+            SearchKeyTable.formerly(reads, number, EnumSet.allOf(NumberChangeCause.class), formerly::add);
+            SearchKeyTable.ofRepresentative(reads, number, represented::add);
         }
         registry.run(reads);
-        return new Found(own, represented);
+        return new Found(own, formerly, represented);
     }
 }

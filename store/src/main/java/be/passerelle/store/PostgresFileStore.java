@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -71,6 +72,13 @@ public final class PostgresFileStore implements FileStore {
         List<CaseFileId> found = new ArrayList<>();
         registry.run(CaseFileTable.of(new Pipeline(), number, found::add));
         return found.stream().findFirst();
+    }
+
+    @Override
+    public List<CaseFileId> formerly(NationalNumber number, Set<NumberChangeCause> causes) {
+        List<CaseFileId> found = new ArrayList<>();
+        registry.run(SearchKeyTable.formerly(new Pipeline(), number, causes, found::add));
+        return found;
     }
 
     @Override

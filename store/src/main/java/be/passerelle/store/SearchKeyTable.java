@@ -3,10 +3,14 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.FormerNumber;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
@@ -51,6 +55,12 @@ public final class SearchKeyTable implements FileSearch {
     /// by the registry alone, to find out as whom somebody may look.
     private static final String REPRESENTATIVES = "representatives";
 
+    /// The beginning of the audiences under which files are found by a number that the person had before.
+    private static final String FORMERLY = "formerly.";
+
+    private static final String OF_FORMER =
+            "SELECT stream FROM search_key WHERE audience = ANY (?::text[]) AND term = ? ORDER BY audience DESC, stream";
+
     private static final String OF_REPRESENTATIVE =
             "SELECT stream FROM search_key WHERE audience = '" + REPRESENTATIVES + "' AND term = ? ORDER BY stream";
 
@@ -59,14 +69,35 @@ public final class SearchKeyTable implements FileSearch {
     /// @param day who represents the person on that day finds it
     static List<Key> keys(CaseFile file, Person person, Projection projection, LocalDate day) {
         List<Key> keys = new ArrayList<>();
-        for (String term : SearchTerms.of(file.id(), person)) {
+        List<FormerNumber> formerly = file.state(Insured.PERSON).formerly();
+        Set<String> terms = SearchTerms.of(file.id(), person);
+        formerly.forEach(each -> terms.add(SearchTerms.of(each.number())));
+        for (String term : terms) {
             projection.audience().forEach(audience -> keys.add(new Key(audience, term, file.id())));
         }
+        formerly.stream()
+                .map(each -> new Key(audience(each.cause()), SearchTerms.of(each.number()), file.id()))
+                .distinct()
+                .forEach(keys::add);
         file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
                 .map(each -> new Key(REPRESENTATIVES, SearchTerms.of(each.said().nationalNumber()), file.id()))
                 .distinct()
                 .forEach(keys::add);
         return keys;
+    }
+
+    private static String audience(NumberChangeCause cause) {
+        return FORMERLY + Codes.of(cause);
+    }
+
+    /// The files whose person had that number before: first those where it was replaced.
+    static Pipeline formerly(
+            Pipeline pipeline, NationalNumber number, Set<NumberChangeCause> causes, Consumer<CaseFileId> found) {
+        return pipeline.thenEach(
+                row -> found.accept(new CaseFileId(row.getObject(1, UUID.class))),
+                OF_FORMER,
+                causes.stream().map(SearchKeyTable::audience).toArray(String[]::new),
+                SearchTerms.of(number));
     }
 
     /// The files in which somebody with that number is a representative, on the day that is shown.

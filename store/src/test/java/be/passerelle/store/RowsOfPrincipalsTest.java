@@ -204,7 +204,8 @@ class RowsOfPrincipalsTest {
             if (viewer.role() == Role.INSURED) {
                 continue;
             }
-            // The same, when one of them is their own file, and two others are of whom they represent.
+            // The same, when one of them is their own file, one was under a number of theirs, and one is of whom
+            // they represent.
             int first = viewer.role().ordinal();
             List<CaseFileId> close = Stream.of(first, first + 1, first + 5)
                     .map(each -> files.get(each % files.size()).id())
@@ -216,7 +217,9 @@ class RowsOfPrincipalsTest {
             compare(
                     differences,
                     viewer,
-                    Principal.of(viewer, new CloseFiles.Found(close.subList(0, 1), close.subList(1, 3))),
+                    Principal.of(
+                            viewer,
+                            new CloseFiles.Found(close.subList(0, 1), close.subList(1, 2), close.subList(2, 3))),
                     mayBeSeen,
                     Optional.of(mayBeSeen),
                     theirs);
@@ -225,7 +228,7 @@ class RowsOfPrincipalsTest {
         for (Stored file : files) {
             Set<String> theirs = new TreeSet<>();
             file.work().stream().filter(item -> item.role() == Role.INSURED).forEach(item -> theirs.add(line(item)));
-            Principal principal = Principal.of(insured, new CloseFiles.Found(List.of(file.id()), List.of()));
+            Principal principal = Principal.of(insured, new CloseFiles.Found(List.of(file.id()), List.of(), List.of()));
             compare(differences, insured, principal, Set.of(file.id().toString()), Optional.empty(), theirs);
             decisions += 3;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.bench.life.BenchRegisters;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
@@ -81,6 +82,11 @@ class ShortLivesTest {
 
         @Override
         public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
+            return List.of();
+        }
+
+        @Override
+        public List<CaseFileId> formerly(NationalNumber number, Set<NumberChangeCause> causes) {
             return List.of();
         }
 

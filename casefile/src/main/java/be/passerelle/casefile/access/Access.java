@@ -197,7 +197,11 @@ public record Access(
     /// fields. What is said of
     /// the person in one act has rules for each field; the person is told apart from such acts.
     static boolean readsWhole(Set<IdentityField> fields, Act act) {
-        return !(act instanceof PersonAct) || fields.containsAll(EnumSet.allOf(IdentityField.class));
+        return readsWhole(fields, act.getClass());
+    }
+
+    private static boolean readsWhole(Set<IdentityField> fields, Class<? extends Act> act) {
+        return !PersonAct.class.isAssignableFrom(act) || fields.containsAll(EnumSet.allOf(IdentityField.class));
     }
 
     /// Whether this viewer may perform acts of the given role in this file.
@@ -224,11 +228,13 @@ public record Access(
     /// they read, and nothing that it depends on is of one that they do not. What goes on while the person is
     /// incapable depends on the incapacity too: without it there would be nothing left but to end it. And
     /// whether a thread may be opened depends on others of its kind: whoever sees a part of the file is not
-    /// told. Whether others have something to take back depends on all that followed it: that is theirs to know.
+    /// told, nor is whoever would not read what it says of the person. Whether others have something to take back
+    /// depends on all that followed it: that is theirs to know.
     public boolean sees(NextAct next) {
         Compartment part = next.row().type().compartment();
         return performs(next.role())
                 || (reads(part)
+                        && readsWhole(fields, next.row().type().of())
                         && !next.row().type().of().equals(CorrectionAct.AnnulmentAsked.class)
                         && (reads(Compartment.INCAPACITY) || !WHILE_INCAPABLE.contains(part))
                         && knows(next.row().looksAt())

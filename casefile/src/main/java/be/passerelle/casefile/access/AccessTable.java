@@ -18,6 +18,7 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.casefile.file.Binds;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.role.Power;
@@ -93,10 +94,11 @@ public final class AccessTable {
     }
 
     /// Whether an act of that type would outlast an emergency: by it somebody would look who did not, be it
-    /// that a protection is taken back as a mistake. To others a protected file is handed over, where nobody is
-    /// left who could.
+    /// that a protection is taken back as a mistake, or under another national number. To others a protected
+    /// file is handed over, where nobody is left who could.
     public static boolean outlasts(ActType<?> type) {
-        return OUTLASTING.contains(type.compartment()) && type.of() != ProtectionAct.HandedOver.class;
+        return (OUTLASTING.contains(type.compartment()) && type.of() != ProtectionAct.HandedOver.class)
+                || PersonAct.OfNumber.class.isAssignableFrom(type.of());
     }
 
     /// Whether acts of that type are this role's to perform, in whatever file and state.

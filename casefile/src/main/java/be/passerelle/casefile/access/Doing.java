@@ -51,8 +51,8 @@ final class Doing {
     }
 
     /// What stands against an act whatever the file says: it is not theirs to enter, it would outlast an
-    /// emergency, it makes whoever records it the representative of the person or opens their own file, or it
-    /// is not sure enough who they are.
+    /// emergency, it makes whoever records it the representative of the person, opens their own file or makes one
+    /// theirs, or it is not sure enough who they are.
     Optional<Refusal> refuses(ProposedAct proposed) {
         ActType<?> type = ActType.of(proposed.act());
         boolean theirs = (!(proposed.by().capacity() instanceof Capacity.Entered) || isEntered(proposed, type))
@@ -89,9 +89,12 @@ final class Doing {
     }
 
     private boolean opensTheirOwn(ProposedAct proposed) {
-        return proposed.act() instanceof PersonAct.Registered registered
-                && viewer.role() != Role.INSURED
-                && isThemselves(registered.nationalNumber());
+        return viewer.role() != Role.INSURED
+                && switch (proposed.act()) {
+                    case PersonAct.Registered registered -> isThemselves(registered.nationalNumber());
+                    case PersonAct.NumberChangeProposed said -> isThemselves(said.nationalNumber());
+                    default -> false;
+                };
     }
 
     private boolean isThemselves(NationalNumber number) {

@@ -25,6 +25,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Grounds {
             return groundBeforeErasure(viewer, file);
         }
         Optional<Person> person = file.state(Insured.PERSON).person();
-        if (viewer.role() != Role.INSURED && isClose(viewer, person, file, day)) {
+        if (viewer.role() != Role.INSURED && isClose(viewer, file, day)) {
             return Optional.empty(); // nobody handles their own file, nor that of whom they represent
         }
         return usual(viewer, person, file, law, day).flatMap(ground -> Protected.from(viewer, file, ground));
@@ -58,9 +59,9 @@ final class Grounds {
         return usual(viewer, file.state(Insured.PERSON).person(), file, law, day);
     }
 
-    private static boolean isClose(Viewer viewer, Optional<Person> person, CaseFile file, LocalDate day) {
+    private static boolean isClose(Viewer viewer, CaseFile file, LocalDate day) {
         Set<NationalNumber> selves = viewer.selves();
-        return person.filter(p -> selves.contains(p.nationalNumber())).isPresent()
+        return !Collections.disjoint(selves, file.state(Insured.PERSON).numbers())
                 || file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
                         .anyMatch(each -> selves.stream().anyMatch(each::isOf));
     }

@@ -302,10 +302,13 @@ public final class CorrectionProcedure {
     }
 
     /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a
-    /// thread in which something happened since.
+    /// thread in which something happened since. A national number is put right by another change, which two people
+    /// make and which is held against other files: they may have the one before by now.
     private static boolean isCorrectable(CaseFile file, RecordedAct recorded) {
         Act act = recorded.act();
-        boolean never = act instanceof CorrectionAct || act instanceof PersonAct.Registered;
+        boolean never = act instanceof CorrectionAct
+                || act instanceof PersonAct.Registered
+                || act instanceof PersonAct.OfNumber;
         return !never && !file.isAnnulled(recorded.number()) && !hasFollowers(file, recorded);
     }
 

@@ -7,5 +7,7 @@ public enum EndCause {
     WORK_RESUMED,
     PENSION,
     DEATH,
+    /// Whoever was insured as an employee is as somebody self-employed from the next day, or the reverse.
+    SCHEME_CHANGED,
     OTHER
 }

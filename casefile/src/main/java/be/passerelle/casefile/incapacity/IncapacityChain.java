@@ -41,7 +41,7 @@ public record IncapacityChain(LocalDate since, boolean invalid) {
                 IncapacityChain its = of(file, law, earlier);
                 LocalDate last = earlier.lastRecognised();
                 boolean joins = last.isBefore(first)
-                        && (scheme == Scheme.SELF_EMPLOYED) == (earlier.scheme() == Scheme.SELF_EMPLOYED)
+                        && scheme.sharesInsuranceWith(earlier.scheme())
                         && Relapse.joins(law, last, its.invalid, first).isTold()
                         && (its.invalid || isInYear(file, law, its, earlier, first));
                 return joins ? its : new IncapacityChain(first, false);

@@ -106,6 +106,7 @@ public final class IncapacityProcedure {
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
                     .check("besideOpenIncapacity", "happenedOn", IncapacityProcedure::isBeforeTheOpenOne)
                     .check("overlapsIncapacity", "happenedOn", IncapacityProcedure::isApart)
+                    .check("otherInsurance", "scheme", SchemeChange::isOtherInsurance)
                     .check("withinPrimaryYear", "until", IncapacityProcedure::isWithinItsYear),
             FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(PRIMARY, NOT_FOUND_FIT, NOT_RESUMED, NOT_AT_PENSION)
@@ -262,13 +263,13 @@ public final class IncapacityProcedure {
                                 .noneMatch(i -> i.opened().day().isAfter(p.happenedOn())));
     }
 
-    /// What the law presumes is ended by what the person does or reaches, work or a pension, and by nobody's
-    /// finding. Within an approved training work ends it that was reported as such.
+    /// What the law presumes is ended by what the person does or reaches, work, a pension or another insurance, and by
+    /// nobody's finding. Within an approved training work ends it that was reported as such.
     private static boolean isNotPresumed(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
         return switch (act.cause()) {
             case FIT_FOR_WORK, OTHER -> !isBarred(s, proposed.happenedOn());
             case WORK_RESUMED -> s.thread().resumed().isPresent() || !isInTraining(s, proposed.happenedOn());
-            case PENSION, DEATH -> true;
+            case PENSION, DEATH, SCHEME_CHANGED -> true;
         };
     }
 
@@ -340,8 +341,7 @@ public final class IncapacityProcedure {
     }
 
     /// A re-evaluation since this incapacity was recognised concluded that there is none any longer, or the
-    /// person works
-    /// as much as before.
+    /// person works as much as before.
     private static boolean isOver(In<Incapacity> s) {
         return s.thread().foundFit().isPresent() || s.thread().resumed().isPresent();
     }

@@ -45,8 +45,14 @@ public record Person(
                         d.municipality(),
                         known.fund);
             }
-            case PersonAct.Died _ -> registered(before);
+            case PersonAct.Died _, PersonAct.OfNumber _ -> registered(before);
         };
+    }
+
+    /// The person, known by another number.
+    Person known(PersonAct.NumberChangeProposed by) {
+        return new Person(
+                by.nationalNumber(), familyName, givenName, by.birthDate(), by.sex(), language, municipality, fund);
     }
 
     private static Person registered(@org.jspecify.annotations.Nullable Person person) {

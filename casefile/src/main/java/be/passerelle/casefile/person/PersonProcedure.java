@@ -44,7 +44,8 @@ public final class PersonProcedure {
                 .check("numberFitsSex", "sex", (_, _, act) -> fits(act.nationalNumber(), act.sex()));
     }
 
-    private static boolean fits(NationalNumber number, Sex sex) {
+    /// Whether somebody of that sex can bear the number.
+    public static boolean fits(NationalNumber number, Sex sex) {
         return switch (sex) {
             case FEMALE -> number.mayBeOfAWoman();
             case MALE -> number.mayBeOfAMan();

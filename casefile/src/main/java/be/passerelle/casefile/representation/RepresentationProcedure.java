@@ -12,11 +12,11 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
-import be.passerelle.casefile.person.Insured;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The table of who acts for the person.
 public final class RepresentationProcedure {
@@ -67,11 +67,7 @@ public final class RepresentationProcedure {
                     .check(
                             "anotherPerson",
                             "nationalNumber",
-                            (s, _, act) -> s.file()
-                                    .state(Insured.PERSON)
-                                    .person()
-                                    .filter(person -> person.nationalNumber().equals(act.nationalNumber()))
-                                    .isEmpty())
+                            (s, _, act) -> NumberChangeProcedure.isAnother(s, act.nationalNumber()))
                     .check(
                             "representsOnce",
                             "nationalNumber",
@@ -96,6 +92,7 @@ public final class RepresentationProcedure {
     }
 
     public static List<Row<?, ?>> rows() {
-        return ROWS;
+        return Stream.concat(ROWS.stream(), NumberChangeProcedure.rows().stream())
+                .toList();
     }
 }

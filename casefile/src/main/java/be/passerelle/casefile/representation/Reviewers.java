@@ -59,7 +59,7 @@ public final class Reviewers {
                 .filter(each -> each.isKeptOn(s.day()))
                 .map(each -> each.said().nationalNumber())
                 .collect(Collectors.toCollection(HashSet::new));
-        s.file().state(Insured.PERSON).person().ifPresent(person -> close.add(person.nationalNumber()));
+        close.addAll(s.file().state(Insured.PERSON).numbers());
         close.add(number);
         List<PersonId> officers = humans(s.registers(), all(s.registers(), s.day()));
         long left = officers.stream()

@@ -130,9 +130,7 @@ public final class AccessOracle {
         if (viewer.role() == Role.INSURED) {
             return usual(viewer);
         }
-        boolean own = facts.person
-                .filter(p -> OracleOfDoing.isTheirs(viewer, p.nationalNumber()))
-                .isPresent();
+        boolean own = facts.numbers.isOf(viewer);
         boolean represents = facts.representations.values().stream()
                 .anyMatch(said -> OracleOfDoing.isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())
@@ -246,11 +244,7 @@ public final class AccessOracle {
     /// Their own file; or that of whom they represent, as whom they say they look.
     private Optional<Ground> inPerson(Viewer viewer) {
         if (viewer.represents().isEmpty()) {
-            return when(
-                    facts.person
-                            .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
-                            .isPresent(),
-                    Ground.OWN_FILE);
+            return when(facts.numbers.isNow(viewer.self()), Ground.OWN_FILE);
         }
         RepresentationAct.Recorded said =
                 facts.representations.get(viewer.represents().get().representation());

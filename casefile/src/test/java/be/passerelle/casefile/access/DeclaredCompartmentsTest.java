@@ -26,9 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeclaredCompartmentsTest {
 
     private static final String COMPARTMENTS = """
-            identity: person.registered person.detailsChanged
-            incapacity: benefit.unauthorisedWorkJudged \
-            incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
+            identity: person.registered person.detailsChanged person.numberChangeProposed \
+            person.numberChangeConfirmed person.numberChangeDeclined
+            incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
+            benefit.unauthorisedWorkJudged \
             incapacity.causeEstablished incapacity.ended person.died \
             incapacity.certificateReceived incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \

@@ -64,6 +64,8 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
         boolean wrong = switch (act) {
             case RepresentationAct.Recorded said -> isTheirs(viewer, said.nationalNumber());
             case PersonAct.Registered said -> viewer.role() != Role.INSURED && isTheirs(viewer, said.nationalNumber());
+            case PersonAct.NumberChangeProposed said ->
+                viewer.role() != Role.INSURED && isTheirs(viewer, said.nationalNumber());
             default -> false;
         };
         if (wrong || outlasts(code)) {
@@ -83,8 +85,9 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
     private boolean outlasts(String code) {
         String kind = code.substring(0, code.indexOf('.'));
         return ground.equals(Optional.of(Ground.EMERGENCY))
-                && Set.of("protection", "representation", "consent", "correction")
-                        .contains(kind)
+                && (Set.of("protection", "representation", "consent", "correction")
+                                .contains(kind)
+                        || code.startsWith("person.number"))
                 && !code.equals("protection.handedOver");
     }
 }

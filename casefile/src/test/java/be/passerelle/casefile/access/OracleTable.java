@@ -49,14 +49,15 @@ final class OracleTable {
             insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
             trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
             correction.entryDisowned correction.stopTakenBack appeal.lodged appeal.withdrawn resumption.asked \
-            resumption.planBegun resumption.monthReported \
-            resumption.ended occupational.employerNamed occupational.absenceDated \
+            resumption.planBegun resumption.monthReported resumption.ended occupational.employerNamed \
+            occupational.absenceDated \
             occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
             orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
-            advisoryPhysician: benefit.unauthorisedWorkJudged \
-            person.registered person.detailsChanged person.died incapacity.recognised \
+            advisoryPhysician: person.registered person.detailsChanged person.died person.numberChangeProposed \
+            person.numberChangeConfirmed person.numberChangeDeclined incapacity.recognised \
+            benefit.unauthorisedWorkJudged \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -76,7 +77,9 @@ final class OracleTable {
             protection.handedOver protection.ended appeal.lodged appeal.judged appeal.carriedOut \
             resumption.authorised resumption.refused resumption.examined resumption.ended \
             occupational.askedByAdvisoryPhysician occupational.planCommented
-            returnToWorkCoordinator: person.registered person.detailsChanged person.died incapacity.contractEnded \
+            returnToWorkCoordinator: person.registered person.detailsChanged person.died \
+            person.numberChangeProposed person.numberChangeConfirmed person.numberChangeDeclined \
+            incapacity.contractEnded \
             incapacity.interrupted incapacity.pensionAgeNoted incapacity.abroadReported \
             assessment.questionnaireSent assessment.questionnaireSpared assessment.invited assessment.letterSent \
             assessment.contactHeldByCoordinator assessment.contactMissedWithCoordinator assessment.absenceJudged \
@@ -209,6 +212,8 @@ final class OracleTable {
             "trajectory.engagementSignedByPhysician",
             "consent.given",
             "representation.recorded",
+            "person.numberChangeProposed",
+            "person.numberChangeConfirmed",
             "correction.stopTakenBack",
             "occupational.employerNamed",
             "occupational.planAccepted",

@@ -107,6 +107,7 @@ final class PlainFile {
 
     final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
+    final PlainNumbers numbers = new PlainNumbers();
 
     private PlainFile() {}
 
@@ -149,6 +150,9 @@ final class PlainFile {
     }
 
     private void read(RecordedAct recorded) {
+        if (recorded.act() instanceof PersonAct said) {
+            numbers.read(recorded.number(), said);
+        }
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
             case PersonAct.Died _ -> died(recorded.happenedOn());

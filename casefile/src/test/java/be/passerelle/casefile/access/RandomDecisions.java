@@ -129,12 +129,18 @@ final class RandomDecisions {
                 .filter(act -> act.act() instanceof RepresentationAct.Recorded)
                 .map(act -> ((RepresentationAct.Recorded) act.act()).nationalNumber())
                 .findFirst();
-        Optional<NationalNumber> number = file.head() % 3 == 0
-                ? representative
-                : file.state(Insured.PERSON).person().map(person -> person.nationalNumber());
+        Optional<NationalNumber> number = file.head() % 3 == 0 ? representative : numberOfPerson(file);
         return file.head() % 2 == 0
                 ? colleague.formerly(number.stream().collect(Collectors.toSet()))
                 : new Viewer(colleague.person(), colleague.organisation(), colleague.role(), number);
+    }
+
+    /// The number that the person has; now and then one that they had.
+    private static Optional<NationalNumber> numberOfPerson(CaseFile file) {
+        Insured insured = file.state(Insured.PERSON);
+        return file.head() % 5 == 0 && !insured.formerly().isEmpty()
+                ? Optional.of(insured.formerly().getLast().number())
+                : insured.person().map(person -> person.nationalNumber());
     }
 
     /// The person of the file, somebody else who is insured, and somebody of whom no number is known.
@@ -148,6 +154,9 @@ final class RandomDecisions {
         viewers.add(new Viewer(key, organisation, Role.INSURED, own));
         viewers.add(new Viewer(SOMEBODY, organisation, Role.INSURED, Optional.of(SISTER)));
         viewers.add(new Viewer(SOMEBODY, organisation, Role.INSURED, Optional.empty()));
+        file.state(Insured.PERSON).formerly().stream()
+                .map(former -> new Viewer(key, organisation, Role.INSURED, Optional.of(former.number())))
+                .forEach(viewers::add);
         for (RecordedAct act : file.acts()) {
             if (act.act() instanceof RepresentationAct.Recorded said) {
                 Represented here = new Represented(file.id(), act.number());

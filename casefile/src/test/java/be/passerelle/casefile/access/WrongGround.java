@@ -8,6 +8,7 @@ import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.Ruling;
@@ -299,6 +300,15 @@ enum WrongGround implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             return Access.of(viewer.formerly(Set.of()), file, law, day);
+        }
+    },
+    /// The person signs in with the number that they had: another number keeps nobody out.
+    THE_NUMBER_BEFORE_LETS_IN {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.INSURED && !file.isErased()
+                    ? Access.of(viewer, without(file, PersonAct.NumberChangeConfirmed.class::isInstance), law, day)
+                    : Access.of(viewer, file, law, day);
         }
     },
     /// What somebody agreed to goes on after their death.

@@ -200,13 +200,16 @@ public final class RandomFile {
         throw new IllegalStateException("the weights were added up just before");
     }
 
-    /// A death, which may be reported at any time, comes to few; and what goes on with an employer, of which there is
+    /// A death and another national number, which may be reported at any time, come to few; and what goes on with an
+    /// employer, of which there is
     /// much, keeps nobody from a training.
     private int weight(NextAct next) {
         if (OccupationalAct.class.isAssignableFrom(next.row().type().of())) {
             return next.obligatory() && next.isDoableOn(day) ? 60 : 4;
         }
-        return next.row().type().of().equals(PersonAct.Died.class) ? 1 : 10 * among(next);
+        boolean toFew = next.row().type().of().equals(PersonAct.Died.class)
+                || next.row().type().of().equals(PersonAct.NumberChangeProposed.class);
+        return toFew ? 1 : 10 * among(next);
     }
 
     private int among(NextAct next) {

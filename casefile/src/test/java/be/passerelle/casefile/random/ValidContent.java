@@ -72,13 +72,14 @@ public final class ValidContent {
         return switch (next.code()) {
             case "person.registered" -> {
                 tree.put("fund", organisation.key());
-                int counter = 900 + random.nextInt(99);
-                tree.put(
-                        "nationalNumber",
-                        NationalNumber.ofNineDigits("854307" + counter, false).digits());
-                tree.put("birthDate", "1985-03-07");
-                tree.put("sex", counter % 2 == 0 ? "female" : "male");
+                identified(tree);
                 yield Optional.of(day);
+            }
+            case "person.numberChangeProposed" -> {
+                identified(tree);
+                boolean same = s.file().state(Insured.PERSON).numbers().stream()
+                        .anyMatch(number -> number.digits().equals(tree.get("nationalNumber")));
+                yield same ? Optional.empty() : Optional.of(day);
             }
             case "incapacity.recognised",
                     "incapacity.certificateReceived",
@@ -130,6 +131,15 @@ public final class ValidContent {
                     "returnToWorkFund.providerPaid" -> funds.fit(next.code(), s, tree);
             default -> fitOnTheWay(next, s, tree, organisation);
         };
+    }
+
+    private void identified(Map<String, Object> tree) {
+        int counter = 900 + random.nextInt(99);
+        tree.put(
+                "nationalNumber",
+                NationalNumber.ofNineDigits("854307" + counter, false).digits());
+        tree.put("birthDate", "1985-03-07");
+        tree.put("sex", counter % 2 == 0 ? "female" : "male");
     }
 
     private Optional<LocalDate> fitOnTheWay(

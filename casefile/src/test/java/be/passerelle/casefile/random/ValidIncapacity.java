@@ -105,6 +105,14 @@ final class ValidIncapacity {
             return Optional.empty();
         }
         LocalDate on = between(earliest, s.day());
+        all.stream()
+                .filter(each -> each.endCause().equals(Optional.of(EndCause.SCHEME_CHANGED)))
+                .filter(each -> each.ended()
+                        .filter(end -> end.day().plusDays(1).equals(on))
+                        .isPresent())
+                .forEach(each -> tree.put(
+                        "scheme",
+                        Codes.of(each.scheme() == Scheme.SELF_EMPLOYED ? Scheme.EMPLOYEE : Scheme.SELF_EMPLOYED)));
         LocalDate last = Stream.of(Scheme.values())
                 .map(scheme -> longest(s, on, scheme))
                 .min(LocalDate::compareTo)
@@ -160,7 +168,8 @@ final class ValidIncapacity {
     }
 
     private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
-        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
+        List<EndCause> others =
+                List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER, EndCause.SCHEME_CHANGED);
         boolean dies = !incapacity(s).liesBehind()
                 && random.nextInt(10) == 0; // after a death little more can happen in a life
         EndCause cause = dies ? EndCause.DEATH : others.get(random.nextInt(others.size()));

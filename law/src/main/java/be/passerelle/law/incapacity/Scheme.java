@@ -6,5 +6,10 @@ public enum Scheme {
     EMPLOYEE,
     /// Fully unemployed: insured in the scheme of employees.
     UNEMPLOYED,
-    SELF_EMPLOYED
+    SELF_EMPLOYED;
+
+    /// Whether both are of one insurance: employees and the self-employed have one each, with a decree of its own.
+    public boolean sharesInsuranceWith(Scheme other) {
+        return (this == SELF_EMPLOYED) == (other == SELF_EMPLOYED);
+    }
 }

@@ -31,6 +31,7 @@ public final class InventedPeople {
 
     private static final int DAYS_BETWEEN_STAFF = 101;
     private static final int BIS_MONTHS = 40;
+    private static final int BIS_MONTHS_WITHOUT_SEX = 20;
     private static final int FIRST_YEAR_OF_PREFIX = 2000;
 
     private static final Map<OrganisationId, String> SHARES = shares();
@@ -105,6 +106,15 @@ public final class InventedPeople {
         String written = Integer.toString(nineDigits);
         return NationalNumber.ofNineDigits(
                 "0".repeat(9 - written.length()) + written, birthDate.getYear() >= FIRST_YEAR_OF_PREFIX);
+    }
+
+    /// Another number for somebody born on that day, which nobody else of the population has: that of a bis number of
+    /// whoever's sex was not known.
+    public static NationalNumber otherNumber(NationalNumber number, LocalDate birthDate) {
+        String nine = number.digits().substring(0, 9);
+        return NationalNumber.ofNineDigits(
+                nine.substring(0, 2) + (birthDate.getMonthValue() + BIS_MONTHS_WITHOUT_SEX) + nine.substring(4),
+                birthDate.getYear() >= FIRST_YEAR_OF_PREFIX);
     }
 
     /// The number of somebody who works on files and has none of their own, as far as the population goes.

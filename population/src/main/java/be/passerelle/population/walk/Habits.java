@@ -33,6 +33,9 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> PERSON = Map.ofEntries(
             Map.entry(PersonAct.Registered.class, FileHabits::registered),
             Map.entry(PersonAct.DetailsChanged.class, FileHabits::detailsChanged),
+            Map.entry(PersonAct.NumberChangeProposed.class, NumberHabits::proposed),
+            Map.entry(PersonAct.NumberChangeConfirmed.class, NumberHabits::confirmed),
+            Map.entry(PersonAct.NumberChangeDeclined.class, NumberHabits::declined),
             Map.entry(PersonAct.Died.class, IncapacityHabits::diesLater),
             Map.entry(RepresentationAct.Recorded.class, RepresentationHabits::recorded),
             Map.entry(RepresentationAct.Ended.class, RepresentationHabits::ended),

@@ -4,6 +4,8 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Frequencies;
@@ -118,6 +120,9 @@ final class Performers {
 
     /// The person to whom somebody must be the second.
     private static Optional<PersonId> secondTo(Act act, CaseFile file) {
+        if (act instanceof PersonAct.OfNumber) {
+            return file.state(Insured.PERSON).waiting().map(Insured.Waiting::by);
+        }
         if (act instanceof CorrectionAct.EntrySettled settled) {
             return file.act(settled.objection())
                     .map(RecordedAct::act)

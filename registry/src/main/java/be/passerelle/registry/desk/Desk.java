@@ -9,6 +9,7 @@ import be.passerelle.casefile.access.ToldNumbers;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.OneFileEach;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.representation.RepresentationAct;
@@ -64,6 +65,7 @@ public final class Desk {
     private final InstallationClock clock;
     private final Numbering numbering;
     private final FileOpening opening;
+    private final OtherNumbers numbers;
 
     /// @param numbering what gives the numbers that acts are told by
     /// @param identifiers where new files get theirs from: each another, and none that can be guessed
@@ -87,6 +89,7 @@ public final class Desk {
         this.registers = registers;
         this.clock = clock;
         this.numbering = numbering;
+        this.numbers = new OtherNumbers(this, files, accessLog);
         this.opening = new FileOpening(this, files, search, accessLog, registry, identifiers);
     }
 
@@ -279,8 +282,8 @@ public final class Desk {
         return told.outcome(decided(
                 viewer,
                 inFiles.stream().flatMap(inFile -> inFile.acts().stream()),
-                () -> registry.record(intention),
-                outcome -> outcome instanceof Outcome.Refused refused && Reviewers.areToldOf(refused.refusals()),
+                () -> numbers.recorded(viewer, inFiles, () -> registry.record(intention)),
+                outcome -> outcome instanceof Outcome.Refused refused && tellsOfNumber(refused.refusals()),
                 Outcome.Recorded.class::isInstance));
     }
 
@@ -292,9 +295,13 @@ public final class Desk {
         return decided(
                 file.access().viewer(),
                 Stream.of(proposed),
-                () -> file.check(proposed),
-                Reviewers::areToldOf,
+                () -> numbers.refusals(file, proposed),
+                Desk::tellsOfNumber,
                 _ -> false);
+    }
+
+    private static boolean tellsOfNumber(List<Refusal> refusals) {
+        return Reviewers.areToldOf(refusals) || OneFileEach.isToldOf(refusals);
     }
 
     /// What may tell of a number that an act says is decided as a look for it.
@@ -304,9 +311,10 @@ public final class Desk {
             Supplier<T> deciding,
             Predicate<T> tells,
             Predicate<T> isRecorded) {
-        int numbers = (int) acts.filter(proposed -> proposed.act() instanceof RepresentationAct.Recorded)
+        int said = (int) acts.filter(proposed ->
+                        proposed.act() instanceof RepresentationAct.Recorded || OneFileEach.isAskedBy(proposed.act()))
                 .count();
-        return numbers > 0 ? search.decided(viewer, numbers, deciding, tells, isRecorded) : deciding.get();
+        return said > 0 ? search.decided(viewer, said, deciding, tells, isRecorded) : deciding.get();
     }
 
     /// The numbers that the acts of a file have for a viewer.

@@ -111,7 +111,7 @@ public final class EmergencyDesk {
     /// The file of a number on which the viewer has a ground, or would have in an emergency.
     private Optional<CaseFile> open(Viewer viewer, String typed) {
         return NationalNumber.parse(typed)
-                .flatMap(files::ofNationalNumber)
+                .flatMap(files::ofWhoever)
                 .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber))
                 .flatMap(files::read)
                 .filter(file -> !file.isErased() && ground(viewer, file).isPresent());

@@ -111,7 +111,7 @@ final class FileOpening {
     /// one: there is one for each person. That is noted there, told to the person, and slowed down when it goes
     /// on.
     private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number, NotedSearch.Look look) {
-        return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
+        return files.ofWhoever(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, desk.law(), desk.clock().today());
             accessLog.note(viewer, file.id(), Operation.TRY_TO_RECORD, access.ground());
             if (!access.maySee()) {
@@ -123,7 +123,7 @@ final class FileOpening {
 
     /// What the same person opened with the same command before.
     private Optional<Opening> openedBefore(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
-        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
+        Optional<CaseFile> there = files.ofWhoever(number).flatMap(id -> files.read(id));
         return there.flatMap(file -> file.act(1)
                 .filter(opening -> opening.command().equals(command)
                         && opening.by().equals(viewer.performer())

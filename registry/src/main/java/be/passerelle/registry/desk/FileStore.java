@@ -3,10 +3,12 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,21 @@ public interface FileStore {
         return read(id, Set.of(KeyKind.CONTENT));
     }
 
+    /// The file of whoever has that number now: with it they sign in.
     Optional<CaseFileId> ofNationalNumber(NationalNumber number);
+
+    /// The files whose person had that number before another took its place.
+    ///
+    /// @param causes why it did
+    List<CaseFileId> formerly(NationalNumber number, Set<NumberChangeCause> causes);
+
+    /// The file of whoever is meant by a number: of whom has it, or had it until it was replaced. One that was
+    /// mistaken for theirs means somebody else.
+    default Optional<CaseFileId> ofWhoever(NationalNumber number) {
+        return ofNationalNumber(number)
+                .or(() -> formerly(number, EnumSet.of(NumberChangeCause.REPLACED)).stream()
+                        .findFirst());
+    }
 
     /// The files in which somebody with that number was recorded as a representative, and no act ended it.
     /// Whether it is in force, the file says.
@@ -50,7 +66,11 @@ public interface FileStore {
     /// nobody handles those.
     default Set<CaseFileId> closeTo(Viewer viewer) {
         return viewer.selves().stream()
-                .flatMap(number -> Stream.concat(ofNationalNumber(number).stream(), representedBy(number).stream()))
+                .flatMap(number -> Stream.of(
+                                ofNationalNumber(number).stream(),
+                                formerly(number, EnumSet.allOf(NumberChangeCause.class)).stream(),
+                                representedBy(number).stream())
+                        .flatMap(files -> files))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

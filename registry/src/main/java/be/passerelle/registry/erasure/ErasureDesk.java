@@ -135,7 +135,7 @@ public final class ErasureDesk {
     }
 
     private Optional<CaseFileId> byNumber(NationalNumber number, NotedSearch.Look look) {
-        Optional<CaseFileId> found = files.ofNationalNumber(number);
+        Optional<CaseFileId> found = files.ofWhoever(number);
         if (found.isEmpty()) {
             look.foundNobody();
         }

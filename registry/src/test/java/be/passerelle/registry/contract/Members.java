@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -190,6 +191,20 @@ public final class Members {
                         0,
                         INCAPABLE_FROM.plusDays(9),
                         new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent"))));
+    }
+
+    /// The coordinator says that the person has another number: they register men alone.
+    public static InFile numberProposed(
+            CaseFileId file, int seenHead, NationalNumber number, LocalDate born, NumberChangeCause cause) {
+        return inFile(
+                file,
+                seenHead,
+                COORDINATOR,
+                new PersonAct.NumberChangeProposed(number, born, Sex.MALE, cause, "seen on the card"));
+    }
+
+    public static InFile numberConfirmed(CaseFileId file, int seenHead, int proposal) {
+        return inFile(file, seenHead, COLLEAGUE, new PersonAct.NumberChangeConfirmed(new ActNumber(proposal)));
     }
 
     public static InFile annulmentAsked(CaseFileId file, int seenHead, int act) {

@@ -6,6 +6,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.NumberChangeCause;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.representation.Representations;
@@ -245,6 +246,15 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     @Override
     public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
         return ids.stream().flatMap(id -> read(id, keys).stream()).toList();
+    }
+
+    @Override
+    public List<CaseFileId> formerly(NationalNumber number, Set<NumberChangeCause> causes) {
+        return files().stream()
+                .filter(f -> f.state(Insured.PERSON).formerly().stream()
+                        .anyMatch(each -> each.number().equals(number) && causes.contains(each.cause())))
+                .map(CaseFile::id)
+                .toList();
     }
 
     @Override

@@ -29,8 +29,11 @@ final class Unmarked {
     private static Imported in(RecordedAct act, int person) {
         ActType<?> type = ActType.of(act.act());
         Map<String, Object> tree = new LinkedHashMap<>(ActWriter.tree(act.act()));
-        if (type.of() == PersonAct.Registered.class) {
-            NationalNumber number = NationalNumber.ofNineDigits("550202%03d".formatted(2 * person + 2), false);
+        boolean another = type.of() == PersonAct.NumberChangeProposed.class;
+        if (another || type.of() == PersonAct.Registered.class) {
+            // Where nobody knew their sex, the number says so in its month.
+            NationalNumber number =
+                    NationalNumber.ofNineDigits("55%s02%03d".formatted(another ? "22" : "02", 2 * person + 2), false);
             tree.put("nationalNumber", number.digits());
             tree.put("birthDate", "1955-02-02");
             tree.put("sex", "female");

@@ -53,7 +53,14 @@ public record Canaries(int life, NationalNumber number, String born) {
     private static final int LONGEST_KIND = "sealed".length();
 
     /// Acts whose texts are about who the person is, which has rules for each field.
-    private static final Set<Class<?>> WHO = Set.of(PersonAct.Registered.class, PersonAct.DetailsChanged.class);
+    private static final Set<Class<?>> WHO = Set.of(
+            PersonAct.Registered.class,
+            PersonAct.DetailsChanged.class,
+            PersonAct.NumberChangeProposed.class,
+            PersonAct.NumberChangeDeclined.class);
+
+    /// What is told to those alone who are told all of the person: where they live, and why their number is another.
+    private static final Set<String> PLACES = Set.of("municipality", "reason");
 
     /// The components that name entries of registers, which nobody hides: a directive, and people with
     /// mandates.
@@ -73,11 +80,23 @@ public record Canaries(int life, NationalNumber number, String born) {
             tree.put("birthDate", born);
             tree.put("sex", "female");
         }
+        if (type.of() == PersonAct.NumberChangeProposed.class) {
+            tree.put("nationalNumber", withoutSex(number).digits());
+            tree.put("birthDate", born);
+            tree.put("sex", "female");
+        }
         int thread = Procedure.opens(act.act()) ? 0 : act.thread();
         return new Imported(
                 new ProposedAct(thread, act.happenedOn(), act.by(), AnyContent.read(type, tree)),
                 act.recordedAt(),
                 command(act));
+    }
+
+    /// The number that the same person would have, had nobody known their sex: nobody else in these lives has it.
+    static NationalNumber withoutSex(NationalNumber number) {
+        String nine = number.digits().substring(0, 9);
+        int month = Integer.parseInt(nine.substring(2, 4)) % 20 + 20;
+        return NationalNumber.ofNineDigits(nine.substring(0, 2) + month + nine.substring(4), false);
     }
 
     /// Lives that chance made may have commands in common.
@@ -139,7 +158,7 @@ public record Canaries(int life, NationalNumber number, String born) {
         if (!WHO.contains(type.of())) {
             return component.name().equals("course") ? "course" : "open";
         }
-        return component.name().equals("municipality") ? "place" : "name";
+        return PLACES.contains(component.name()) ? "place" : "name";
     }
 
     /// What an answer tells that its reader may not know; empty when it keeps to what they may.

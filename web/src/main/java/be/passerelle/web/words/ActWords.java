@@ -197,6 +197,9 @@ public record ActWords(
                     .map(key -> PersonId.isOne(key) ? words.person(new PersonId(key)) : key)
                     .collect(Collectors.joining(", "));
         }
+        if (References.isCompared(type.code(), component.name()) && content instanceof NationalNumber number) {
+            return number.formatted();
+        }
         return References.isPerson(type.code(), component.name())
                 ? words.person(new PersonId(content.toString()))
                 : value(component.shape(), content);

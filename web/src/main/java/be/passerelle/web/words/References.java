@@ -9,6 +9,8 @@ public final class References {
 
     private static final String DEPUTY = "mandate.absenceAnnounced/deputy";
 
+    private static final String OTHER_NUMBER = "person.numberChangeProposed/nationalNumber";
+
     private References() {}
 
     public static boolean isDirective(String code, String component) {
@@ -17,6 +19,11 @@ public final class References {
 
     public static boolean isPerson(String code, String component) {
         return DEPUTY.equals(code + "/" + component);
+    }
+
+    /// A number that a second person compares with papers: whoever reads the act reads all of the person.
+    public static boolean isCompared(String code, String component) {
+        return OTHER_NUMBER.equals(code + "/" + component);
     }
 
     /// Those who handle a protected file.
