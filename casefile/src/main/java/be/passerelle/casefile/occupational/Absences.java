@@ -10,7 +10,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.RecognisedDays;
-import be.passerelle.law.occupational.Absence;
+import be.passerelle.law.occupational.AbsenceFromWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +25,12 @@ final class Absences {
     private Absences() {}
 
     /// The absence of a day, with what interrupted it; empty for somebody who is at work.
-    static Optional<Absence> on(In<Occupational> s, LocalDate day) {
+    static Optional<AbsenceFromWork> on(In<Occupational> s, LocalDate day) {
         return stated(s, day).flatMap(stated -> {
             List<Period> gaps = gaps(s.file(), stated.since().day());
             return gaps.stream().anyMatch(gap -> gap.contains(day))
                     ? Optional.empty()
-                    : Optional.of(new Absence(
+                    : Optional.of(new AbsenceFromWork(
                             stated.since(),
                             gaps.stream()
                                     .filter(gap -> gap.until().isBefore(day))
@@ -79,7 +79,7 @@ final class Absences {
     /// The day on which a return that began with a gap becomes a break.
     private static LocalDate ignoredUntil(Law law, Period gap, LocalDate day) {
         return law.asOf(day)
-                .take(Absence.IGNORED)
+                .take(AbsenceFromWork.IGNORED)
                 .value()
                 .map(term -> term.after(gap.from()))
                 .orElse(gap.from());

@@ -7,7 +7,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
-import be.passerelle.law.occupational.Absence;
+import be.passerelle.law.occupational.AbsenceFromWork;
 import be.passerelle.law.occupational.StartFacts;
 import be.passerelle.law.occupational.TrajectoryInitiator;
 import be.passerelle.law.occupational.WhoMayStart;
@@ -82,7 +82,7 @@ final class StartConditions {
             boolean certificate,
             boolean agrees) {
         Optional<StatedAbsence> stated = Absences.stated(s, asked);
-        Optional<Absence> absence = Absences.on(s, asked);
+        Optional<AbsenceFromWork> absence = Absences.on(s, asked);
         Optional<LocalDate> since = absence.map(_ ->
                 Absences.firstDay(s, new DatedFact(asked, s.thread().number())).day());
         return new StartFacts(
@@ -92,7 +92,7 @@ final class StartConditions {
                 stated.flatMap(StatedAbsence::temporaryEnded)
                         .filter(end -> !end.isAfter(asked))
                         .isPresent(),
-                Stream.concat(absence.map(Absence::resumed).orElse(List.of()).stream(), resumed.stream())
+                Stream.concat(absence.map(AbsenceFromWork::resumed).orElse(List.of()).stream(), resumed.stream())
                         .filter(days -> since.filter(days.from()::isAfter).isPresent()
                                 && days.until().isBefore(asked))
                         .toList(),

@@ -102,7 +102,7 @@ public final class WhoMayStart {
 
     /// Where the wait is over whatever counts as a break, nothing is asked of what does.
     private static Finding<Yes> hasWaited(LawOnDay on, StartFacts facts, LocalDate incapacityFrom) {
-        Absence absence = new Absence(new DatedFact(incapacityFrom, 0), facts.resumed());
+        AbsenceFromWork absence = new AbsenceFromWork(new DatedFact(incapacityFrom, 0), facts.resumed());
         Finding<Term> wait = on.take(EMPLOYER_WAITS);
         Finding<LocalDate> surely = wait.map(term -> from(absence.surelySince(), term))
                 .where(day -> !facts.asked().isBefore(day));

@@ -48,7 +48,7 @@ class BenefitTest {
                 .contains("112,08", "78,46", "443,40")
                 .doesNotContain("Boulangerie", "pas de charges lourdes");
         browser.signIn(Invented.EVE).open("/me");
-        assertThat(browser.html()).contains("Ce que je reçois");
+        assertThat(browser.html()).contains("Ce que la loi me donne");
         browser.open(file + "/benefit?month=2026-03");
         assertThat(browser.html()).contains("Mon indemnité – mars 2026", "443,40", "Travail autorisé");
     }

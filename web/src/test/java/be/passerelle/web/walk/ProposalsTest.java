@@ -146,6 +146,10 @@ class ProposalsTest {
                 "guideTrajectories",
                 "c.terms.maySend",
                 "training",
+                "c.terms.maySend",
+                "prolongation",
+                "c.terms.maySend",
+                "modification",
                 "c.terms.source",
                 Citation.of("tests", "convention").toString());
         assertThat(head.status()).isEqualTo(422);

@@ -19,12 +19,12 @@ import java.util.List;
 ///
 /// @param from the first day
 /// @param resumed the days on which the person was not incapable meanwhile, each period after the first day
-public record Absence(DatedFact from, List<Period> resumed) {
+public record AbsenceFromWork(DatedFact from, List<Period> resumed) {
 
     /// How long a resumption may last that does not interrupt the incapacity.
     public static final ParameterName<Term> IGNORED = ParameterName.term("occupational/ignoredResumption");
 
-    public Absence {
+    public AbsenceFromWork {
         resumed = resumed.stream().sorted(Comparator.comparing(Period::from)).toList();
     }
 
