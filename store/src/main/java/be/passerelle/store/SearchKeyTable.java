@@ -59,7 +59,8 @@ public final class SearchKeyTable implements FileSearch {
     private static final String FORMERLY = "formerly.";
 
     private static final String OF_FORMER =
-            "SELECT stream FROM search_key WHERE audience = ANY (?::text[]) AND term = ? ORDER BY audience DESC, stream";
+            "SELECT stream FROM search_key WHERE audience = ANY (?::text[]) AND term = ?"
+                    + " ORDER BY audience DESC, stream";
 
     private static final String OF_REPRESENTATIVE =
             "SELECT stream FROM search_key WHERE audience = '" + REPRESENTATIVES + "' AND term = ? ORDER BY stream";

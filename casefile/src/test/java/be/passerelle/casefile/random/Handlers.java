@@ -2,11 +2,13 @@
 package be.passerelle.casefile.random;
 
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.role.RolePolicy;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -45,5 +47,11 @@ final class Handlers {
                 .handling(organisation)
                 .filter(people -> !people.contains(person))
                 .isEmpty();
+    }
+
+    /// A death, or another national number.
+    static boolean comesToFew(NextAct next) {
+        return next.row().type().of().equals(PersonAct.Died.class)
+                || next.row().type().of().equals(PersonAct.NumberChangeProposed.class);
     }
 }

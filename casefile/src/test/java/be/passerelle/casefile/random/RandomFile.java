@@ -12,7 +12,6 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.orientation.OrientationAct;
-import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -207,9 +206,7 @@ public final class RandomFile {
         if (OccupationalAct.class.isAssignableFrom(next.row().type().of())) {
             return next.obligatory() && next.isDoableOn(day) ? 60 : 4;
         }
-        boolean toFew = next.row().type().of().equals(PersonAct.Died.class)
-                || next.row().type().of().equals(PersonAct.NumberChangeProposed.class);
-        return toFew ? 1 : 10 * among(next);
+        return Handlers.comesToFew(next) ? 1 : 10 * among(next);
     }
 
     private int among(NextAct next) {

@@ -68,19 +68,12 @@ public final class ValidContent {
     ///
     /// @return the material day; empty when nothing valid can be said just now
     Optional<LocalDate> fit(NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
-        LocalDate day = s.day();
         return switch (next.code()) {
             case "person.registered" -> {
                 tree.put("fund", organisation.key());
-                identified(tree);
-                yield Optional.of(day);
+                yield identified(s, tree);
             }
-            case "person.numberChangeProposed" -> {
-                identified(tree);
-                boolean same = s.file().state(Insured.PERSON).numbers().stream()
-                        .anyMatch(number -> number.digits().equals(tree.get("nationalNumber")));
-                yield same ? Optional.empty() : Optional.of(day);
-            }
+            case "person.numberChangeProposed" -> identified(s, tree);
             case "incapacity.recognised",
                     "incapacity.certificateReceived",
                     "incapacity.contractEnded",
@@ -133,13 +126,17 @@ public final class ValidContent {
         };
     }
 
-    private void identified(Map<String, Object> tree) {
+    /// By a number that the person never had.
+    private Optional<LocalDate> identified(In<?> s, Map<String, Object> tree) {
         int counter = 900 + random.nextInt(99);
         tree.put(
                 "nationalNumber",
                 NationalNumber.ofNineDigits("854307" + counter, false).digits());
         tree.put("birthDate", "1985-03-07");
         tree.put("sex", counter % 2 == 0 ? "female" : "male");
+        boolean same = s.file().state(Insured.PERSON).numbers().stream()
+                .anyMatch(number -> number.digits().equals(tree.get("nationalNumber")));
+        return same ? Optional.empty() : Optional.of(s.day());
     }
 
     private Optional<LocalDate> fitOnTheWay(
