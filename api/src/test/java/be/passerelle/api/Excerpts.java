@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Excerpts {
 
     private static final int REFUSED = 300;
+    private static final Set<Integer> MOVED_ON = Set.of(409, 412);
+    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final String ACTS = "#/components/schemas/RecordedAct";
     private static final String COMPONENTS = "#/components/";
 
     /// What is read by people alone, and is most of a description.
@@ -61,7 +64,7 @@ final class Excerpts {
             paths.put(template, methods);
         }
         Set<String> references = new LinkedHashSet<>();
-        collect(paths, references);
+        collect(paths, answered, references);
         Map<String, Object> components = new LinkedHashMap<>();
         components.put("securitySchemes", Described.member(document, "components", "securitySchemes"));
         for (String reference : references) {
@@ -69,7 +72,7 @@ final class Excerpts {
             @SuppressWarnings("unchecked")
             Map<String, Object> kind =
                     (Map<String, Object>) components.computeIfAbsent(steps[0], _ -> new LinkedHashMap<>());
-            kind.put(steps[1], component(reference));
+            kind.put(steps[1], component(reference, answered));
         }
         Map<String, Object> excerpt = copy(document);
         excerpt.put("paths", paths);
@@ -83,7 +86,7 @@ final class Excerpts {
         Map<String, Object> responses = copy(Described.member(operation, "responses"));
         String code = responses.containsKey(Integer.toString(status)) ? Integer.toString(status) : "default";
         if (responses.containsKey(code)) {
-            responses.keySet().retainAll(Set.of(code));
+            responses.keySet().removeIf(each -> !each.equals(code) && !(status < REFUSED && each.equals("default")));
         }
         answering.put("responses", responses);
         if (status >= REFUSED) {
@@ -98,19 +101,32 @@ final class Excerpts {
         return copy;
     }
 
+    /// A problem tells of acts when a file moved on, and then alone: all acts belong to its description only there.
+    private Map<?, ?> component(String reference, Answered answered) {
+        Map<?, ?> component = component(reference);
+        if (!reference.equals(PROBLEM) || MOVED_ON.contains(answered.status())) {
+            return component;
+        }
+        Map<String, Object> without = copy(component);
+        Map<String, Object> properties = copy(Described.member(component, "properties"));
+        properties.values().removeIf(property -> property.toString().contains(ACTS));
+        without.put("properties", properties);
+        return without;
+    }
+
     private Map<?, ?> component(String reference) {
         String[] steps = reference.substring(COMPONENTS.length()).split("/", -1);
         return Described.member(document, "components", steps[0], steps[1]);
     }
 
     /// All components that something names, and those that they name.
-    private void collect(Object value, Set<String> references) {
+    private void collect(Object value, Answered answered, Set<String> references) {
         switch (value) {
-            case Map<?, ?> map -> map.values().forEach(member -> collect(member, references));
-            case Collection<?> list -> list.forEach(item -> collect(item, references));
+            case Map<?, ?> map -> map.values().forEach(member -> collect(member, answered, references));
+            case Collection<?> list -> list.forEach(item -> collect(item, answered, references));
             case String text
             when text.startsWith(COMPONENTS) && references.add(text) -> {
-                collect(component(text), references);
+                collect(component(text, answered), answered, references);
             }
             default -> {}
         }

@@ -46,32 +46,6 @@ final class PlainFile {
         final List<Integer> signatures = new ArrayList<>();
     }
 
-    /// An incapacity: its first day, and the last that is recognised.
-    static final class Illness {
-        final LocalDate from;
-        LocalDate until;
-        Optional<LocalDate> ended = Optional.empty();
-        /// The first day of the one that followed, where this one was reported after it.
-        Optional<LocalDate> next = Optional.empty();
-        boolean proposed;
-
-        Illness(LocalDate from, LocalDate until) {
-            this.from = from;
-            this.until = until;
-        }
-
-        /// Six months end on the eve of their day, or on the last of a month that has no such day.
-        boolean isControlledOn(LocalDate day) {
-            LocalDate seventh = from.minusDays(1).plusMonths(6).plusDays(1);
-            LocalDate last = ended.filter(until::isAfter).orElse(until);
-            boolean goesOn = ended.isEmpty() || (!ended.get().isBefore(seventh) && !day.isAfter(ended.get()));
-            return (next.isEmpty() || proposed)
-                    && goesOn
-                    && !seventh.isAfter(day)
-                    && !last.isBefore(seventh.minusDays(1));
-        }
-    }
-
     /// A protection that did not end: of which organisation, whether it lets all of that one handle the file,
     /// whether it may be that of an address, and who handles the file.
     record Guard(OrganisationId by, boolean open, boolean address, List<String> people) {}
@@ -80,7 +54,7 @@ final class PlainFile {
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, PlainCourse> courses = new LinkedHashMap<>();
     final Map<Integer, PlainOrientation> orientations = new LinkedHashMap<>();
-    final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
+    final Map<Integer, PlainIllness> illnesses = new LinkedHashMap<>();
     /// Where the person works: who employs them, and who sees to prevention there.
     record Workplace(OrganisationId employer, OrganisationId service) {}
 
@@ -289,7 +263,7 @@ final class PlainFile {
                                         .isPresent()));
     }
 
-    private void read(Illness illness, RecordedAct recorded, IncapacityAct act) {
+    private void read(PlainIllness illness, RecordedAct recorded, IncapacityAct act) {
         switch (act) {
             case IncapacityAct.Prolonged longer -> prolong(illness, longer.until());
             case IncapacityAct.InvalidityRecognised invalid -> prolong(illness, invalid.until());
@@ -324,7 +298,7 @@ final class PlainFile {
 
     /// One that is reported after a later one lies behind that.
     private void fellIll(RecordedAct recorded, LocalDate until) {
-        Illness illness = new Illness(recorded.happenedOn(), until);
+        PlainIllness illness = new PlainIllness(recorded.happenedOn(), until);
         illness.next = illnesses.values().stream()
                 .map(each -> each.from)
                 .filter(illness.from::isBefore)
@@ -332,7 +306,7 @@ final class PlainFile {
         illnesses.put(recorded.number(), illness);
     }
 
-    private static void prolong(Illness illness, LocalDate until) {
+    private static void prolong(PlainIllness illness, LocalDate until) {
         illness.until = until.isAfter(illness.until) ? until : illness.until;
     }
 
@@ -353,7 +327,7 @@ final class PlainFile {
         notices.clear();
         workplaces.keySet().forEach(thread -> left.put(thread, LocalDate.MIN));
         orientations.values().forEach(orientation -> orientation.died = true);
-        for (Illness each : illnesses.values()) {
+        for (PlainIllness each : illnesses.values()) {
             LocalDate last = each.next.isPresent() ? each.until : day;
             each.ended = each.ended.filter(ended -> !ended.isAfter(day)).or(() -> Optional.of(last));
         }
