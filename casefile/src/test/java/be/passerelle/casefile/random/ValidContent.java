@@ -194,7 +194,10 @@ public final class ValidContent {
     }
 
     private Optional<LocalDate> decided(In<?> s, Map<String, Object> tree) {
-        if (IncapacityConditions.isOutsideTraining(s) || !Recognitions.isRecognisedOn(s.file(), s.day())) {
+        boolean mayGrant = Recognitions.isRecognisedOn(s.file(), s.day())
+                && !IncapacityConditions.isOther(s)
+                && !IncapacityConditions.isOutsideTraining(s);
+        if (!mayGrant) {
             tree.put("ruling", Codes.of(Ruling.REFUSED));
         }
         if (Codes.of(Ruling.REFUSED).equals(tree.get("ruling"))) {
