@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// What the server speaks TLS with: a certificate, with those that it follows from behind it, and
 /// its key, both as PEM. They are read again when they change, as whoever renews certificates
-/// expects.
+/// expects (`TlsWiring`).
 record Tls(Path certificate, Path key) {
 
     private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
@@ -54,7 +54,7 @@ record Tls(Path certificate, Path key) {
                 key.toUri().toString(),
                 BUNDLE + "options.enabled-protocols",
                 "TLSv1.3,TLSv1.2",
-                BUNDLE + "reload-on-update",
+                BUNDLE + "keystore.verify-keys",
                 true);
     }
 }
