@@ -61,7 +61,7 @@ public final class Parameters {
                 parameter.readings().stream()
                         .map(r -> r.label().in(words.language()))
                         .toList(),
-                parameter.openQuestion().map(q -> q.in(words.language())),
+                parameter.openQuestion().map(q -> q.text().in(words.language())),
                 words.value(parameter.lastCheckedOn()));
     }
 
