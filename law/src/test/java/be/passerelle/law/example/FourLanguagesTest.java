@@ -37,7 +37,7 @@ class FourLanguagesTest {
                 source:
                   how: counted
                   from: droitsquotidiens-trajectory/plan
-                  says: {fr: un mois et 2 jours, nl: één maand en 2 dagen, de: ein Monat und 2 Tage, en: a month and 2 days}
+                  says: {fr: un mois + 2 jours, nl: een maand + 2 dagen, de: ein Monat + 2 Tage, en: a month + 2 days}
             """;
 
     @Test
@@ -58,6 +58,18 @@ class FourLanguagesTest {
     void names_and_sources_tell_the_same_numbers_in_each_language_and_none_was_left_in_english() {
         assertThat(Stream.concat(shipped(), moments()).flatMap(FourLanguagesTest::different))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_tells_an_example_from_the_others_of_its_file_in_every_language() {
+        for (ExampleFile file : ExampleFile.all()) {
+            for (Language language : Language.values()) {
+                assertThat(file.examples().stream()
+                                .map(example -> example.name().in(language)))
+                        .as(file.rule().path() + " in " + language.code())
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test
@@ -98,13 +110,13 @@ class FourLanguagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "een maand en 3 dagen | numbers",
-                "a month and 2 days that nobody put in Dutch | English",
+                "een maand + 3 dagen | numbers",
+                "a month + 2 days that nobody put in Dutch | English",
             })
     void what_differs_between_languages_is_found(String dutch, String what) {
-        String english = what.equals("English") ? dutch : "a month and 2 days";
+        String english = what.equals("English") ? dutch : "a month + 2 days";
         WorkedExample example =
-                read(WORDED.replace("één maand en 2 dagen", dutch).replace("en: a month and 2 days", "en: " + english));
+                read(WORDED.replace("een maand + 2 dagen", dutch).replace("en: a month + 2 days", "en: " + english));
         assertThat(different(example)).singleElement().asString().contains(what);
     }
 
