@@ -20,11 +20,11 @@ class ExampleSourceTest {
                 "{from: rule-1997-04-16/43} | Règlement 16.4.1997, art. 43 | Verordnung 16.4.1997, Art. 43",
                 "{from: rule-1997-04-16/43; cohezio} | Règlement 16.4.1997, art. 43 ; Cohezio"
                         + "| Verordnung 16.4.1997, Art. 43; Cohezio",
-                "{how: not found} | aucune source trouvée | keine Quelle gefunden",
-                "{how: computed, sum: 60.00 × 97.5 % = 58.50} | calculé à la main : 60,00 × 97,5 % = 58,50"
-                        + "| von Hand berechnet: 60,00 × 97,5 % = 58,50",
+                "{how: not found} | Aucune source trouvée | Keine Quelle gefunden",
+                "{how: computed, sum: 60.00 × 97.5 % = 58.50} | Calculé à la main : 60,00 × 97,5 % = 58,50"
+                        + "| Von Hand berechnet: 60,00 × 97,5 % = 58,50",
                 "{how: counted, from: cohezio, says: {fr: un mois, nl: x, de: ein Monat, en: y}}"
-                        + "| compté au calendrier (Cohezio) : un mois | am Kalender gezählt (Cohezio): ein Monat",
+                        + "| Compté au calendrier (Cohezio) : un mois | Am Kalender gezählt (Cohezio): ein Monat",
                 "{says: {fr: seul, nl: x, de: allein, en: y}} | seul | allein",
             })
     void the_words_around_a_citation_are_those_of_the_language(String written, String french, String german) {

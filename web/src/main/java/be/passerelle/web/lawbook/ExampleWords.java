@@ -85,7 +85,7 @@ record ExampleWords(Words words, Law law) {
                 answer(example.expected(), run.finding()),
                 answer(run.got(), run.finding()),
                 differences(run),
-                words.capital(example.source().in(words.language())),
+                example.source().in(words.language()),
                 example.source().spoken(words.language()).code(),
                 checked(example.checked()));
     }
