@@ -33,6 +33,24 @@ public final class Sources {
                         .findFirst());
     }
 
+    /// The known place that is written so: as [Citation#toString] writes it, such as `law-1994-07-14/100/§2`.
+    public static Optional<Citation> at(String written) {
+        int slash = written.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String key = written.substring(0, slash);
+        String rest = written.substring(slash + 1);
+        return source(key).stream()
+                .flatMap(source -> source.articles().stream())
+                .map(Source.Article::article)
+                .filter(article -> rest.equals(article) || rest.startsWith(article + "/"))
+                .map(article ->
+                        Citation.of(key, article, rest.equals(article) ? "" : rest.substring(article.length() + 1)))
+                .filter(Sources::resolves)
+                .findFirst();
+    }
+
     /// Whether source, article and paragraph of the citation are known.
     public static boolean resolves(Citation citation) {
         return article(citation)

@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the files under `examples/`.
 final class ExampleReader {
 
     private static final String FOLDER = "examples";
+    private static final String SOURCE = "source";
 
     private ExampleReader() {}
 
@@ -59,7 +62,7 @@ final class ExampleReader {
                 entry.dayIfAny("firstDayOut"),
                 entry.dayIfAny("stableUntil"),
                 entry.textIfAny("citation"),
-                text(entry, "source"),
+                source(entry),
                 entry.entryIfAny("checked").map(ExampleReader::checked).orElse(checked));
         entry.end();
         return example;
@@ -68,6 +71,61 @@ final class ExampleReader {
     /// In the four languages, or in English alone.
     private static ExampleText text(Entry entry, String key) {
         return entry.isGroup(key) ? ExampleText.in(entry.wording(key)) : ExampleText.english(entry.text(key));
+    }
+
+    /// In the words of the texts and its own, or as somebody typed it.
+    static ExampleSource source(Entry example) {
+        if (!example.isGroup(SOURCE)) {
+            return ExampleSource.typed(example.text(SOURCE));
+        }
+        Entry entry = example.entry(SOURCE);
+        ExampleSource source = new ExampleSource(
+                entry.textIfAny("how").map(code -> how(entry, code)),
+                entry.textIfAny("from").map(places -> places(entry, places)).orElse(List.of()),
+                entry.wordingIfAny("says").map(ExampleText::in),
+                entry.textIfAny("sum"));
+        entry.end();
+        if (source.says().isPresent() && source.sum().isPresent()) {
+            throw entry.error("sum", "stands beside says", "Say it in words or in signs");
+        }
+        if (source.sum()
+                .filter(sum -> !ExampleSource.SUM.matcher(sum).matches())
+                .isPresent()) {
+            throw entry.error("sum", "has words", "Write words under says, in the four languages");
+        }
+        if (source.how().isEmpty() && source.from().isEmpty() && source.says().isEmpty()) {
+            throw entry.error("from", "is missing", "Say where the value was read, or how it was found");
+        }
+        return source;
+    }
+
+    private static ExampleSource.How how(Entry entry, String code) {
+        return Stream.of(ExampleSource.How.values())
+                .filter(how -> how.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> entry.error(
+                        "how",
+                        "'" + code + "' is no way to find a value",
+                        "Known: "
+                                + Stream.of(ExampleSource.How.values())
+                                        .map(ExampleSource.How::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static List<String> places(Entry entry, String written) {
+        List<String> places =
+                Stream.of(written.split(";", -1)).map(String::strip).toList();
+        places.stream()
+                .filter(place -> !ExampleSource.isKnown(place))
+                .findFirst()
+                .ifPresent(place -> {
+                    throw entry.error(
+                            "from",
+                            "'" + place + "' is not known",
+                            "Name a place of articles/, such as law-1994-07-14/100, or add origin.from." + place
+                                    + " to the four texts/origin_*.properties");
+                });
+        return places;
     }
 
     static CheckedBy checked(Entry entry) {

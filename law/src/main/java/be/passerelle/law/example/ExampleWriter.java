@@ -2,6 +2,8 @@
 package be.passerelle.law.example;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ final class ExampleWriter {
         writer.day("firstDayOut", example.firstDayOut());
         writer.day("stableUntil", example.stableUntil());
         example.citation().ifPresent(citation -> writer.line("citation", quoted(citation)));
-        writer.line("source", text(example.source()));
+        writer.line("source", source(example.source()));
         writer.line(
                 "checked",
                 "{by: " + quoted(example.checked().by()) + ", on: "
@@ -46,6 +48,19 @@ final class ExampleWriter {
                 .map(all -> "{fr: " + quoted(all.fr()) + ", nl: " + quoted(all.nl()) + ", de: " + quoted(all.de())
                         + ", en: " + quoted(all.en()) + "}")
                 .orElseGet(() -> quoted(text.english()));
+    }
+
+    private static String source(ExampleSource source) {
+        List<String> parts = new ArrayList<>();
+        source.how().ifPresent(how -> parts.add("how: " + how.code()));
+        if (!source.from().isEmpty()) {
+            parts.add("from: " + quoted(String.join("; ", source.from())));
+        }
+        source.sum().ifPresent(sum -> parts.add("sum: " + quoted(sum)));
+        source.says().filter(_ -> source.isWorded()).ifPresent(says -> parts.add("says: " + text(says)));
+        return source.isWorded()
+                ? "{" + String.join(", ", parts) + "}"
+                : quoted(source.says().orElseThrow().english());
     }
 
     private static String group(Map<String, String> values) {

@@ -54,7 +54,7 @@ final class PersonReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ExampleText.english(entry.text("source")),
+                ExampleReader.source(entry),
                 checked);
         entry.end();
         return moment;

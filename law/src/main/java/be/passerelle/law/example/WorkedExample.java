@@ -36,7 +36,7 @@ public record WorkedExample(
         Optional<LocalDate> firstDayOut,
         Optional<LocalDate> stableUntil,
         Optional<String> citation,
-        ExampleText source,
+        ExampleSource source,
         CheckedBy checked) {
 
     public WorkedExample {

@@ -40,7 +40,8 @@ public final class Texts {
         return name.equals("law") ? new Texts(own) : ofLaw().and(new Texts(own));
     }
 
-    /// The texts of the law: rules, facts, days, amounts; what the worked examples give; what calculations ask.
+    /// The texts of the law: rules, facts, days, amounts; what the worked examples give and come from; what
+    /// calculations ask.
     public static Texts ofLaw() {
         return OfLaw.TEXTS;
     }
@@ -164,7 +165,8 @@ public final class Texts {
     private static final class OfLaw {
         static final Texts TEXTS = load(Texts.class, "law")
                 .and(new Texts(read(Texts.class, "given")))
-                .and(new Texts(read(Texts.class, "calculation")));
+                .and(new Texts(read(Texts.class, "calculation")))
+                .and(new Texts(read(Texts.class, "origin")));
     }
 
     /// A property file in which no key may stand twice.

@@ -38,7 +38,7 @@ class ExampleWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ExampleText.english("é € \u0000 \ufeff \u0085"),
+                ExampleSource.typed("é € \u0000 \ufeff \u0085"),
                 new CheckedBy("a: b}", LocalDate.of(2026, 11, 30)));
         List<WorkedExample> again = read("trajectory/plan", List.of(example));
         assertThat(again).hasSize(1);

@@ -82,15 +82,16 @@ class PhrasesTest {
             be.passerelle.law.finding.Reason.Kind.class);
 
     private static String raw(String key) {
-        try (Stream<String> law = Files.lines(Path.of("src/main/resources/texts/law_fr.properties"));
-                Stream<String> given = Files.lines(Path.of("src/main/resources/texts/given_fr.properties"));
-                Stream<String> asked = Files.lines(Path.of("src/main/resources/texts/calculation_fr.properties"))) {
-            return Stream.of(law, given, asked)
-                    .flatMap(lines -> lines)
-                    .filter(line -> line.startsWith(key + "="))
-                    .map(line -> line.substring(key.length() + 1))
-                    .findFirst()
-                    .orElseThrow();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/texts"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_fr.properties"))
+                    .toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith(key + "=")) {
+                        return line.substring(key.length() + 1);
+                    }
+                }
+            }
+            throw new IllegalStateException("no text file has " + key);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

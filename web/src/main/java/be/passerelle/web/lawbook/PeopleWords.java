@@ -80,12 +80,12 @@ record PeopleWords(ExampleWords words) {
     }
 
     /// The facts of the person as the form of the rule has them, with what was worked out by hand.
-    private static String typed(WorkedExample moment) {
+    private String typed(WorkedExample moment) {
         String facts = moment.given().entrySet().stream()
                 .map(fact -> "given." + fact.getKey() + "=" + encoded(fact.getValue()))
                 .collect(Collectors.joining("&"));
         return facts + "&expected=" + encoded(moment.expected()) + "&source="
-                + encoded(moment.source().english()) + "&name="
+                + encoded(moment.source().in(words.words().language())) + "&name="
                 + encoded(moment.name().english());
     }
 

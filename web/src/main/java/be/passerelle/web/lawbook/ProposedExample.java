@@ -9,6 +9,7 @@ import be.passerelle.law.example.AskedFact;
 import be.passerelle.law.example.CheckedBy;
 import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.example.ExampleRun;
+import be.passerelle.law.example.ExampleSource;
 import be.passerelle.law.example.ExampleText;
 import be.passerelle.law.example.FactRefused;
 import be.passerelle.law.example.WorkedExample;
@@ -233,7 +234,7 @@ final class ProposedExample {
                         .map(finding -> finding.reason().citations().stream()
                                 .map(Citation::toString)
                                 .collect(Collectors.joining(", "))),
-                ExampleText.english(value(SOURCE)),
+                ExampleSource.typed(value(SOURCE)),
                 new CheckedBy(value(BY), today));
     }
 

@@ -134,7 +134,8 @@ public class RuleScreen {
 
     private static String lines(ExampleRun run) {
         return "  # Add these lines at the end of examples/"
-                + run.example().rule().path() + ".yaml\n" + run.example().asYaml();
+                + run.example().rule().path() + ".yaml, with name and source in fr, nl, de and en\n"
+                + run.example().asYaml();
     }
 
     private static String query(Map<String, String> typed) {
