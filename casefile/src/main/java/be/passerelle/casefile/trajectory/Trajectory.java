@@ -18,6 +18,7 @@ import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,6 +152,14 @@ public record Trajectory(
     @Override
     public boolean isLedByPartner() {
         return route.isLedByPartner();
+    }
+
+    /// A partner that leads it meets the person first; contact, engagement and plan are of the fund.
+    @Override
+    public List<Stage> stages() {
+        return isLedByPartner()
+                ? List.of(new Stage("intake", Compartment.TRAJECTORY, referral.intakeHeld()))
+                : FileThread.super.stages();
     }
 
     /// Whether the person registered with the partner themselves.

@@ -22,6 +22,15 @@ enum Walk {
             What the provider tells is that of the one of the tests (`scripts/identity-provider`); its people are \
             invented. The day is that of the machine. What people do with the files is \
             [another walk](../README.md).
+            """),
+    /// The law, article by article.
+    LAW("law", "JuristWalkTest", """
+            # A walk through the law in Passerelle
+
+            A jurist checks an article in the browser, in French and in Dutch, without signing in: what it says, the \
+            rule that applies it, examples that run, the values over time, another reading, an example of her own, \
+            somebody invented to whom it applies, and what changed between two days. What people do with files is \
+            [another walk](../README.md).
             """);
 
     private final String folder;

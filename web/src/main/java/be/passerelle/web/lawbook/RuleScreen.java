@@ -6,6 +6,7 @@ import be.passerelle.law.example.Cited;
 import be.passerelle.law.example.ExampleFile;
 import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
+import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -60,6 +61,7 @@ public class RuleScreen {
                 file.rule().codedBy(),
                 articles(visit, file),
                 values(visit, words, file),
+                OpenQuestion.of(visit.words(), words.parameters(file), visit.today()),
                 words.table(file, _ -> true).orElseThrow(),
                 address,
                 proposal.fields(),
@@ -81,7 +83,10 @@ public class RuleScreen {
                 new ProposedExample(new ExampleWords(visit.words(), desk.law()), file, typed, visit.today()).run();
         return run.isEmpty()
                 ? Pages.goTo(ExampleWords.href(file.rule()) + "?" + query(typed))
-                : Pages.keep(rule + "-example.yaml", YAML, lines(run.get()).getBytes(StandardCharsets.UTF_8));
+                : Pages.keep(
+                        rule + "-example.yaml",
+                        YAML,
+                        lines(run.get(), visit.language()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExampleFile file(String subject, String rule) {
@@ -128,13 +133,18 @@ public class RuleScreen {
                 words.differences(run),
                 tree,
                 new WhatIf(words, file).of(run),
-                lines(run),
+                lines(run, visit.language()),
                 address + "/example?" + query(typed));
     }
 
-    private static String lines(ExampleRun run) {
+    private static String lines(ExampleRun run, Language language) {
         return "  # Add these lines at the end of examples/"
-                + run.example().rule().path() + ".yaml\n" + run.example().asYaml();
+                + run.example().rule().path() + ".yaml\n"
+                + (language == Language.EN
+                        ? ""
+                        : "  # Name and source are in %s: word them in the four languages.\n"
+                                .formatted(language.code()))
+                + run.example().asYaml();
     }
 
     private static String query(Map<String, String> typed) {
