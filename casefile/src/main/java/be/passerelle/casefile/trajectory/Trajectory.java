@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One Return To Work trajectory, as its acts say.
 ///
@@ -154,12 +155,19 @@ public record Trajectory(
         return route.isLedByPartner();
     }
 
-    /// A partner that leads it meets the person first; contact, engagement and plan are of the fund.
+    /// A partner that leads it meets the person first. Contact, engagement and plan are of the fund: there, none of them
+    /// lies ahead, and what was signed all the same was reached.
     @Override
     public List<Stage> stages() {
-        return isLedByPartner()
-                ? List.of(new Stage("intake", Compartment.TRAJECTORY, referral.intakeHeld()))
-                : FileThread.super.stages();
+        if (!isLedByPartner()) {
+            return FileThread.super.stages();
+        }
+        Stage intake = new Stage("intake", Compartment.TRAJECTORY, referral.intakeHeld());
+        return Stream.concat(
+                        Stream.of(intake),
+                        FileThread.super.stages().stream()
+                                .filter(stage -> stage.reached().isPresent()))
+                .toList();
     }
 
     /// Whether the person registered with the partner themselves.

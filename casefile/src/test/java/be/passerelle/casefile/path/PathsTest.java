@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.path;
 
-import static be.passerelle.casefile.file.InventedLife.ADVISER;
+import static be.passerelle.casefile.file.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
-import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.file.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.path.Path.Kind;
@@ -42,6 +43,31 @@ class PathsTest {
             assertThat(path.withTraining()).isFalse();
             assertThat(path.supposed().getFirst().type().of()).isEqualTo(TrajectoryAct.EngagementSignedByInsured.class);
             assertThat(path.dates()).isNotEmpty().allMatch(next -> next.until().isPresent());
+        });
+    }
+
+    /// Support of before the trajectories: there is nothing to sign and no plan, on no path.
+    @Test
+    void who_a_partner_accompanies_under_a_convention_signs_nothing_and_has_no_plan() {
+        InventedLife life = new InventedLife()
+                .on(LocalDate.of(2018, 1, 8))
+                .registered()
+                .recognised(Scheme.EMPLOYEE, LocalDate.of(2018, 12, 31), Optional.empty());
+        life.consented(ADVISER.organisation(), ConsentPurpose.DIRECT_SUPPORT);
+        life.by(
+                PHYSICIAN,
+                0,
+                new TrajectoryAct.SentUnderConvention(ADVISER.organisation(), "needs a project"));
+        List<Path> paths = paths(life, Assumed.NOTHING);
+        assertThat(paths).extracting(Path::turn).containsExactly(Turn.values());
+        assertThat(paths).allSatisfy(path -> {
+            assertThat(path.supposed())
+                    .extracting(supposed -> supposed.code())
+                    .doesNotContain("trajectory.engagementSignedByInsured", "trajectory.planDrawnUp");
+            assertThat(path.dates())
+                    .extracting(next -> next.code())
+                    .doesNotContain("trajectory.planDrawnUp", "trajectory.planReviewed");
+            assertThat(protection(path)).isEmpty();
         });
     }
 

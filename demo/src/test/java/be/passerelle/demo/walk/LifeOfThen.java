@@ -62,6 +62,11 @@ final class LifeOfThen {
         return Identifiers.file(SEED, index);
     }
 
+    /// The year in which it begins.
+    int begun() {
+        return acts.getFirst().act().happenedOn().getYear();
+    }
+
     /// As lists show the person.
     String listed() {
         return person.familyName() + ", " + person.givenName();

@@ -29,7 +29,7 @@ public record WayBack(Opened opened) {
         SeenFile file = opened.file();
         Optional<Trajectory> taken = file.threads(Trajectory.FACTS).openOrLast();
         if (taken.isPresent()) {
-            return !taken.get().isLedByPartner();
+            return taken.get().isReturnToWork();
         }
         Scheme scheme = file.threads(Incapacity.FACTS)
                 .openOrLast()
