@@ -155,7 +155,8 @@ public record Trajectory(
         return route.isLedByPartner();
     }
 
-    /// A partner that leads it meets the person first. Contact, engagement and plan are of the fund: there, none of them
+    /// A partner that leads it meets the person first. Contact, engagement and plan are of the fund: there, none of
+    /// them
     /// lies ahead, and what was signed all the same was reached.
     @Override
     public List<Stage> stages() {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.path;
 
-import static be.passerelle.casefile.file.ADVISER;
+import static be.passerelle.casefile.file.InventedLife.ADVISER;
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
-import static be.passerelle.casefile.file.PHYSICIAN;
+import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
@@ -54,15 +54,12 @@ class PathsTest {
                 .registered()
                 .recognised(Scheme.EMPLOYEE, LocalDate.of(2018, 12, 31), Optional.empty());
         life.consented(ADVISER.organisation(), ConsentPurpose.DIRECT_SUPPORT);
-        life.by(
-                PHYSICIAN,
-                0,
-                new TrajectoryAct.SentUnderConvention(ADVISER.organisation(), "needs a project"));
+        life.by(PHYSICIAN, 0, new TrajectoryAct.SentUnderConvention(ADVISER.organisation(), "needs a project"));
         List<Path> paths = paths(life, Assumed.NOTHING);
         assertThat(paths).extracting(Path::turn).containsExactly(Turn.values());
         assertThat(paths).allSatisfy(path -> {
             assertThat(path.supposed())
-                    .extracting(supposed -> supposed.code())
+                    .extracting(supposed -> supposed.type().code())
                     .doesNotContain("trajectory.engagementSignedByInsured", "trajectory.planDrawnUp");
             assertThat(path.dates())
                     .extracting(next -> next.code())

@@ -106,6 +106,7 @@ final class FilesOfThen {
                         BigDecimal.valueOf(19),
                         Optional.empty(),
                         LocalDate.of(2014, 8, 31),
+                        Optional.empty(),
                         Optional.empty()));
         for (String month : List.of("2014-05", "2014-06", "2014-07", "2014-08")) {
             life.on(YearMonth.parse(month).plusMonths(1).atDay(1).toString());

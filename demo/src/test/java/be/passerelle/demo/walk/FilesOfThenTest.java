@@ -168,8 +168,7 @@ class FilesOfThenTest {
     }
 
     private static Visitor visitor(Chromium chromium, Language language) {
-        return new Visitor(
-                chromium, address(), language, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Visitor(chromium, address(), language, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
     private static void open(Visitor visitor, LifeOfThen life, String page) {

@@ -36,7 +36,7 @@ public record ArticlePage(
         List<OfProcedure> rows,
         Optional<PersonOnPage> person,
         List<Link> people,
-        List<OpenQuestion> open,
+        List<QuestionOnPage> open,
         List<Link> neighbours)
         implements Page {
 

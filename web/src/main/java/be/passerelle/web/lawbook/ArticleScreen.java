@@ -85,7 +85,7 @@ public class ArticleScreen {
                 new CitingRows(words).of(text.key(), article.article()),
                 concerned.stream().findFirst().map(person -> people.under(person, place)),
                 concerned.stream().skip(1).map(people::link).toList(),
-                OpenQuestion.of(words, parameters, visit.today()),
+                QuestionOnPage.of(words, parameters, visit.today()),
                 neighbours(words, text, index));
     }
 

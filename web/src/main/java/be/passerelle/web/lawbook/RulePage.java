@@ -29,7 +29,7 @@ public record RulePage(
         String code,
         List<CitationLabel> articles,
         List<CitationLabel> values,
-        List<OpenQuestion> open,
+        List<QuestionOnPage> open,
         ExampleTable examples,
         String address,
         List<FormField> fields,

@@ -61,7 +61,7 @@ public class RuleScreen {
                 file.rule().codedBy(),
                 articles(visit, file),
                 values(visit, words, file),
-                OpenQuestion.of(visit.words(), words.parameters(file), visit.today()),
+                QuestionOnPage.of(visit.words(), words.parameters(file), visit.today()),
                 words.table(file, _ -> true).orElseThrow(),
                 address,
                 proposal.fields(),

@@ -39,8 +39,9 @@ public final class Days {
         return words.value(WrittenDay.withWeekday(day));
     }
 
-    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in years
-    /// when it is more than one ago, where nobody counts days any more; in days of the calendar when no working day lies between, or it is not known what a working day is.
+    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in years when it
+    /// is more than one ago, where nobody counts days any more; in days of the calendar when no working day lies
+    /// between, or it is not known what a working day is.
     public String distance(LocalDate day) {
         if (day.equals(today)) {
             return words.text("days.today");

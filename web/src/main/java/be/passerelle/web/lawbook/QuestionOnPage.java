@@ -16,24 +16,24 @@ import java.util.Map;
 ///
 /// @param readings what else it may mean, each with the page that shows what it gives; empty where nobody gave another
 ///     meaning
-public record OpenQuestion(String question, List<Link> readings) {
+public record QuestionOnPage(String question, List<Link> readings) {
 
-    public OpenQuestion {
+    public QuestionOnPage {
         readings = List.copyOf(readings);
     }
 
     /// Those of these parameters, each once.
-    static List<OpenQuestion> of(Words words, List<Parameter<?>> parameters, LocalDate today) {
+    static List<QuestionOnPage> of(Words words, List<Parameter<?>> parameters, LocalDate today) {
         Map<String, List<Link>> questions = new LinkedHashMap<>();
         for (Parameter<?> parameter : parameters) {
             parameter
                     .openQuestion()
                     .ifPresent(question -> questions
-                            .computeIfAbsent(question.in(words.language()), _ -> new ArrayList<>())
+                            .computeIfAbsent(question.text().in(words.language()), _ -> new ArrayList<>())
                             .addAll(readings(words, parameter, today)));
         }
         return questions.entrySet().stream()
-                .map(each -> new OpenQuestion(each.getKey(), each.getValue()))
+                .map(each -> new QuestionOnPage(each.getKey(), each.getValue()))
                 .toList();
     }
 
