@@ -57,6 +57,9 @@ public record Trajectory(
     /// The kind of its threads.
     public static final ThreadKind<Trajectory> TRAJECTORY = ThreadKind.of("trajectory", Trajectory.class);
 
+    /// The first stage of one that a partner leads.
+    public static final String INTAKE = "intake";
+
     /// What is told of one.
     public static final ThreadFacts<Trajectory> FACTS = ThreadFacts.of(
                     TRAJECTORY, "trajectories", "A Return To Work trajectory", Compartment.TRAJECTORY)
@@ -163,7 +166,7 @@ public record Trajectory(
         if (!isLedByPartner()) {
             return FileThread.super.stages();
         }
-        Stage intake = new Stage("intake", Compartment.TRAJECTORY, referral.intakeHeld());
+        Stage intake = new Stage(INTAKE, Compartment.TRAJECTORY, referral.intakeHeld());
         return Stream.concat(
                         Stream.of(intake),
                         FileThread.super.stages().stream()

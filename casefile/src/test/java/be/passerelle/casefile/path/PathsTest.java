@@ -55,6 +55,7 @@ class PathsTest {
                 .recognised(Scheme.EMPLOYEE, LocalDate.of(2018, 12, 31), Optional.empty());
         life.consented(ADVISER.organisation(), ConsentPurpose.DIRECT_SUPPORT);
         life.by(PHYSICIAN, 0, new TrajectoryAct.SentUnderConvention(ADVISER.organisation(), "needs a project"));
+        life.on(LocalDate.of(2018, 3, 5));
         List<Path> paths = paths(life, Assumed.NOTHING);
         assertThat(paths).extracting(Path::turn).containsExactly(Turn.values());
         assertThat(paths).allSatisfy(path -> {

@@ -21,6 +21,8 @@ final class AnswerWords {
     /// As Belgians write a day: the day first.
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) *[-–] *(\\d{4}-\\d{2}-\\d{2})");
 
     private static final Pattern AMOUNT = Pattern.compile("(?:€ ?)?(-?\\d+)[.,](\\d+)(?: ?€)?");
@@ -44,7 +46,9 @@ final class AnswerWords {
             }
         }
         shown = file.examples().stream()
-                .map(example -> shown(example.expected()))
+                .map(example -> ISO_DAY.matcher(shown(example.expected()))
+                        .replaceAll("$3/$2/$1")
+                        .replace(" to ", " – "))
                 .distinct()
                 .limit(SHOWN)
                 .toList();
