@@ -10,7 +10,7 @@ enum Walk {
             Invented people and their files, as a browser test walks them through the procedure in French \
             and in Dutch.
             Each account finds its task in its own worklist. How people come in, and who sees what, is \
-            [another walk](doors/README.md).
+            [another walk](doors/README.md), as is [how a jurist checks the law](law/README.md).
             """),
     /// Who comes in how, in an installation.
     DOORS("doors", "DoorsTest", """

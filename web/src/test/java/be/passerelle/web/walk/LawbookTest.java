@@ -220,7 +220,7 @@ class LawbookTest {
         for (String page : List.of("/rulebook/rules/resumption/declaredWhen", "/rulebook/law/ar-1996-07-03/230")) {
             assertThat(browser.openOnce(page).html()).as(page).contains("href=\"" + other + "\"");
         }
-        browser.openOnce("/rulebook/law?reading=resumption%2FlateTermFirstDay%3Dcounted");
+        browser.openOnce("/rulebook/law?reading=resumption/lateTermFirstDay=counted");
         assertThat(browser.html()).contains("id=\"reading-title\"").contains("/rulebook/rules/resumption/declaredWhen");
     }
 
