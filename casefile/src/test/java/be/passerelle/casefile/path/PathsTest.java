@@ -46,6 +46,11 @@ class PathsTest {
         });
     }
 
+    @Test
+    void who_supposes_the_first_day_of_the_incapacity_sees_the_paths_too() {
+        assertThat(paths(met(), on(SIGNED))).extracting(Path::turn).containsExactly(Turn.values());
+    }
+
     /// Support of before the trajectories: there is nothing to sign and no plan, on no path.
     @Test
     void who_a_partner_accompanies_under_a_convention_signs_nothing_and_has_no_plan() {
