@@ -83,7 +83,7 @@ public final class Subject<S> {
                 fold,
                 rows,
                 Optional.of(facts),
-                threads -> facts.stages(threads.current()));
+                threads -> threads.current().map(FileThread::stages).orElseGet(() -> facts.stages(Optional.empty())));
     }
 
     public String code() {

@@ -137,14 +137,12 @@ record PathLines(Law law, CaseFile file, Optional<Integer> programme, LocalDate 
                 .orElseGet(() -> Finding.unknown(Phrase.of("path.missing.end")));
     }
 
-    /// Whether the earlier pay is the least that a benefit is counted from, when it is too late for that.
+    /// Whether the earlier pay is the least that a benefit is counted from, when it is too late for that. An incapacity
+    /// that ends on its first day had none.
     private Finding<?> guarantee(LocalDate sameUntil) {
-        return ended().<Finding<?>>map(end -> LostPayGuarantee.applies(
-                        law,
-                        Period.of(end.chain().since(), end.last()),
-                        end.chain().invalid(),
-                        List.of(),
-                        Day.after(sameUntil)))
+        return ended().<Finding<?>>flatMap(end -> Period.ifAny(end.chain().since(), end.last())
+                        .map(days -> LostPayGuarantee.applies(
+                                law, days, end.chain().invalid(), List.of(), Day.after(sameUntil))))
                 .orElseGet(() -> Finding.unknown(Phrase.of("path.missing.end")));
     }
 

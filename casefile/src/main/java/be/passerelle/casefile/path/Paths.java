@@ -100,7 +100,15 @@ public final class Paths {
     private Supposing committed() {
         Supposing way = Supposing.from(standing);
         LocalDate today = standing.day();
-        int thread = trajectory.number();
+        if (trajectory.isReturnToWork()) {
+            engaged(way, today);
+        }
+        programme.ifPresent(p -> granted(way, p));
+        return way;
+    }
+
+    /// Whom a partner accompanies under a convention of before the trajectories signs nothing, and has no plan.
+    private void engaged(Supposing way, LocalDate today) {
         sign(way, trajectory.engagement().byInsured(), INSURED, new TrajectoryAct.EngagementSignedByInsured());
         sign(
                 way,
@@ -115,10 +123,9 @@ public final class Paths {
         way.lookedAt(today);
         if (trajectory.plan().drawnUp().isEmpty()) {
             LocalDate by = planBy(way);
-            way.then(thread, by, RETURN_TO_WORK_COORDINATOR, plan(by)).lookedAt(by);
+            way.then(trajectory.number(), by, RETURN_TO_WORK_COORDINATOR, plan(by))
+                    .lookedAt(by);
         }
-        programme.ifPresent(p -> granted(way, p));
-        return way;
     }
 
     private void sign(Supposing way, Optional<DatedFact> signed, Role role, Act signature) {

@@ -18,11 +18,13 @@ import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One Return To Work trajectory, as its acts say.
 ///
@@ -54,6 +56,9 @@ public record Trajectory(
 
     /// The kind of its threads.
     public static final ThreadKind<Trajectory> TRAJECTORY = ThreadKind.of("trajectory", Trajectory.class);
+
+    /// The first stage of one that a partner leads.
+    public static final String INTAKE = "intake";
 
     /// What is told of one.
     public static final ThreadFacts<Trajectory> FACTS = ThreadFacts.of(
@@ -151,6 +156,22 @@ public record Trajectory(
     @Override
     public boolean isLedByPartner() {
         return route.isLedByPartner();
+    }
+
+    /// A partner that leads it meets the person first. Contact, engagement and plan are of the fund: there, none of
+    /// them
+    /// lies ahead, and what was signed all the same was reached.
+    @Override
+    public List<Stage> stages() {
+        if (!isLedByPartner()) {
+            return FileThread.super.stages();
+        }
+        Stage intake = new Stage(INTAKE, Compartment.TRAJECTORY, referral.intakeHeld());
+        return Stream.concat(
+                        Stream.of(intake),
+                        FileThread.super.stages().stream()
+                                .filter(stage -> stage.reached().isPresent()))
+                .toList();
     }
 
     /// Whether the person registered with the partner themselves.

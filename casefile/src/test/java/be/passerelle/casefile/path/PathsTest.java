@@ -9,6 +9,7 @@ import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.path.Path.Kind;
@@ -42,6 +43,34 @@ class PathsTest {
             assertThat(path.withTraining()).isFalse();
             assertThat(path.supposed().getFirst().type().of()).isEqualTo(TrajectoryAct.EngagementSignedByInsured.class);
             assertThat(path.dates()).isNotEmpty().allMatch(next -> next.until().isPresent());
+        });
+    }
+
+    @Test
+    void who_supposes_the_first_day_of_the_incapacity_sees_the_paths_too() {
+        assertThat(paths(met(), on(SIGNED))).extracting(Path::turn).containsExactly(Turn.values());
+    }
+
+    /// Support of before the trajectories: there is nothing to sign and no plan, on no path.
+    @Test
+    void who_a_partner_accompanies_under_a_convention_signs_nothing_and_has_no_plan() {
+        InventedLife life = new InventedLife()
+                .on(LocalDate.of(2018, 1, 8))
+                .registered()
+                .recognised(Scheme.EMPLOYEE, LocalDate.of(2018, 12, 31), Optional.empty());
+        life.consented(ADVISER.organisation(), ConsentPurpose.DIRECT_SUPPORT);
+        life.by(PHYSICIAN, 0, new TrajectoryAct.SentUnderConvention(ADVISER.organisation(), "needs a project"));
+        life.on(LocalDate.of(2018, 3, 5));
+        List<Path> paths = paths(life, Assumed.NOTHING);
+        assertThat(paths).extracting(Path::turn).containsExactly(Turn.values());
+        assertThat(paths).allSatisfy(path -> {
+            assertThat(path.supposed())
+                    .extracting(supposed -> supposed.type().code())
+                    .doesNotContain("trajectory.engagementSignedByInsured", "trajectory.planDrawnUp");
+            assertThat(path.dates())
+                    .extracting(next -> next.code())
+                    .doesNotContain("trajectory.planDrawnUp", "trajectory.planReviewed");
+            assertThat(protection(path)).isEmpty();
         });
     }
 

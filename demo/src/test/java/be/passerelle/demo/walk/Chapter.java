@@ -18,7 +18,10 @@ enum Chapter {
     OWN_FILE(Walk.DOORS, "The person’s own file, on a phone"),
     REPRESENTED(Walk.DOORS, "Somebody acts for the person, until she takes it back"),
     PROTECTED(Walk.DOORS, "A protected file, and an emergency"),
-    SESSIONS(Walk.DOORS, "Sessions, and the end of one");
+    SESSIONS(Walk.DOORS, "Sessions, and the end of one"),
+    LAW_READ(Walk.LAW, "From an article to its rule and its values"),
+    LAW_TRIED(Walk.LAW, "An example of one’s own"),
+    LAW_PERSON(Walk.LAW, "A person, and back; two days; a phone");
 
     private final Walk walk;
     private final String title;

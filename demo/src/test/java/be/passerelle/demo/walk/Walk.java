@@ -10,7 +10,7 @@ enum Walk {
             Invented people and their files, as a browser test walks them through the procedure in French \
             and in Dutch.
             Each account finds its task in its own worklist. How people come in, and who sees what, is \
-            [another walk](doors/README.md).
+            [another walk](doors/README.md), as is [how a jurist checks the law](law/README.md).
             """),
     /// Who comes in how, in an installation.
     DOORS("doors", "DoorsTest", """
@@ -21,6 +21,15 @@ enum Walk {
             what.
             What the provider tells is that of the one of the tests (`scripts/identity-provider`); its people are \
             invented. The day is that of the machine. What people do with the files is \
+            [another walk](../README.md).
+            """),
+    /// The law, article by article.
+    LAW("law", "JuristWalkTest", """
+            # A walk through the law in Passerelle
+
+            A jurist checks an article in the browser, in French and in Dutch, without signing in: what it says, the \
+            rule that applies it, examples that run, the values over time, another reading, an example of her own, \
+            somebody invented to whom it applies, and what changed between two days. What people do with files is \
             [another walk](../README.md).
             """);
 

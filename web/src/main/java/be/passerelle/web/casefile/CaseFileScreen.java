@@ -67,6 +67,7 @@ public class CaseFileScreen {
                 next.first(),
                 next.further(),
                 rights.running(),
+                new WayBack(opened).noRights("file"),
                 rights.earlier(),
                 rights.benefit(),
                 rights.prospects(),

@@ -102,9 +102,12 @@ public final class Identities {
                 .openOrLast()
                 .map(i -> incapacity(i, opened))
                 .ifPresent(states::add);
-        if (opened.file().threads(Trajectory.FACTS).open().isPresent()) {
-            states.add(new BadgeView(BadgeTone.RIGHT, opened.words().text("file.state.trajectory")));
-        }
+        opened.file()
+                .threads(Trajectory.FACTS)
+                .open()
+                .map(t -> t.isReturnToWork() ? "file.state.trajectory" : "file.state.support")
+                .map(state -> new BadgeView(BadgeTone.RIGHT, opened.words().text(state)))
+                .ifPresent(states::add);
         training(opened).or(() -> programme(opened)).ifPresent(states::add);
         if (!opened.file().contradictions().isEmpty()) {
             states.add(new BadgeView(BadgeTone.OVERDUE, opened.words().text("file.state.contradiction")));

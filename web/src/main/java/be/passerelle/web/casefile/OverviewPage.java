@@ -19,6 +19,7 @@ import java.util.Optional;
 ///
 /// @param address of the file
 /// @param further what else has to be done, after the first
+/// @param noRights what is said where none runs
 /// @param benefit the sheets of the months, for whoever reads them
 /// @param actCount how many acts the visitor may see
 /// @param medicalHidden whether there are medical grounds that the visitor may not read
@@ -34,6 +35,7 @@ public record OverviewPage(
         Optional<NextStep> next,
         List<NextSteps.Further> further,
         List<RightView> rights,
+        String noRights,
         List<RightView> earlierRights,
         Optional<Link> benefit,
         Optional<RightsOnPage.Prospects> prospects,

@@ -2,6 +2,7 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Stage;
 import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.Pier.State;
@@ -15,7 +16,7 @@ public final class Stages {
 
     /// The stages, those reached with their day.
     public static List<Pier> of(Opened opened) {
-        List<Stage> piers = opened.file().stages();
+        List<Stage> piers = told(opened);
         int current = isOver(opened) ? piers.size() : current(piers);
         List<Pier> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
@@ -27,6 +28,22 @@ public final class Stages {
                     state));
         }
         return stages;
+    }
+
+    /// What was reached, and what still can be: work always.
+    private static List<Stage> told(Opened opened) {
+        WayBack way = new WayBack(opened);
+        return opened.file().stages().stream()
+                .filter(stage -> stage.reached().isPresent()
+                        || stage.compartment() == Compartment.OUTCOME
+                        || (!way.isOver()
+                                && (stage.compartment() != Compartment.TRAJECTORY
+                                        || !opened.file()
+                                                .threads(Trajectory.FACTS)
+                                                .all()
+                                                .isEmpty()
+                                        || way.hasTrajectories())))
+                .toList();
     }
 
     /// Whether nothing is said to come next: no trajectory runs of which the visitor knows. Who knows of none

@@ -36,7 +36,7 @@ public record ArticlePage(
         List<OfProcedure> rows,
         Optional<PersonOnPage> person,
         List<Link> people,
-        List<String> open,
+        List<QuestionOnPage> open,
         List<Link> neighbours)
         implements Page {
 
@@ -64,6 +64,12 @@ public record ArticlePage(
     /// @param why what cites it: the row itself, a condition, a check
     /// @param screens where the platform shows it to those who perform it
     public record OfProcedure(String act, String href, String who, List<String> why, List<Link> screens) {}
+
+    /// Whether the examples of a rule stand open: the first, and where one came out otherwise than expected. All of
+    /// them at once would hide one another.
+    public boolean opens(ExampleTable table) {
+        return !table.allRight() || table.equals(examples.getFirst());
+    }
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

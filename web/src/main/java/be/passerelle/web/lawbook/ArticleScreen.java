@@ -85,11 +85,7 @@ public class ArticleScreen {
                 new CitingRows(words).of(text.key(), article.article()),
                 concerned.stream().findFirst().map(person -> people.under(person, place)),
                 concerned.stream().skip(1).map(people::link).toList(),
-                parameters.stream()
-                        .flatMap(parameter -> parameter.openQuestion().stream())
-                        .map(question -> question.text().in(words.language()))
-                        .distinct()
-                        .toList(),
+                QuestionOnPage.of(words, parameters, visit.today()),
                 neighbours(words, text, index));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 public record ExampleTable(
         String id, String sentence, String href, String path, List<String> facts, List<Line> lines, int right) {
 
+    private static final int MOST_COLUMNS = 4;
+
     public ExampleTable {
         facts = List.copyOf(facts);
         lines = List.copyOf(lines);
@@ -23,12 +25,28 @@ public record ExampleTable(
         return right == lines.size();
     }
 
+    /// Whether they are more than columns stand beside one another on any screen; then they share one.
+    public boolean manyFacts() {
+        return facts.size() > MOST_COLUMNS;
+    }
+
+    /// Who checked all of them, and when; empty where it was not the same for all.
+    public String checkedByAll() {
+        List<String> checked = lines.stream().map(Line::checked).distinct().toList();
+        return checked.size() == 1 ? checked.getFirst() : "";
+    }
+
+    /// A fact of an example.
+    ///
+    /// @param value empty where it is not given
+    public record Given(String fact, String value) {}
+
     /// One example.
     ///
     /// @param name what it shows
     /// @param nameLanguage the language that it is worded in
     /// @param under the other reading that it is worked under; empty under the law in force
-    /// @param given in the order of the columns, empty where a fact is not given
+    /// @param given in the order of the columns
     /// @param different what came out otherwise than expected; empty when nothing did
     /// @param source where the expected value comes from
     /// @param sourceLanguage the language that it is worded in
@@ -36,7 +54,7 @@ public record ExampleTable(
             String name,
             String nameLanguage,
             String under,
-            List<String> given,
+            List<Given> given,
             String expected,
             String got,
             List<String> different,

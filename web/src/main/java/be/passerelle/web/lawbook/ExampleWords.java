@@ -19,7 +19,6 @@ import be.passerelle.web.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,9 +77,11 @@ record ExampleWords(Words words, Law law) {
                 example.name().spoken(words.language()).code(),
                 under(example),
                 facts.stream()
-                        .map(fact -> Optional.ofNullable(example.given().get(fact.key()))
-                                .map(written -> given(fact, written))
-                                .orElse(""))
+                        .map(fact -> new ExampleTable.Given(
+                                fact(example.rule(), fact),
+                                Optional.ofNullable(example.given().get(fact.key()))
+                                        .map(written -> given(fact, written))
+                                        .orElse("")))
                         .toList(),
                 answer(example.expected(), run.finding()),
                 answer(run.got(), run.finding()),
@@ -216,14 +217,5 @@ record ExampleWords(Words words, Law law) {
             titles.addAll(reason.statement().values().values());
         }
         reason.steps().forEach(step -> titles(step, titles));
-    }
-
-    /// How the answers of a file are written, for whoever writes another one.
-    static List<String> written(ExampleFile file) {
-        return new ArrayList<>(file.examples().stream()
-                .map(WorkedExample::expected)
-                .distinct()
-                .limit(4)
-                .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param day the day, worded
 /// @param fields day and reading
 /// @param reading the other reading that it is shown under; empty for the law in force
+/// @param subjects the rules, by what they are about
 /// @param people the invented people whom the rules answer to
 /// @param answers the examples that come out otherwise under that reading
 public record LawListPage(
@@ -28,7 +29,7 @@ public record LawListPage(
         List<Answer> answers,
         List<Text> texts,
         List<Value> values,
-        List<Rule> rules,
+        List<Subject> subjects,
         List<Link> people)
         implements Page {
 
@@ -44,6 +45,9 @@ public record LawListPage(
     ///
     /// @param changed whether the other reading gives it that value
     public record Value(String title, String href, String value, BadgeView certainty, boolean changed) {}
+
+    /// The rules of one subject.
+    public record Subject(String id, String title, List<Rule> rules) {}
 
     /// A rule with its examples.
     public record Rule(String sentence, String href, String examples, boolean allRight) {}

@@ -11,9 +11,7 @@ import be.passerelle.law.example.ExamplePerson;
 import be.passerelle.law.example.ExampleRun;
 import be.passerelle.law.example.WorkedExample;
 import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Interpretation;
 import be.passerelle.law.parameter.Parameter;
-import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.BadgeView;
@@ -30,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,24 +40,6 @@ import org.springframework.web.servlet.View;
 public class LawScreen {
 
     private static final String READING = "reading";
-
-    /// A reading of an open choice that is not the one applied.
-    private record Other(Parameter<?> parameter, Interpretation reading) {
-
-        String code() {
-            return parameter.name().path() + "=" + reading.code();
-        }
-
-        Law of(Law law) {
-            return law.with(
-                    "another reading",
-                    law.parameter(ParameterName.choice(parameter.name().path())).always(reading.code()));
-        }
-
-        String worded(Words words) {
-            return words.text("lawbook.under", "parameter", parameter.title(), "reading", reading.label());
-        }
-    }
 
     private final Desk desk;
 
@@ -72,14 +53,14 @@ public class LawScreen {
         AskedDays asked = new AskedDays(words, typed);
         LocalDate day = asked.day("on", visit.today());
         Law inForce = desk.law();
-        List<Other> others = others(inForce, day);
+        List<OtherReading> others = others(inForce, day);
         String code = typed.getOrDefault(READING, "");
-        Optional<Other> other =
+        Optional<OtherReading> other =
                 others.stream().filter(each -> each.code().equals(code)).findFirst();
         if (!code.isEmpty() && other.isEmpty()) {
             asked.refuse(READING, words.text("lawbook.noSuchReading"));
         }
-        Law law = other.map(each -> each.of(inForce)).orElse(inForce);
+        Law law = other.map(each -> each.in(inForce)).orElse(inForce);
         LawListPage page = new LawListPage(
                 visit.pageWithNavigation(visit.text("lawbook.title")),
                 List.of(new Link(visit.text("rulebook.title"), "/rulebook")),
@@ -90,9 +71,7 @@ public class LawScreen {
                 other.map(each -> answers(words, inForce, law)).orElse(List.of()),
                 Sources.all().stream().map(text -> text(words, text, day)).toList(),
                 values(visit, law, other, day),
-                ExampleFile.all().stream()
-                        .map(file -> rule(words, file, inForce))
-                        .toList(),
+                subjects(words, inForce),
                 ExamplePerson.all().stream()
                         .map(person -> new Link(person.name(), PeopleWords.href(person)))
                         .toList());
@@ -131,16 +110,10 @@ public class LawScreen {
     }
 
     /// Each reading that is not applied on the day.
-    private static List<Other> others(Law law, LocalDate day) {
-        List<Other> others = new ArrayList<>();
-        sorted(law)
-                .forEach(parameter -> parameter.readings().stream()
-                        .filter(reading -> parameter
-                                .at(day)
-                                .filter(value -> value.value().equals(reading.code()))
-                                .isEmpty())
-                        .forEach(reading -> others.add(new Other(parameter, reading))));
-        return others;
+    private static List<OtherReading> others(Law law, LocalDate day) {
+        return sorted(law).stream()
+                .flatMap(parameter -> OtherReading.of(parameter, day).stream())
+                .toList();
     }
 
     private static List<Parameter<?>> sorted(Law law) {
@@ -149,7 +122,7 @@ public class LawScreen {
                 .toList();
     }
 
-    private static FormField reading(Words words, List<Other> others, String code) {
+    private static FormField reading(Words words, List<OtherReading> others, String code) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.text("lawbook.inForce"), "", code.isEmpty()));
         others.forEach(other -> options.add(
@@ -203,7 +176,7 @@ public class LawScreen {
                 .toList();
     }
 
-    private static List<LawListPage.Value> values(Visit visit, Law law, Optional<Other> other, LocalDate day) {
+    private static List<LawListPage.Value> values(Visit visit, Law law, Optional<OtherReading> other, LocalDate day) {
         ParameterStories stories = new ParameterStories(visit.words(), visit.today(), List.of());
         return sorted(law).stream()
                 .map(parameter -> value(stories, parameter, other, day))
@@ -211,7 +184,7 @@ public class LawScreen {
     }
 
     private static <T> LawListPage.Value value(
-            ParameterStories stories, Parameter<T> parameter, Optional<Other> other, LocalDate day) {
+            ParameterStories stories, Parameter<T> parameter, Optional<OtherReading> other, LocalDate day) {
         Optional<DatedValue<T>> value = parameter.at(day);
         ParameterStory story = stories.of(parameter);
         return new LawListPage.Value(
@@ -221,6 +194,19 @@ public class LawScreen {
                 stories.certainty(value.map(DatedValue::certainty).orElse(Certainty.OPEN)),
                 other.filter(each -> each.parameter().name().equals(parameter.name()))
                         .isPresent());
+    }
+
+    private static List<LawListPage.Subject> subjects(Words words, Law law) {
+        Map<String, List<LawListPage.Rule>> subjects = new TreeMap<>();
+        ExampleFile.all().forEach(file -> {
+            String path = file.rule().path();
+            subjects.computeIfAbsent(path.substring(0, path.indexOf('/')), _ -> new ArrayList<>())
+                    .add(rule(words, file, law));
+        });
+        return subjects.entrySet().stream()
+                .map(each -> new LawListPage.Subject(
+                        "rules-" + each.getKey(), words.text("rulebook.chapter." + each.getKey()), each.getValue()))
+                .toList();
     }
 
     private static LawListPage.Rule rule(Words words, ExampleFile file, Law law) {

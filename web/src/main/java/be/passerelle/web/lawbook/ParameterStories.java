@@ -8,6 +8,7 @@ import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.Term;
+import be.passerelle.web.lawbook.StepPicture.Room;
 import be.passerelle.web.lawbook.StepPicture.Step;
 import be.passerelle.web.lawbook.StepPicture.Sureness;
 import be.passerelle.web.lawbook.StepPicture.Tick;
@@ -29,8 +30,11 @@ import java.util.Optional;
 /// @param marked days that the page is about
 record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
 
-    /// A letter of the picture is about this wide, in its units.
+    /// A letter of the picture is about this wide, in pixels, as are the pictures on a wide screen and on a phone.
     private static final int LETTER = 7;
+
+    private static final int WIDE = 720;
+    private static final int PHONE = 246;
 
     private static final int TICKS = 9;
 
@@ -141,7 +145,17 @@ record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
                 width,
                 height,
                 sureness,
-                (text.length() + 2) * LETTER > width ? "" : text);
+                text,
+                room((text.length() + 2) * LETTER, width));
+    }
+
+    /// @param pixels how wide the text is
+    /// @param width of its step, in thousandths of the picture
+    private static Room room(int pixels, int width) {
+        if (pixels <= width * PHONE / StepPicture.WIDTH) {
+            return Room.EVERYWHERE;
+        }
+        return pixels <= width * WIDE / StepPicture.WIDTH ? Room.WIDE : Room.NOWHERE;
     }
 
     private static final int FULL = 44;
@@ -194,7 +208,7 @@ record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
             int each = Math.max(1, (years + TICKS - 1) / TICKS);
             List<Tick> ticks = new ArrayList<>();
             for (int year = first.getYear() + 1; year < last.getYear(); year += each) {
-                ticks.add(new Tick(at(LocalDate.of(year, 1, 1)), String.valueOf(year)));
+                ticks.add(new Tick(at(LocalDate.of(year, 1, 1)), String.valueOf(year), ticks.size() % 2 == 0));
             }
             return ticks;
         }

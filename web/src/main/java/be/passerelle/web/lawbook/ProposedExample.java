@@ -50,6 +50,7 @@ final class ProposedExample {
     private final ExampleFile file;
     private final List<AskedFact> facts;
     private final Map<String, String> readings;
+    private final AnswerWords answers;
     private final Map<String, String> typed;
     private final LocalDate today;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class ProposedExample {
         this.file = file;
         this.facts = file.facts();
         this.readings = readings(words, file);
+        this.answers = new AnswerWords(words, file);
         this.typed = typed;
         this.today = today;
         if (typed.containsKey("run")) {
@@ -109,8 +111,12 @@ final class ProposedExample {
                                 .text(
                                         "lawbook.expected.hint",
                                         "examples",
-                                        String.join(" · ", ExampleWords.written(file)))),
-                value(EXPECTED)));
+                                        String.join(" · ", answers.some()),
+                                        "no",
+                                        answers.shown("no"),
+                                        "unknown",
+                                        answers.shown(ExampleRun.UNKNOWN))),
+                answers.shown(value(EXPECTED))));
         fields.add(new FormField.Text(head(SOURCE).hint(text("lawbook.source.hint")), value(SOURCE)));
         fields.add(new FormField.Text(head(NAME).hint(text("lawbook.name.hint")), value(NAME)));
         fields.add(new FormField.Text(head(BY).hint(text("lawbook.by.hint")), value(BY)));
@@ -206,8 +212,16 @@ final class ProposedExample {
             case Money _ -> "amount";
             case null, default -> "";
         };
-        if (!kind.isEmpty() && !value(EXPECTED).matches(ANSWERS.get(kind))) {
-            wrong.put(EXPECTED, text("lawbook.expected." + kind));
+        if (!kind.isEmpty() && !expected().matches(ANSWERS.get(kind))) {
+            wrong.put(
+                    EXPECTED,
+                    words.words()
+                            .text(
+                                    "lawbook.expected." + kind,
+                                    "no",
+                                    answers.shown("no"),
+                                    "unknown",
+                                    answers.shown(ExampleRun.UNKNOWN)));
         }
     }
 
@@ -226,7 +240,7 @@ final class ProposedExample {
                 ExampleText.english(value(NAME)),
                 under(),
                 given,
-                value(EXPECTED),
+                expected(),
                 Optional.empty(),
                 Optional.empty(),
                 found.map(Finding::stableUntil).filter(day -> !Day.isOpen(day)),
@@ -242,6 +256,10 @@ final class ProposedExample {
         String chosen = value(UNDER);
         int equals = chosen.indexOf('=');
         return equals < 0 ? Map.of() : Map.of(chosen.substring(0, equals), chosen.substring(equals + 1));
+    }
+
+    private String expected() {
+        return answers.written(value(EXPECTED));
     }
 
     private Head head(String name) {

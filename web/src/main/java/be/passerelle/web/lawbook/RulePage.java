@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param code the class that codes it
 /// @param articles what its reasons cite
 /// @param values the amounts, terms and choices that its examples took
+/// @param open what is unclear in these
 /// @param fields the form: what is given, expected, and by whom
 /// @param errors what is wrong with it
 /// @param answer what came out of it
@@ -28,6 +29,7 @@ public record RulePage(
         String code,
         List<CitationLabel> articles,
         List<CitationLabel> values,
+        List<QuestionOnPage> open,
         ExampleTable examples,
         String address,
         List<FormField> fields,

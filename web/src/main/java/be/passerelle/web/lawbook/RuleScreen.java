@@ -60,6 +60,7 @@ public class RuleScreen {
                 file.rule().codedBy(),
                 articles(visit, file),
                 values(visit, words, file),
+                QuestionOnPage.of(visit.words(), words.parameters(file), visit.today()),
                 words.table(file, _ -> true).orElseThrow(),
                 address,
                 proposal.fields(),
@@ -81,7 +82,10 @@ public class RuleScreen {
                 new ProposedExample(new ExampleWords(visit.words(), desk.law()), file, typed, visit.today()).run();
         return run.isEmpty()
                 ? Pages.goTo(ExampleWords.href(file.rule()) + "?" + query(typed))
-                : Pages.keep(rule + "-example.yaml", YAML, lines(run.get()).getBytes(StandardCharsets.UTF_8));
+                : Pages.keep(
+                        rule + "-example.yaml",
+                        YAML,
+                        lines(run.get(), visit.language()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExampleFile file(String subject, String rule) {

@@ -11,8 +11,8 @@ import java.util.List;
 /// @param marks other days that the page is about
 public record StepPicture(String label, List<Step> steps, List<Tick> ticks, int today, List<Integer> marks) {
 
-    /// The picture in its own units; it is as wide as its card allows, and scrolls on a phone.
-    public static final int WIDTH = 720;
+    /// Places along the picture are told in thousandths of its width, which is that of its card.
+    public static final int WIDTH = 1000;
 
     public static final int HEIGHT = 84;
     public static final int FLOOR = 64;
@@ -23,13 +23,39 @@ public record StepPicture(String label, List<Step> steps, List<Tick> ticks, int 
         marks = List.copyOf(marks);
     }
 
+    /// A place or a width as the picture writes it: in percent.
+    public static String share(int thousandths) {
+        return thousandths / 10 + "." + thousandths % 10 + "%";
+    }
+
     /// One value and its days.
     ///
-    /// @param text what is written in it, empty where there is no room
-    public record Step(int x, int y, int width, int height, Sureness sureness, String text) {}
+    /// @param text what is written in it
+    /// @param room where there is room for it
+    public record Step(int x, int y, int width, int height, Sureness sureness, String text, Room room) {}
 
     /// A year on the axis.
-    public record Tick(int x, String year) {}
+    ///
+    /// @param everywhere whether it is named on a phone too
+    public record Tick(int x, String year, boolean everywhere) {}
+
+    /// On which screens a text fits into its step.
+    public enum Room {
+        EVERYWHERE(""),
+        /// Not on a phone.
+        WIDE(" pa-steps-roomy"),
+        NOWHERE("");
+
+        private final String css;
+
+        Room(String css) {
+            this.css = css;
+        }
+
+        public String css() {
+            return css;
+        }
+    }
 
     /// How a value is drawn.
     public enum Sureness {

@@ -21,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param choices what the person can do now
 /// @param paths where the person sees where the paths lead
+/// @param noRights what is said where none runs
 /// @param earlierRights what the law gave before, amounts of past months among it
 /// @param benefit the sheets of the months
 /// @param noTrajectory why a trajectory cannot be asked for now, when that is so
@@ -38,6 +39,7 @@ public record MyFilePage(
         Optional<Link> paths,
         Optional<ReasonNode> noTrajectory,
         List<Right> rights,
+        String noRights,
         List<RightView> earlierRights,
         Optional<Link> benefit,
         Optional<RightsOnPage.Prospects> prospects,

@@ -12,6 +12,7 @@ import be.passerelle.web.casefile.PathsLink;
 import be.passerelle.web.casefile.RightsOnPage;
 import be.passerelle.web.casefile.Stages;
 import be.passerelle.web.casefile.TimelineOnPage;
+import be.passerelle.web.casefile.WayBack;
 import be.passerelle.web.failure.FailurePage;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
@@ -63,6 +64,7 @@ public class MyFileScreen {
                 PathsLink.of(opened),
                 choices.noTrajectory(),
                 rights(opened),
+                new WayBack(opened).noRights("me"),
                 new RightsOnPage(opened).earlier(),
                 new RightsOnPage(opened).benefit(),
                 new RightsOnPage(opened).prospects(),

@@ -42,6 +42,7 @@ public final class Parameters {
         }
         List<ParametersPage.Chapter> chapters = new ArrayList<>();
         bySubject.forEach((subject, parameters) -> chapters.add(new ParametersPage.Chapter(
+                "chapter-" + subject,
                 words.text("rulebook.chapter." + subject),
                 parameters.stream()
                         .map(this::entry)

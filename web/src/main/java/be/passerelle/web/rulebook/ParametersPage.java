@@ -14,7 +14,7 @@ import java.util.Optional;
 public record ParametersPage(Frame frame, List<Chapter> chapters) implements Page {
 
     /// The parameters of one subject.
-    public record Chapter(String title, List<Entry> entries) {}
+    public record Chapter(String id, String title, List<Entry> entries) {}
 
     /// One parameter.
     ///

@@ -39,8 +39,9 @@ public final class Days {
         return words.value(WrittenDay.withWeekday(day));
     }
 
-    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in days of the
-    /// calendar when no working day lies between, or it is not known what a working day is.
+    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in years when it
+    /// is more than one ago, where nobody counts days any more; in days of the calendar when no working day lies
+    /// between, or it is not known what a working day is.
     public String distance(LocalDate day) {
         if (day.equals(today)) {
             return words.text("days.today");
@@ -53,7 +54,10 @@ public final class Days {
             long days = Math.abs(ChronoUnit.DAYS.between(today, day));
             return words.text(past ? "days.agoCalendar" : "days.inCalendar", "count", days);
         }
-        return words.text(past ? "days.ago" : "days.in", "count", count);
+        int years = Period.between(day, today).getYears();
+        return years > 0
+                ? words.text("days.agoYears", "count", years)
+                : words.text(past ? "days.ago" : "days.in", "count", count);
     }
 
     /// How long it has lasted, or still lasts: years and months, or days when it is less than a month.

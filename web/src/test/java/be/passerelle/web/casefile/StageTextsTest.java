@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.words.PageTexts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The stages of every subject, also of a kind of thread that is new: no page of a file opens without their words.
@@ -17,9 +19,12 @@ class StageTextsTest {
 
     @Test
     void everyStageIsWordedAndNoOther() {
-        List<String> stages = FileActs.subjects().stream()
-                .flatMap(subject -> subject.stages(EMPTY).stream())
-                .map(stage -> Stages.text(stage.code()))
+        List<String> stages = Stream.concat(
+                        FileActs.subjects().stream()
+                                .flatMap(subject -> subject.stages(EMPTY).stream())
+                                .map(stage -> stage.code()),
+                        Stream.of(Trajectory.INTAKE))
+                .map(Stages::text)
                 .toList();
 
         assertThat(stages).contains("file.stage.plan").doesNotHaveDuplicates();

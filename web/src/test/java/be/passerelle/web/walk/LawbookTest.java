@@ -15,6 +15,7 @@ import be.passerelle.web.words.Reasons;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,7 +116,7 @@ class LawbookTest {
         browser.openOnce(rule + typed + "&expected=LATE&lang=en");
         assertThat(browser.html())
                 .contains("value=\"2026-01-21\"")
-                .contains("value=\"LATE\"")
+                .contains("value=\"late, within fourteen days\"")
                 .doesNotContain("id=\"answer\"");
         browser.openOnce(rule + typed + "&expected=LATE&source=s&name=n&by=b&run=1");
         assertThat(browser.html())
@@ -190,6 +191,37 @@ class LawbookTest {
                 .contains("    given: {engagementComplete: \"2026-09-21\"}\n    then: \"2026-10-21\"\n")
                 .contains("    citation: \"droitsquotidiens-trajectory/plan\"\n    source: \"counted\"\n")
                 .contains("    checked: {by: \"A jurist\", on: 2026-11-30}");
+    }
+
+    /// Nobody has to know the words of the code, nor how a file writes a day or an amount.
+    @Test
+    void anAnswerIsTypedAsThePageWritesIt() {
+        browser.openOnce("/rulebook/law?lang=fr");
+        String rest = "&source=s&name=n&by=b&run=1";
+        String late = "/rulebook/rules/resumption/declaredWhen/example"
+                + "?given.scheme=EMPLOYEE&given.resumed=2026-01-14&given.declared=2026-01-21&expected=";
+        browser.openOnce(late + "Tardive, dans les quatorze jours" + rest);
+        assertThat(browser.html()).contains("then: \"LATE\"").contains("Name and source are in fr");
+        browser.openOnce(late + "à temps" + rest);
+        assertThat(browser.html()).contains("then: \"IN_TIME\"");
+        browser.openOnce(PLAN + "/example?given.engagementComplete=2026-09-21&expected=21/10/2026" + rest);
+        assertThat(browser.html()).contains("then: \"2026-10-21\"");
+        browser.openOnce("/rulebook/rules/programme/hourlyPremium/example?given.month=2027-03&given.hours=64&expected="
+                + "320,00 €" + rest);
+        assertThat(browser.html()).contains("then: \"320.00\"");
+        browser.openOnce(PLAN + "/example?given.engagementComplete=2026-09-21&expected=on ne peut pas le dire" + rest);
+        assertThat(browser.html()).contains("then: \"cannot be told\"");
+    }
+
+    /// An open question leads to the page that shows what another reading gives.
+    @Test
+    void whatIsOpenLeadsToItsOtherReadings() {
+        String other = "/rulebook/law?reading=resumption%2FlateTermFirstDay%3Dcounted#reading-title";
+        for (String page : List.of("/rulebook/rules/resumption/declaredWhen", "/rulebook/law/ar-1996-07-03/230")) {
+            assertThat(browser.openOnce(page).html()).as(page).contains("href=\"" + other + "\"");
+        }
+        browser.openOnce("/rulebook/law?reading=resumption/lateTermFirstDay=counted");
+        assertThat(browser.html()).contains("id=\"reading-title\"").contains("/rulebook/rules/resumption/declaredWhen");
     }
 
     @Test
