@@ -18,7 +18,11 @@ enum Chapter {
     OWN_FILE(Walk.DOORS, "The person’s own file, on a phone"),
     REPRESENTED(Walk.DOORS, "Somebody acts for the person, until she takes it back"),
     PROTECTED(Walk.DOORS, "A protected file, and an emergency"),
-    SESSIONS(Walk.DOORS, "Sessions, and the end of one");
+    SESSIONS(Walk.DOORS, "Sessions, and the end of one"),
+    RESUMPTION(Walk.RESUMPTION, "Half-time work, from the declaration to the benefit of the month"),
+    LATE_RESUMPTION(Walk.RESUMPTION, "Work that is declared late, and refused"),
+    CODE_OF_2026(Walk.AT_WORK, "The Code since 2026"),
+    CODE_OF_2022(Walk.AT_WORK, "The Code of 2022, in 2023");
 
     private final Walk walk;
     private final String title;
