@@ -45,6 +45,12 @@ final class AtWork {
         tale.show(chapter, version + "-" + step);
     }
 
+    /// The same where the page is not shown from its top.
+    void showAt(String step, String selector) {
+        visitor.page().locator(selector).first().evaluate("e => e.scrollIntoView({ block: 'center' })");
+        tale.showHere(chapter, version + "-" + step);
+    }
+
     /// The worker says who employs them, and asks for a trajectory.
     void ask(LocalDate absentSince) {
         visitor.signIn(person);

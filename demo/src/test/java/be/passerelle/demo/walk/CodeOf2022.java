@@ -50,7 +50,7 @@ final class CodeOf2022 {
         tale.visitor().search(tale.cast().first().listed());
         tale.visitor().page().locator("main a[href$='/do']").first().click();
         assertThat(tale.visitor().page().locator("main")).containsText(COMMENT_BY);
-        atWork.show("fund-physician");
+        atWork.showAt("fund-physician", "main a[href*='/do/occupational.planCommented']");
         atWork.perform(new OccupationalAct.PlanCommented(true, tale.typed("atWork.comment")));
         tale.visitor().signIn(tale.cast().first());
         tale.visitor().go("/me");

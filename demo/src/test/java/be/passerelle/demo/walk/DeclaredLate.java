@@ -3,6 +3,7 @@ package be.passerelle.demo.walk;
 
 import static be.passerelle.demo.walk.Chapter.LATE_RESUMPTION;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.appeal.AppealAct;
 import be.passerelle.casefile.resumption.KindOfWork;
@@ -95,21 +96,17 @@ final class DeclaredLate {
 
     /// Counted by hand: 112.08 euro a day, 78.46 at half-time, as for the work in time. Up to and including the
     /// day of the declaration 10 % less (Belga, 2013, and the sentence of article 230 that Wordscope quotes):
-    /// 78.46 × 90 % is 70.614, 70.61. Wednesday 2 to Wednesday 9 December are 7 days from Monday to Saturday:
-    /// 494.27. The refusal was sent on the last of them: from the 10th to the 31st nobody works, 19 days at
-    /// 112.08 are 2129.52, as is the 1st with 112.08; together 2735.87.
+    /// 78.46 × 90 % is 70.614, 70.61. Wednesday 2 to Wednesday 9 December are 7 days from Monday to Saturday: 6
+    /// and 423.66 before the refusal, which was sent on the 9th, the last day that is covered, and that day with
+    /// 70.61; from the 10th to the 31st nobody works, 19 days at 112.08 are 2129.52, as is the 1st with 112.08;
+    /// together 2735.87.
     private void amounts() {
-        Locator runs = visitor.page().locator("main table").first().locator("tbody > tr");
-        assertThat(runs.filter(having("70.61"))).containsText(money("494.27"));
-        assertThat(runs.filter(having("2129.52"))).hasCount(1);
-        assertThat(visitor.page().locator("main")).containsText(money("2735.87"));
-    }
-
-    private Locator.FilterOptions having(String euro) {
-        return new Locator.FilterOptions().setHasText(money(euro));
-    }
-
-    private String money(String euro) {
-        return visitor.value(Money.of(euro));
+        assertThat(Resumed.runs(visitor))
+                .containsExactly(
+                        Resumed.run(visitor, "1", "112.08", "112.08"),
+                        Resumed.run(visitor, "6", "70.61", "423.66"),
+                        Resumed.run(visitor, "1", "70.61", "70.61"),
+                        Resumed.run(visitor, "19", "112.08", "2129.52"));
+        assertThat(visitor.page().locator(".pa-sheet-total").first()).containsText(visitor.value(Money.of("2735.87")));
     }
 }

@@ -3,6 +3,7 @@ package be.passerelle.demo.walk;
 
 import static be.passerelle.demo.walk.Chapter.RESUMPTION;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.benefit.BenefitAct;
 import be.passerelle.casefile.benefit.PayBasis;
@@ -155,7 +156,7 @@ final class Resumed {
         openSheet(tale, person);
         goToMonth();
         amounts();
-        openReason("78.46");
+        openReason("1726.12");
         assertThat(visitor.page().locator("main")).not().containsText(tale.typed("work.conditions"));
         assertThat(visitor.page().locator("main")).not().containsText(tale.typed("work.employer"));
         tale.show(RESUMPTION, "benefit-payments");
@@ -181,7 +182,7 @@ final class Resumed {
         if (month.first().isVisible()) {
             month.first().click();
         }
-        assertThat(visitor.page().locator("h1")).containsText(visitor.value(MONTH));
+        assertThat(visitor.page().locator("#sheet-title")).containsText(visitor.value(MONTH));
     }
 
     /// Counted by hand. The most that is paid a day since 1 March 2026 for an onset of 2026 is 60 % of the
@@ -191,20 +192,36 @@ final class Resumed {
     /// Sunday 6 December 5 days are paid, Monday to Saturday: 560.40; of the 7th to the 31st 22 days, without
     /// Sundays 13, 20 and 27: 1726.12; together 2286.52.
     private void amounts() {
-        Locator runs = visitor.page().locator("main table").first().locator("tbody > tr");
-        assertThat(runs.filter(having("112.08"))).containsText(money("560.40"));
-        assertThat(runs.filter(having("78.46"))).containsText(money("1726.12"));
-        assertThat(visitor.page().locator("main")).containsText(money("2286.52"));
+        assertThat(runs(visitor)).containsExactly(run("5", "112.08", "560.40"), run("22", "78.46", "1726.12"));
+        assertThat(visitor.page().locator(".pa-sheet-total").first()).containsText(money("2286.52"));
     }
 
-    private Locator.FilterOptions having(String euro) {
-        return new Locator.FilterOptions().setHasText(money(euro));
+    private String run(String days, String daily, String amount) {
+        return run(visitor, days, daily, amount);
+    }
+
+    /// Days that are paid alike, as [#runs] reads them from the sheet.
+    static String run(Visitor visitor, String days, String daily, String amount) {
+        return String.join(" | ", days, visitor.value(Money.of(daily)), visitor.value(Money.of(amount)));
+    }
+
+    /// The runs of the sheet: days that are paid, what is paid for one, what is paid for all.
+    static List<String> runs(Visitor visitor) {
+        List<?> runs = (List<?>) visitor.page()
+                .locator("main table")
+                .first()
+                .locator("tbody > tr")
+                .evaluateAll("""
+                rows => rows.map(row => [...row.querySelectorAll('td')]
+                    .map(cell => cell.lastChild.textContent.trim()).join(' | '))
+                """);
+        return runs.stream().map(String::valueOf).toList();
     }
 
     private void openReason(String euro) {
         visitor.page()
                 .locator("main table tbody > tr")
-                .filter(having(euro))
+                .filter(new Locator.FilterOptions().setHasText(money(euro)))
                 .locator("summary")
                 .first()
                 .click();
