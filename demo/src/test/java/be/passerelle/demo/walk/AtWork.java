@@ -45,6 +45,13 @@ final class AtWork {
         tale.show(chapter, version + "-" + step);
     }
 
+    /// A page that is alike under every version is shown once.
+    private void introduce(String step) {
+        if (chapter == Chapter.CODE_OF_2026) {
+            show(step);
+        }
+    }
+
     /// The same where the page is not shown from its top.
     void showAt(String step, String selector) {
         visitor.page().locator(selector).first().evaluate("e => e.scrollIntoView({ block: 'center' })");
@@ -57,7 +64,7 @@ final class AtWork {
         visitor.go("/me");
         begin(named(absentSince));
         visitor.fill(named(absentSince));
-        show("names-employer");
+        introduce("names-employer");
         finish();
         visitor.go("/me");
         perform(new OccupationalAct.AskedByWorker(Optional.of(tale.typed("atWork.wish"))));
@@ -68,7 +75,7 @@ final class AtWork {
     /// Opens the file as the occupational physician.
     void openAsPhysician() {
         visitor.signIn(Cast.colleague(dutch ? "dutchOccupationalPhysician" : "occupationalPhysician"));
-        show("physician-workers");
+        introduce("physician-workers");
         assertThat(Axe.violations(visitor.page())).isEmpty();
         visitor.openTask(person.listed(), "occupational.assessment");
         visitor.follow(person.listed(), "occupational.assessment");
@@ -100,7 +107,7 @@ final class AtWork {
     /// Opens the file as the employer, who reads nothing of health and nothing of the fund.
     void openAsEmployer() {
         visitor.signIn(Cast.colleague(dutch ? "dutchEmployer" : "employer"));
-        show("employer-workers");
+        introduce("employer-workers");
         assertThat(visitor.page().locator("#workers")).containsText(person.listed());
         assertThat(Axe.violations(visitor.page())).isEmpty();
         visitor.page()
