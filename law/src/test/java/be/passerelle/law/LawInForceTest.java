@@ -90,7 +90,7 @@ class LawInForceTest {
         List<Wording> wordings = new ArrayList<>();
         LawInForce.read().parameters().forEach(parameter -> {
             wordings.add(parameter.title());
-            parameter.openQuestion().ifPresent(wordings::add);
+            parameter.openQuestion().ifPresent(question -> wordings.add(question.text()));
             parameter.readings().forEach(reading -> wordings.add(reading.label()));
         });
         Sources.all().forEach(source -> {

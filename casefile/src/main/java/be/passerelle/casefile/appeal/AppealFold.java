@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.casefile.incapacity.ThreadBesideIncapacity;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one appeal.
-final class AppealFold extends ThreadFold<Appeal> {
+final class AppealFold extends ThreadBesideIncapacity<Appeal> {
 
     private final int decision;
     private @Nullable DatedFact judged;
@@ -62,24 +63,8 @@ final class AppealFold extends ThreadFold<Appeal> {
         }
     }
 
-    @Override
-    protected void hear(News news, Consumer<News> tell) {
-        switch (news) {
-            case News.PersonDied(DatedFact fact) -> end(fact);
-            case News.ThreadOpened _,
-                    News.ThreadEnded _,
-                    News.OutsidePublic _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.QuestionnaireReturned _,
-                    News.StepRevoked _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
-        }
-    }
-
     private void end(DatedFact fact) {
-        if (ended == null) {
+        if (ended == null && died().isEmpty()) {
             ended = fact;
         }
     }
@@ -94,6 +79,6 @@ final class AppealFold extends ThreadFold<Appeal> {
                 Optional.ofNullable(judged),
                 Optional.ofNullable(judgment),
                 Optional.ofNullable(carriedOut),
-                Optional.ofNullable(ended));
+                Optional.ofNullable(ended).or(this::died));
     }
 }

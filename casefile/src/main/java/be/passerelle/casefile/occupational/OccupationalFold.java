@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.casefile.incapacity.ThreadBesideIncapacity;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.occupational.TrajectoryInitiator;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of the reintegration with one employer.
-final class OccupationalFold extends ThreadFold<Occupational> {
+final class OccupationalFold extends ThreadBesideIncapacity<Occupational> {
 
     private final OccupationalAct.EmployerNamed named;
     private final List<StatedAbsence> absences = new ArrayList<>(1);
@@ -37,7 +38,6 @@ final class OccupationalFold extends ThreadFold<Occupational> {
     private @Nullable DatedFact notified;
     private @Nullable DatedFact contributed;
     private @Nullable DatedFact ended;
-    private boolean died;
 
     private OccupationalFold(RecordedAct recorded, OccupationalAct.EmployerNamed named) {
         super(recorded);
@@ -119,27 +119,8 @@ final class OccupationalFold extends ThreadFold<Occupational> {
         reintegrations.add(new ReintegrationFold(fact, by));
     }
 
-    @Override
-    protected void hear(News news, Consumer<News> tell) {
-        switch (news) {
-            case News.PersonDied(DatedFact fact) -> {
-                end(fact);
-                died = true;
-            }
-            case News.ThreadOpened _,
-                    News.ThreadEnded _,
-                    News.OutsidePublic _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.QuestionnaireReturned _,
-                    News.StepRevoked _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
-        }
-    }
-
     private void end(DatedFact fact) {
-        if (ended == null) {
+        if (ended == null && died().isEmpty()) {
             ended = fact;
         }
     }
@@ -169,7 +150,7 @@ final class OccupationalFold extends ThreadFold<Occupational> {
                 Optional.ofNullable(contract),
                 Optional.ofNullable(notified),
                 Optional.ofNullable(contributed),
-                Optional.ofNullable(ended),
-                died);
+                Optional.ofNullable(ended).or(this::died),
+                died().isPresent());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.orientation;
 
-import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 import static be.passerelle.casefile.orientation.VocationalOrientation.ORIENTATION;
 
 import be.passerelle.casefile.file.News;
@@ -9,6 +8,7 @@ import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.casefile.incapacity.ThreadBesideIncapacity;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.Optional;
@@ -16,15 +16,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one orientation.
-final class OrientationFold extends ThreadFold<VocationalOrientation> {
+final class OrientationFold extends ThreadBesideIncapacity<VocationalOrientation> {
 
     private final OrientationAct.Ordered order;
     private @Nullable DatedFact reported;
     private @Nullable DatedFact held;
     private @Nullable OrientationAdvice advice;
     private @Nullable DatedFact notHeld;
-    private @Nullable DatedFact incapacityEnded;
-    private @Nullable DatedFact died;
 
     private OrientationFold(RecordedAct recorded, OrientationAct.Ordered order) {
         super(recorded);
@@ -58,26 +56,6 @@ final class OrientationFold extends ThreadFold<VocationalOrientation> {
     }
 
     @Override
-    protected void hear(News news, Consumer<News> tell) {
-        switch (news) {
-            case News.PersonDied(DatedFact fact) -> died = fact;
-            case News.ThreadEnded(var kind, int _, DatedFact fact) -> {
-                if (kind.equals(INCAPACITY) && incapacityEnded == null) {
-                    incapacityEnded = fact;
-                }
-            }
-            case News.ThreadOpened _,
-                    News.OutsidePublic _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.QuestionnaireReturned _,
-                    News.StepRevoked _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
-        }
-    }
-
-    @Override
     protected VocationalOrientation state() {
         return new VocationalOrientation(
                 number(),
@@ -88,7 +66,7 @@ final class OrientationFold extends ThreadFold<VocationalOrientation> {
                 Optional.ofNullable(held),
                 Optional.ofNullable(advice),
                 Optional.ofNullable(notHeld),
-                Optional.ofNullable(incapacityEnded),
-                Optional.ofNullable(died));
+                incapacityEnded(),
+                died());
     }
 }

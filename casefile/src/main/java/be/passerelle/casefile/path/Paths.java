@@ -286,6 +286,7 @@ public final class Paths {
                                 hours.hoursPerWeek(),
                                 Optional.empty(),
                                 longest.orElse(on),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

@@ -91,6 +91,8 @@ public sealed interface ResumptionAct extends FileAct {
     /// @param conditions under which it may be done, as far as there are any
     /// @param until the last day for which it is authorised
     /// @param track of the self-employed, since there are two
+    /// @param councilDecidedOn the day on which the medical council for invalidity decided, where it was for the
+    ///     council to decide: the physician then records what it decided
     @FilledWith(Authorising.class)
     @Declared(code = "resumption.authorised", kind = STEP, compartment = INCAPACITY)
     record Authorised(
@@ -101,17 +103,22 @@ public sealed interface ResumptionAct extends FileAct {
             Optional<String> conditions,
 
             LocalDate until,
-            Optional<SelfEmployedTrack> track)
+            Optional<SelfEmployedTrack> track,
+            Optional<LocalDate> councilDecidedOn)
             implements ResumptionAct {}
 
     /// The advisory physician does not authorise the work; it happened on the day on which the refusal was sent
     /// or handed over, the last one on which the work was covered.
     ///
     /// @param reasons in words that the person understands
+    /// @param councilDecidedOn as of an authorisation
     @Declared(code = "resumption.refused", kind = STEP, compartment = INCAPACITY)
     record Refused(
             @Apart(value = WORK_ABILITY, always = true) @TextLength(max = 2000, lines = true)
-            Optional<String> reasons) implements ResumptionAct {}
+            Optional<String> reasons,
+
+            Optional<LocalDate> councilDecidedOn)
+            implements ResumptionAct {}
 
     /// The hours really worked in a month.
     @FilledWith(ReportingMonth.class)

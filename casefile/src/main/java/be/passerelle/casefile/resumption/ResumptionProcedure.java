@@ -12,22 +12,16 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.TakenBack;
 import be.passerelle.casefile.file.WaysToTell;
-import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.Recognitions;
-import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
-import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.resumption.ResumptionConditions;
 import be.passerelle.law.resumption.ResumptionDecision;
 import be.passerelle.law.resumption.ResumptionDuration;
-import be.passerelle.law.resumption.ResumptionRegime;
-import be.passerelle.law.resumption.SelfEmployedResumption;
-import be.passerelle.law.resumption.SelfEmployedTrack;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Condition;
@@ -40,7 +34,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The table of work that is resumed during incapacity.
 public final class ResumptionProcedure {
@@ -107,7 +100,7 @@ public final class ResumptionProcedure {
                             (s, _, act) -> Recognitions.isRecognisedOn(s.file(), act.firstDay()))
                     .check("stoppedBefore", "firstDay", (s, _, act) -> hadStopped(s, act.firstDay()))
                     .check("authorisationFirst", "firstDay", ResumptionProcedure::isAskedInTime)
-                    .check("earliestWork", "firstDay", (s, _, act) -> isPossible(s, act.firstDay()))
+                    .check("earliestWork", "firstDay", (s, _, act) -> ResumptionLimits.isPossible(s, act.firstDay()))
                     .check(
                             "takenBackSince",
                             "",
@@ -155,15 +148,23 @@ public final class ResumptionProcedure {
                             "untilAfterFirstDay",
                             "until",
                             (s, _, act) -> !act.until().isBefore(s.thread().firstDay()))
-                    .check("withinLongest", "until", (s, _, act) -> isWithinLongest(s, act))
+                    .check("withinLongest", "until", (s, _, act) -> ResumptionLimits.isWithinLongest(s, act))
                     .check(
                             "trackOfSelfEmployed",
                             "track",
-                            (s, _, act) -> act.track().isPresent() == hasTracks(s)),
+                            (s, _, act) -> act.track().isPresent() == ResumptionLimits.hasTracks(s))
+                    .check(
+                            "competentForWork",
+                            "councilDecidedOn",
+                            (s, p, act) -> ResumptionLimits.isByWhoDecides(s, p, act.councilDecidedOn())),
             FileRow.in(RESUMPTION, ResumptionAct.Refused.class, ADVISORY_PHYSICIAN, Articles.AUTHORISED_WORK)
                     .when(UNDECIDED)
                     .must("resumption.decision", ResumptionProcedure::isToBeDecided, ResumptionProcedure::decideBy)
-                    .untilWorded(DECIDED_BY),
+                    .untilWorded(DECIDED_BY)
+                    .check(
+                            "competentForWork",
+                            "councilDecidedOn",
+                            (s, p, act) -> ResumptionLimits.isByWhoDecides(s, p, act.councilDecidedOn())),
             FileRow.in(RESUMPTION, ResumptionAct.MonthReported.class, INSURED, Articles.DECLARED_WORK)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.ASKING)
@@ -239,84 +240,23 @@ public final class ResumptionProcedure {
                 .isEmpty();
     }
 
-    private static Scheme scheme(In<?> s, LocalDate firstDay) {
-        return s.file().schemeOn(firstDay).orElse(Scheme.EMPLOYEE);
-    }
-
-    /// Whether work may begin before the decision. Where the law does not tell, it is not barred.
-    private static boolean startsBeforeDecision(In<?> s, LocalDate firstDay) {
-        return !ResumptionRegime.startsBeforeDecision(s.law(), scheme(s, firstDay), firstDay)
-                .isNo();
-    }
-
     /// Where the authorisation comes first, it is asked for before the work begins.
     private static boolean isAskedInTime(In<?> s, ProposedAct proposed, ResumptionAct.Asked act) {
-        return startsBeforeDecision(s, act.firstDay()) || proposed.happenedOn().isBefore(act.firstDay());
+        return ResumptionLimits.startsBeforeDecision(s, act.firstDay())
+                || proposed.happenedOn().isBefore(act.firstDay());
     }
 
     private static boolean isAuthorisedInTime(In<Resumption> s, ProposedAct proposed, ResumptionAct.Authorised act) {
         LocalDate firstDay = s.thread().firstDay();
-        return startsBeforeDecision(s, firstDay) || !proposed.happenedOn().isAfter(firstDay);
-    }
-
-    /// The self-employed had to wait a month before July 2015.
-    private static boolean isPossible(In<?> s, LocalDate firstDay) {
-        return scheme(s, firstDay) != Scheme.SELF_EMPLOYED
-                || Recognitions.on(s.file(), firstDay)
-                        .flatMap(incapacity -> SelfEmployedResumption.earliest(
-                                        s.law(), incapacity.recognised(), firstDay)
-                                .where(firstDay::isBefore)
-                                .value())
-                        .isEmpty();
-    }
-
-    /// The self-employed have two tracks since July 2015; nobody else has any.
-    private static boolean hasTracks(In<Resumption> s) {
-        LocalDate firstDay = s.thread().firstDay();
-        return scheme(s, firstDay) == Scheme.SELF_EMPLOYED
-                && s.law().asOf(firstDay).take(SelfEmployedResumption.AT_A_TIME).isTold();
-    }
-
-    /// No longer than the law allows, where it is known how long that is.
-    private static boolean isWithinLongest(In<Resumption> s, ResumptionAct.Authorised act) {
-        return longest(s, act).noneMatch(last -> act.until().isAfter(last));
-    }
-
-    private static Stream<LocalDate> longest(In<Resumption> s, ResumptionAct.Authorised act) {
-        Law law = s.law();
-        DatedFact begun = s.thread().begun();
-        if (scheme(s, begun.day()) != Scheme.SELF_EMPLOYED) {
-            return ResumptionDuration.lastDay(law, begun).value().stream();
-        }
-        return act.track().stream()
-                .flatMap(track -> Stream.of(
-                        SelfEmployedResumption.lastDay(law, track, begun),
-                        SelfEmployedResumption.lastDayInAll(law, track, firstTowardsReturn(s))))
-                .flatMap(finding -> finding.value().stream());
-    }
-
-    /// The first of the authorisations towards a full return in this incapacity: all together have a longest
-    /// time.
-    private static DatedFact firstTowardsReturn(In<Resumption> s) {
-        DatedFact begun = s.thread().begun();
-        LocalDate since = Recognitions.on(s.file(), begun.day())
-                .map(Incapacity::recognised)
-                .map(DatedFact::day)
-                .orElse(begun.day());
-        return s.file().threads(RESUMPTION).all().stream()
-                .filter(each -> each.grant()
-                        .flatMap(ResumptionAct.Authorised::track)
-                        .filter(track -> track == SelfEmployedTrack.FULL_RETURN)
-                        .isPresent())
-                .map(Resumption::begun)
-                .filter(each -> !each.day().isBefore(since))
-                .reduce(begun, (one, other) -> other.day().isBefore(one.day()) ? other : one);
+        return ResumptionLimits.startsBeforeDecision(s, firstDay)
+                || !proposed.happenedOn().isAfter(firstDay);
     }
 
     /// By the thirtieth working day, or as soon as possible after a late declaration, which the reason shows.
     private static Finding<Deadline> decideBy(In<Resumption> s) {
         Resumption r = s.thread();
-        return ResumptionDecision.by(s.law(), scheme(s, r.firstDay()), r.begun(), PlannedWork.declared(s.file(), r));
+        return ResumptionDecision.by(
+                s.law(), ResumptionLimits.scheme(s, r.firstDay()), r.begun(), PlannedWork.declared(s.file(), r));
     }
 
     /// Hours are owed for months in which there may have been work: not while an authorisation is waited for
@@ -324,7 +264,7 @@ public final class ResumptionProcedure {
     private static Finding<Yes> mayWork(In<Resumption> s) {
         Resumption r = s.thread();
         return Finding.when(
-                !r.isUndecided() || startsBeforeDecision(s, r.firstDay()),
+                !r.isUndecided() || ResumptionLimits.startsBeforeDecision(s, r.firstDay()),
                 lines -> lines.fact(Phrase.of("procedure.firstDayOfWork", "day", r.firstDay()), r.number()));
     }
 

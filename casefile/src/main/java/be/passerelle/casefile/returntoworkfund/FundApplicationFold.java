@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.returntoworkfund;
 
-import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 import static be.passerelle.casefile.returntoworkfund.FundApplication.APPLICATION;
 
 import be.passerelle.casefile.file.News;
@@ -9,6 +8,7 @@ import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.casefile.file.ThreadFold;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.casefile.incapacity.ThreadBesideIncapacity;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.RecordedAct;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one application.
-final class FundApplicationFold extends ThreadFold<FundApplication> {
+final class FundApplicationFold extends ThreadBesideIncapacity<FundApplication> {
 
     private @Nullable DatedFact contractEnded;
     private @Nullable DatedFact incomplete;
@@ -32,8 +32,6 @@ final class FundApplicationFold extends ThreadFold<FundApplication> {
     private @Nullable Money amountPaid;
     private @Nullable DatedFact lapsed;
     private @Nullable DatedFact withdrawn;
-    private @Nullable DatedFact incapacityEnded;
-    private @Nullable DatedFact died;
 
     private FundApplicationFold(RecordedAct recorded, ReturnToWorkFundAct.Applied applied) {
         super(recorded);
@@ -95,26 +93,6 @@ final class FundApplicationFold extends ThreadFold<FundApplication> {
     }
 
     @Override
-    protected void hear(News news, Consumer<News> tell) {
-        switch (news) {
-            case News.PersonDied(DatedFact fact) -> died = fact;
-            case News.ThreadEnded(var kind, int _, DatedFact fact) -> {
-                if (kind.equals(INCAPACITY) && incapacityEnded == null) {
-                    incapacityEnded = fact;
-                }
-            }
-            case News.ThreadOpened _,
-                    News.OutsidePublic _,
-                    News.FoundFit _,
-                    News.WorkResumed _,
-                    News.QuestionnaireReturned _,
-                    News.StepRevoked _,
-                    News.Annulled _,
-                    News.Contradicted _ -> {}
-        }
-    }
-
-    @Override
     protected FundApplication state() {
         return new FundApplication(
                 number(),
@@ -132,7 +110,7 @@ final class FundApplicationFold extends ThreadFold<FundApplication> {
                 Optional.ofNullable(amountPaid),
                 Optional.ofNullable(lapsed),
                 Optional.ofNullable(withdrawn),
-                Optional.ofNullable(incapacityEnded),
-                Optional.ofNullable(died));
+                incapacityEnded(),
+                died());
     }
 }

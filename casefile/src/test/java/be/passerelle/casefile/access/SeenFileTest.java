@@ -129,7 +129,8 @@ class SeenFileTest {
                         BigDecimal.valueOf(38),
                         KindOfWork.EMPLOYEE,
                         Optional.of("Baker")));
-        int refused = life.by(PHYSICIAN, asked, new ResumptionAct.Refused(Optional.of("too much for now")));
+        int refused =
+                life.by(PHYSICIAN, asked, new ResumptionAct.Refused(Optional.of("too much for now"), Optional.empty()));
         for (var viewer : List.of(PAYMENTS, REGISTRAR, SECRETARY)) {
             SeenFile seen = life.seenBy(viewer);
             assertThat(seen.act(asked).orElseThrow().act())
@@ -138,12 +139,13 @@ class SeenFileTest {
                         assertThat(act.employer()).isEmpty();
                         assertThat(act.hoursAWeek()).isEqualTo(BigDecimal.TEN);
                     });
-            assertThat(seen.act(refused).orElseThrow().act()).isEqualTo(new ResumptionAct.Refused(Optional.empty()));
+            assertThat(seen.act(refused).orElseThrow().act())
+                    .isEqualTo(new ResumptionAct.Refused(Optional.empty(), Optional.empty()));
         }
         for (var viewer : List.of(INSURED, PHYSICIAN, COORDINATOR, EXPERT)) {
             assertThat(life.seenBy(viewer).act(refused).orElseThrow().act())
                     .as(viewer.role().name())
-                    .isEqualTo(new ResumptionAct.Refused(Optional.of("too much for now")));
+                    .isEqualTo(new ResumptionAct.Refused(Optional.of("too much for now"), Optional.empty()));
         }
     }
 

@@ -86,9 +86,11 @@ public final class ValidContent {
                     "incapacity.invalidityRecognised",
                     "incapacity.causeEstablished",
                     "incapacity.ended" -> incapacities.fit(next.code(), s, tree);
+            case "resumption.planBegun" ->
+                refers(next, s, tree, organisation).flatMap(_ -> resumptions.fit(next.code(), s, tree));
             case "resumption.asked",
-                    "resumption.planBegun",
                     "resumption.authorised",
+                    "resumption.refused",
                     "resumption.monthReported",
                     "resumption.examined",
                     "resumption.ended" -> resumptions.fit(next.code(), s, tree);

@@ -33,6 +33,10 @@ final class ValidResumption {
                 yield Optional.of(s.day()).filter(day -> Recognitions.isRecognisedOn(s.file(), day));
             }
             case "resumption.authorised" -> authorised(s, tree);
+            case "resumption.refused" -> {
+                council(s, resumption(s).firstDay(), tree);
+                yield Optional.of(s.day());
+            }
             case "resumption.monthReported" -> {
                 resumption(s).monthLeft().ifPresent(month -> tree.put("month", month.toString()));
                 yield Optional.of(s.day());
@@ -85,8 +89,17 @@ final class ValidResumption {
             boolean returns = s.file().threads(Resumption.RESUMPTION).all().size() == 1;
             tree.put("track", Codes.of(returns ? SelfEmployedTrack.FULL_RETURN : SelfEmployedTrack.LASTING));
         }
+        council(s, first, tree);
         boolean isLate = waits(s, first) && s.day().isAfter(first);
         return Optional.of(s.day()).filter(_ -> !isLate && Recognitions.isRecognisedOn(s.file(), first));
+    }
+
+    /// Until 2022 the council decided on the work of the self-employed.
+    private static void council(In<?> s, LocalDate first, Map<String, Object> tree) {
+        tree.remove("councilDecidedOn");
+        if (isSelfEmployed(s, first) && first.getYear() < 2023) {
+            tree.put("councilDecidedOn", s.day().toString());
+        }
     }
 
     private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {

@@ -158,7 +158,8 @@ class BenefitCountedStoryTest {
                                 BigDecimal.TEN,
                                 Optional.empty(),
                                 day("2024-11-30"),
-                                Optional.of(SelfEmployedTrack.LASTING)));
+                                Optional.of(SelfEmployedTrack.LASTING),
+                                Optional.empty()));
         assertThat(runs(life, "2024-06"))
                 .containsExactly(
                         "2024-06-01..2024-06-16: 13 x 60.56",

@@ -162,7 +162,8 @@ class BenefitStoryTest {
                                 BigDecimal.valueOf(15),
                                 Optional.empty(),
                                 day("2025-01-17"),
-                                Optional.of(SelfEmployedTrack.LASTING)));
+                                Optional.of(SelfEmployedTrack.LASTING),
+                                Optional.empty()));
         life.on(day("2023-08-01"))
                 .by(
                         PHYSICIAN,
@@ -319,7 +320,12 @@ class BenefitStoryTest {
 
     private static ResumptionAct authorised(String hours, String until) {
         return new ResumptionAct.Authorised(
-                "at the counter", new BigDecimal(hours), Optional.empty(), day(until), Optional.empty());
+                "at the counter",
+                new BigDecimal(hours),
+                Optional.empty(),
+                day(until),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ResumptionAct month(String month, int hours) {

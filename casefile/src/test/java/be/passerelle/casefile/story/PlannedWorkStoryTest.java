@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// with the advisory physician for three weeks, until 23 May.
 class PlannedWorkStoryTest {
 
-    private static final ResumptionAct REFUSED = new ResumptionAct.Refused(Optional.of("too early"));
+    private static final ResumptionAct REFUSED = new ResumptionAct.Refused(Optional.of("too early"), Optional.empty());
 
     private int at;
     private int plan;

@@ -144,7 +144,8 @@ class ResumptionStoryTest {
     void a_refusal_leaves_the_hours_worked_before_it_to_be_reported() {
         InventedLife life = InventedLife.incapable().on(day("2024-03-01"));
         int work = life.by(INSURED, 0, asked("2024-03-04", "19"));
-        life.on(day("2024-03-20")).by(PHYSICIAN, work, new ResumptionAct.Refused(Optional.of("too much for now")));
+        life.on(day("2024-03-20"))
+                .by(PHYSICIAN, work, new ResumptionAct.Refused(Optional.of("too much for now"), Optional.empty()));
         assertThat(life.refused(PHYSICIAN, work, authorised("19", "2024-10-31")))
                 .containsExactly("resumptionUndecided");
         assertThat(next(life, "resumption.monthReported").from()).isEqualTo(day("2024-03-21"));
@@ -153,7 +154,7 @@ class ResumptionStoryTest {
 
         InventedLife other = InventedLife.incapable().on(day("2024-03-01"));
         int planned = other.by(INSURED, 0, asked("2024-04-02", "19"));
-        other.by(PHYSICIAN, planned, new ResumptionAct.Refused(Optional.of("too much for now")));
+        other.by(PHYSICIAN, planned, new ResumptionAct.Refused(Optional.of("too much for now"), Optional.empty()));
         assertThat(resumption(other).isOpen()).isFalse();
     }
 
@@ -295,6 +296,30 @@ class ResumptionStoryTest {
                 .containsExactly("trackOfSelfEmployed");
     }
 
+    /// Before 2023 the medical council decided on the work of the self-employed, as the report of about 2016 says: the
+    /// physician records what it decided.
+    @Test
+    void what_the_council_decides_no_physician_decides_alone() {
+        InventedLife life = of("2022-01-03", Scheme.SELF_EMPLOYED).on(day("2022-03-01"));
+        int work = life.by(INSURED, 0, asked("2022-03-14", "19"));
+        life.on(day("2022-03-10"));
+        assertThat(life.refused(PHYSICIAN, work, tracked("2022-08-31", SelfEmployedTrack.FULL_RETURN)))
+                .containsExactly("competentForWork");
+        assertThat(life.refused(PHYSICIAN, work, new ResumptionAct.Refused(Optional.of("no"), Optional.empty())))
+                .containsExactly("competentForWork");
+        assertThat(life.refused(PHYSICIAN, work, ofCouncil("2022-03-11")))
+                .as("a sitting to come")
+                .containsExactly("competentForWork");
+        assertThat(life.refused(PHYSICIAN, work, ofCouncil("2022-03-10"))).isEmpty();
+        InventedLife now = of("2023-01-02", Scheme.SELF_EMPLOYED).on(day("2023-03-01"));
+        int later = now.by(INSURED, 0, asked("2023-03-14", "19"));
+        assertThat(now.refused(PHYSICIAN, later, ofCouncil("2023-03-01"))).containsExactly("competentForWork");
+    }
+
+    private static ResumptionAct ofCouncil(String sat) {
+        return new ResumptionAct.Refused(Optional.of("no"), Optional.of(day(sat)));
+    }
+
     @Test
     void only_whoever_it_is_for_acts() {
         InventedLife life = working();
@@ -332,12 +357,22 @@ class ResumptionStoryTest {
 
     private static ResumptionAct authorised(String hours, String until) {
         return new ResumptionAct.Authorised(
-                "at the counter", new BigDecimal(hours), Optional.empty(), day(until), Optional.empty());
+                "at the counter",
+                new BigDecimal(hours),
+                Optional.empty(),
+                day(until),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ResumptionAct tracked(String until, SelfEmployedTrack track) {
         return new ResumptionAct.Authorised(
-                "in her shop", BigDecimal.valueOf(19), Optional.empty(), day(until), Optional.of(track));
+                "in her shop",
+                BigDecimal.valueOf(19),
+                Optional.empty(),
+                day(until),
+                Optional.of(track),
+                Optional.empty());
     }
 
     private static ResumptionAct examined(boolean stillMet) {

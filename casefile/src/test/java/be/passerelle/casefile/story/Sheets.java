@@ -60,7 +60,12 @@ final class Sheets {
 
     static ResumptionAct authorised(String hours, String until) {
         return new ResumptionAct.Authorised(
-                "at the counter", new BigDecimal(hours), Optional.empty(), day(until), Optional.empty());
+                "at the counter",
+                new BigDecimal(hours),
+                Optional.empty(),
+                day(until),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static ResumptionAct worked(String month, int hours) {

@@ -25,7 +25,7 @@ public final class Parameter<T> {
     private final Wording title;
     private final List<DatedValue<T>> values;
     private final List<Interpretation> readings;
-    private final Optional<Wording> openQuestion;
+    private final Optional<OpenQuestion> openQuestion;
     private final LocalDate lastCheckedOn;
     private final List<Finding<T>> findings;
 
@@ -46,7 +46,7 @@ public final class Parameter<T> {
             Wording title,
             List<DatedValue<T>> values,
             List<Interpretation> readings,
-            Optional<Wording> openQuestion,
+            Optional<OpenQuestion> openQuestion,
             LocalDate lastCheckedOn) {
         if (!unit.type().equals(name.type())) {
             throw new IllegalArgumentException(name.path() + " is counted in " + unit.code() + ", which is no "
@@ -95,7 +95,7 @@ public final class Parameter<T> {
         return readings;
     }
 
-    public Optional<Wording> openQuestion() {
+    public Optional<OpenQuestion> openQuestion() {
         return openQuestion;
     }
 
@@ -265,7 +265,9 @@ public final class Parameter<T> {
                         since);
         Reason line = Reason.parameter(
                 statement, new Taken(name.path(), WrittenValue.of(value.value(), worded), since), value.citation());
-        return value.certainty() == Certainty.OFFICIAL ? line : withQuestion(line);
+        boolean settled = value.certainty() == Certainty.OFFICIAL
+                || openQuestion.filter(OpenQuestion::ofWhatIsMissing).isPresent();
+        return settled ? line : withQuestion(line);
     }
 
     /// A value in words of no language, as a determination keeps it.
@@ -286,7 +288,7 @@ public final class Parameter<T> {
     /// What is unsure about the parameter: for a value that an official text gives, it is about other days.
     private Reason withQuestion(Reason line) {
         return openQuestion
-                .map(text -> line.with(Reason.openQuestion(Phrase.of("law.openQuestion", "text", text))))
+                .map(question -> line.with(Reason.openQuestion(Phrase.of("law.openQuestion", "text", question.text()))))
                 .orElse(line);
     }
 }

@@ -76,7 +76,7 @@ public final class ParameterReader {
 
     private <T> Parameter<T> parameter(ParameterName<T> name, Function<Entry, T> parse) {
         Wording title = file.wording("title");
-        Optional<Wording> openQuestion = file.wordingIfAny("openQuestion");
+        Optional<OpenQuestion> openQuestion = openQuestion();
         LocalDate lastCheckedOn = file.day("lastCheckedOn");
         List<DatedValue<T>> values = new ArrayList<>();
         for (Entry entry : file.entries("values")) {
@@ -87,11 +87,23 @@ public final class ParameterReader {
             throw file.error("values", "has no value", "Add at least one value with its source");
         }
         boolean someOpen = values.stream().anyMatch(value -> value.certainty() == Certainty.OPEN);
-        if (someOpen && openQuestion.isEmpty()) {
+        if (someOpen
+                && openQuestion.filter(question -> !question.ofWhatIsMissing()).isEmpty()) {
             throw file.error(
                     "openQuestion", "is missing, yet a value is open", "Say what is unsure, in four languages");
         }
         return new Parameter<>(name, unit, title, values, readings, openQuestion, lastCheckedOn);
+    }
+
+    /// One of the two: a file that needs both asks one question, about its values.
+    private Optional<OpenQuestion> openQuestion() {
+        Optional<Wording> ofValues = file.wordingIfAny("openQuestion");
+        Optional<Wording> ofWhatIsMissing = file.wordingIfAny("notFound");
+        if (ofValues.isPresent() && ofWhatIsMissing.isPresent()) {
+            throw file.error("notFound", "stands beside openQuestion", "Write one of them");
+        }
+        return ofValues.map(text -> new OpenQuestion(text, false))
+                .or(() -> ofWhatIsMissing.map(text -> new OpenQuestion(text, true)));
     }
 
     private static <T> DatedValue<T> value(Entry entry, Function<Entry, T> parse, List<DatedValue<T>> before) {

@@ -57,7 +57,7 @@ final class LawMap {
                         .ifPresent(question -> page.append("- `")
                                 .append(parameter.name().path())
                                 .append("`: ")
-                                .append(question.en())
+                                .append(question.text().en())
                                 .append('\n')));
     }
 

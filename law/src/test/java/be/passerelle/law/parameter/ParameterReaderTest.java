@@ -8,6 +8,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.file.LawFileException;
+import be.passerelle.law.finding.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -133,7 +134,7 @@ class ParameterReaderTest {
     void an_unknown_key_is_refused() {
         refused(FILE.replace("unit: EUR", "unit: EUR\ncolour: blue"))
                 .hasMessage("parameters/money/premium.yaml: colour: is no known key. "
-                        + "Known here: lastCheckedOn, openQuestion, readings, rows, title, unit, values.");
+                        + "Known here: lastCheckedOn, notFound, openQuestion, readings, rows, title, unit, values.");
         refused(FILE.replace("    source: \"Decree of 2011\"", "    source: \"Decree of 2011\"\n    sourse: x"))
                 .hasMessageContaining("values[1].sourse: is no known key");
         refused(FILE.replace("      paragraph: \"§1\"", "      paragraf: \"§1\""))
@@ -193,6 +194,33 @@ class ParameterReaderTest {
                 .hasMessageContaining("only a choice has readings");
         refused(CHOICE.replaceFirst("openQuestion: .*\n", ""))
                 .hasMessageContaining("openQuestion: is missing, yet a value is open");
+        refused(CHOICE.replace("openQuestion: ", "notFound: "))
+                .hasMessageContaining("openQuestion: is missing, yet a value is open");
+        refused(CHOICE + "notFound: {fr: a, nl: b, de: c, en: d}\n")
+                .hasMessageContaining("notFound: stands beside openQuestion");
+    }
+
+    @Test
+    void what_was_not_found_is_told_of_what_is_missing_and_not_of_what_there_is() {
+        String question = "{fr: a, nl: b, de: c, en: d}\n";
+        Parameter<?> notFound = ParameterReader.read("money/premium", FILE + "notFound: " + question);
+        Parameter<?> unsure = ParameterReader.read("money/premium", FILE + "openQuestion: " + question);
+        LocalDate found = LocalDate.of(2021, 1, 1);
+        LocalDate missing = LocalDate.of(2010, 1, 1);
+        assertThat(open(notFound, found)).isZero();
+        assertThat(open(unsure, found))
+                .as("reported, so that the question is about it")
+                .isOne();
+        assertThat(open(notFound, missing)).isEqualTo(open(unsure, missing)).isPositive();
+    }
+
+    private static long open(Parameter<?> parameter, LocalDate day) {
+        return open(parameter.take(day, Optional.empty(), false).reason());
+    }
+
+    private static long open(Reason reason) {
+        return reason.steps().stream().mapToLong(ParameterReaderTest::open).sum()
+                + (reason.statement().key().equals("law.openQuestion") ? 1 : 0);
     }
 
     @Test

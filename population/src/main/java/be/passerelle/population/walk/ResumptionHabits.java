@@ -9,6 +9,8 @@ import be.passerelle.casefile.resumption.Resumption;
 import be.passerelle.casefile.resumption.ResumptionAct;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.resumption.ResumptionDecider;
+import be.passerelle.law.resumption.ResumptionRegime;
 import be.passerelle.law.resumption.SelfEmployedTrack;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
@@ -94,21 +96,34 @@ final class ResumptionHabits {
         int months = selfEmployed ? 6 : m.chance().of(List.of(6, 12, 12, 24), "months of work");
         return Optional.of(UpcomingAct.of(
                 m.after(3, 20),
-                _ -> new ResumptionAct.Authorised(
+                on -> new ResumptionAct.Authorised(
                         Courses.drawn(m.outlook().person(), m.chance(), false)
                                 .occupation()
                                 .label(),
                         resumption.asked().hoursAWeek(),
                         Optional.of(m.words("workConditions")),
                         resumption.firstDay().plusMonths(months).minusDays(1),
-                        selfEmployed ? Optional.of(SelfEmployedTrack.FULL_RETURN) : Optional.empty())));
+                        selfEmployed ? Optional.of(SelfEmployedTrack.FULL_RETURN) : Optional.empty(),
+                        council(m, on))));
     }
 
     static Optional<UpcomingAct> refused(Moment m) {
         return isRefused(m)
                 ? Optional.of(UpcomingAct.of(
-                        m.after(3, 20), _ -> new ResumptionAct.Refused(Optional.of(m.words("workRefused")))))
+                        m.after(3, 20),
+                        on -> new ResumptionAct.Refused(Optional.of(m.words("workRefused")), council(m, on))))
                 : Optional.empty();
+    }
+
+    /// The council sat on the day on which the fund records what it decided, where it was for the council to decide.
+    private static Optional<LocalDate> council(Moment m, LocalDate on) {
+        return ResumptionRegime.decides(
+                        m.situation().law(),
+                        m.outlook().scheme(),
+                        m.resumption().firstDay())
+                .value()
+                .filter(who -> who == ResumptionDecider.COUNCIL)
+                .map(_ -> on);
     }
 
     private static boolean isRefused(Moment m) {

@@ -162,6 +162,7 @@ final class Visitor {
                 odd.any(List.of(
                         "/rulebook",
                         "/rulebook/access",
+                        "/rulebook/pilots",
                         "/rulebook/parameters?on=" + day(),
                         "/calculations",
                         "/calculations/benefit?try=" + odd.encoded(odd.text()),

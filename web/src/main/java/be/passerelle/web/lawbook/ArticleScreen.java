@@ -87,7 +87,7 @@ public class ArticleScreen {
                 concerned.stream().skip(1).map(people::link).toList(),
                 parameters.stream()
                         .flatMap(parameter -> parameter.openQuestion().stream())
-                        .map(question -> question.in(words.language()))
+                        .map(question -> question.text().in(words.language()))
                         .distinct()
                         .toList(),
                 neighbours(words, text, index));

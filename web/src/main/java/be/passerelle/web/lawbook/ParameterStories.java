@@ -57,7 +57,7 @@ record ParameterStories(Words words, LocalDate today, List<LocalDate> marked) {
                 parameter.readings().stream()
                         .map(reading -> reading.label().in(words.language()))
                         .toList(),
-                parameter.openQuestion().map(question -> question.in(words.language())),
+                parameter.openQuestion().map(question -> question.text().in(words.language())),
                 words.value(parameter.lastCheckedOn()));
     }
 

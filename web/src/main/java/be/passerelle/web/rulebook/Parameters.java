@@ -61,7 +61,7 @@ public final class Parameters {
                 parameter.readings().stream()
                         .map(r -> r.label().in(words.language()))
                         .toList(),
-                parameter.openQuestion().map(q -> q.in(words.language())),
+                parameter.openQuestion().map(q -> q.text().in(words.language())),
                 words.value(parameter.lastCheckedOn()));
     }
 
@@ -70,7 +70,7 @@ public final class Parameters {
                 period(value),
                 words.value(parameter.worded(value.value())),
                 reasons.label(value.citation()),
-                certainty(value.certainty()),
+                certainty(words, value.certainty()),
                 value.source(),
                 dates(value));
     }
@@ -92,7 +92,8 @@ public final class Parameters {
         return String.join(" · ", dates);
     }
 
-    private BadgeView certainty(Certainty certainty) {
+    /// How sure something is.
+    static BadgeView certainty(Words words, Certainty certainty) {
         BadgeTone tone = switch (certainty) {
             case OFFICIAL -> BadgeTone.RIGHT;
             case SECONDARY, INFERRED -> BadgeTone.WAITING;

@@ -57,6 +57,8 @@ public class RulebookScreen {
                                 "open",
                                 open)),
                 new IndexPage.Chapter(
+                        visit.text("rulebook.pilots.title"), "/rulebook/pilots", visit.text("rulebook.pilots.note")),
+                new IndexPage.Chapter(
                         visit.text("rulebook.access.title"), "/rulebook/access", visit.text("rulebook.access.note")),
                 new IndexPage.Chapter(
                         visit.text("rulebook.sources"),
