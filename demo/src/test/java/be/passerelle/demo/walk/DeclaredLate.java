@@ -58,7 +58,7 @@ final class DeclaredLate {
         visitor.follow(person.listed(), "resumption.decision");
         tale.show(LATE_RESUMPTION, "late-file");
         visitor.begin(ResumptionAct.Refused.class);
-        visitor.fill(new ResumptionAct.Refused(Optional.of(tale.typed("work.refusal"))));
+        visitor.fill(new ResumptionAct.Refused(Optional.of(tale.typed("work.refusal")), Optional.empty()));
         visitor.check();
         tale.show(LATE_RESUMPTION, "late-refused-check");
         visitor.record();

@@ -104,7 +104,12 @@ final class Resumed {
 
     private ResumptionAct.Authorised authorised(LocalDate until) {
         return new ResumptionAct.Authorised(
-                tale.typed("work.nature"), HALF, Optional.of(tale.typed("work.conditions")), until, Optional.empty());
+                tale.typed("work.nature"),
+                HALF,
+                Optional.of(tale.typed("work.conditions")),
+                until,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// What the benefit is counted from: 6000 euro a month are more than the ceiling, alone, a regular worker.
