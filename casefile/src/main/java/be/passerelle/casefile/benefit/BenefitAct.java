@@ -62,10 +62,10 @@ public sealed interface BenefitAct extends FileAct {
     /// More than this is a typing error.
     Money MOST = Money.of("100000.00");
 
-    /// last one before it. It happened on the first day of the incapacity, with all that a relapse goes on with:
-    /// it is one pay for the whole of it (regulation of 16 April 1997, article 23), and another report corrects
-    /// it for all one pay for the whole of it (regulation of 16 April 1997, article 23), and another report
-    /// corrects it for its days.
+    /// The lost pay, gross: as a rule that of the last day of the second quarter before the incapacity
+    /// began, or the last one before it. It happened on the first day of the incapacity, with all that a
+    /// relapse goes on with: it is one pay for the whole of it (regulation of 16 April 1997, article 23),
+    /// and another report corrects it for all of its days.
     ///
     /// @param basis for what it was paid
     /// @param gross euro for that

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// Where a key is optional, the method that names it says which text serves instead.
 public final class CaseFileTexts {
 
+    /// The day on which it happened, of acts that give it no name of their own.
+    public static final String HAPPENED_ON = "act.happenedOn";
+
     private static final Texts TEXTS = load();
 
     private CaseFileTexts() {}
@@ -58,7 +61,7 @@ public final class CaseFileTexts {
     /// The label of the material day; "Date" where nothing more precise is said.
     public static String happenedOn(ActType<?> type) {
         String own = act(type) + ".happenedOn";
-        return TEXTS.has(own) ? own : "act.happenedOn";
+        return TEXTS.has(own) ? own : HAPPENED_ON;
     }
 
     /// The label of a component of an act.

@@ -21,7 +21,11 @@ enum Chapter {
     SESSIONS(Walk.DOORS, "Sessions, and the end of one"),
     LAW_READ(Walk.LAW, "From an article to its rule and its values"),
     LAW_TRIED(Walk.LAW, "An example of one’s own"),
-    LAW_PERSON(Walk.LAW, "A person, and back; two days; a phone");
+    LAW_PERSON(Walk.LAW, "A person, and back; two days; a phone"),
+    RESUMPTION(Walk.RESUMPTION, "Half-time work, from the declaration to the benefit of the month"),
+    LATE_RESUMPTION(Walk.RESUMPTION, "Work that is declared late, and refused"),
+    CODE_OF_2026(Walk.AT_WORK, "The Code since 2026"),
+    CODE_OF_2022(Walk.AT_WORK, "The Code of 2022, in 2023");
 
     private final Walk walk;
     private final String title;

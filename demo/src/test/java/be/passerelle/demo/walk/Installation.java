@@ -42,6 +42,12 @@ final class Installation implements AutoCloseable {
         return again(name);
     }
 
+    /// Starts one with nothing left of an earlier run, on another day: files then follow the law of that day.
+    static synchronized Installation start(String name, LocalDate today) {
+        TestFolders.delete(data(name));
+        return new Installation(RunningDemo.start(data(name), PEOPLE, today));
+    }
+
     /// Starts one on the data that its folder holds.
     static synchronized Installation again(String name) {
         return new Installation(run(data(name)));

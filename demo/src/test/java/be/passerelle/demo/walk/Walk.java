@@ -10,7 +10,8 @@ enum Walk {
             Invented people and their files, as a browser test walks them through the procedure in French \
             and in Dutch.
             Each account finds its task in its own worklist. How people come in, and who sees what, is \
-            [another walk](doors/README.md), as is [how a jurist checks the law](law/README.md).
+            [another walk](doors/README.md); so are [how a jurist checks the law](law/README.md), \
+            [a part-time resumption](resumption/README.md) and [the reintegration with the employer](at-work/README.md).
             """),
     /// Who comes in how, in an installation.
     DOORS("doors", "DoorsTest", """
@@ -31,6 +32,22 @@ enum Walk {
             rule that applies it, examples that run, the values over time, another reading, an example of her own, \
             somebody invented to whom it applies, and what changed between two days. What people do with files is \
             [another walk](../README.md).
+            """),
+    /// Work that is resumed in part, up to the benefit of the month.
+    RESUMPTION("resumption", "ResumptionWalkTest", """
+            # A walk through a part-time resumption
+
+            Invented people who resume work during incapacity, as a browser test walks it in French and in Dutch: from \
+            the declaration of the person to the benefit of the month, counted to the cent; and a declaration that \
+            comes late and is refused. How people come to a training is [another walk](../README.md).
+            """),
+    /// The reintegration with the employer.
+    AT_WORK("at-work", "AtWorkTest", """
+            # A walk through the reintegration with the employer
+
+            A worker, their employer and the occupational physician, each with an account and their own part of the \
+            file, under the Code on well-being at work as it is since 2026 and as it was in 2023; a browser test walks \
+            it in French and in Dutch. How people come to a training is [another walk](../README.md).
             """);
 
     private final String folder;

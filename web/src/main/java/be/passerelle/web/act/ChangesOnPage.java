@@ -73,7 +73,10 @@ final class ChangesOnPage {
         };
     }
 
+    /// Also why there is no day, where a rule says so: after a late declaration whoever declares it reads it.
     private Optional<ReasonNode> deadline(NextAct next) {
-        return next.until().map(_ -> opened.reasons().deadline(next));
+        return next.until().isPresent() || next.isExplained()
+                ? Optional.of(opened.reasons().deadline(next))
+                : Optional.empty();
     }
 }

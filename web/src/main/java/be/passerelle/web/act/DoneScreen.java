@@ -80,7 +80,8 @@ public class DoneScreen {
 
     /// On the confirmation the next step stands alone.
     private static NextStep withoutOthers(NextStep step) {
-        return new NextStep(step.task(), step.explanation(), step.why(), step.action(), step.outlook(), List.of());
+        return new NextStep(
+                step.task(), step.explanation(), step.why(), step.whyLabel(), step.action(), step.outlook(), List.of());
     }
 
     /// After a file was opened nothing is obligatory yet: what one usually does next.

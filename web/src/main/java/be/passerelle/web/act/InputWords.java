@@ -40,8 +40,20 @@ public record InputWords(Words words, ActType<?> type, String happenedOn) {
                 yield Phrase.of(boxes ? "act.input.boxes" : "act.input.rows");
             }
             case "input.choice" -> Phrase.of("act.input.choice");
+            case "input.missing" -> isChosen(problem.path()) ? Phrase.of("act.input.choice") : problem.detail();
             default -> problem.detail();
         };
+    }
+
+    /// Whether an answer is chosen there, rather than typed.
+    private boolean isChosen(String path) {
+        return component(path)
+                .filter(c -> c.name().equals(path))
+                .filter(c -> c.shape() instanceof Shape.Choice
+                        || c.shape() instanceof Shape.YesNo
+                        || c.shape() instanceof Shape.Reference
+                        || c.shape() instanceof Shape.OrganisationShape)
+                .isPresent();
     }
 
     /// Of a field; empty where there is none with that path.

@@ -8,16 +8,22 @@ import be.passerelle.law.benefit.PaidRun;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.words.Words;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words the sheet of a month.
 final class SheetOnPage {
@@ -106,17 +112,32 @@ final class SheetOnPage {
                 .reversed();
     }
 
-    /// What was reported and stands, the latest first.
+    /// What was reported and stands, the latest first: one for the same day takes the place of the one before.
     private List<BenefitPage.Fact> facts() {
+        Set<List<Object>> seen = new HashSet<>();
         return opened.file().acts().reversed().stream()
-                .filter(act -> act.act() instanceof BenefitAct && !opened.file().isAnnulled(act.number()))
-                .map(act -> new BenefitPage.Fact(
-                        new Link(
-                                opened.acts().done(ActType.of(act.act())),
-                                opened.actAddress(act.number()).orElse("")),
-                        opened.acts().brief(act.act()),
-                        words.text("sheet.facts.since", "day", act.happenedOn())))
+                .filter(act -> !opened.file().isAnnulled(act.number()))
+                .flatMap(act -> act.act() instanceof BenefitAct fact && seen.add(place(fact, act.happenedOn()))
+                        ? Stream.of(fact(fact, act))
+                        : Stream.empty())
                 .toList();
+    }
+
+    /// What it takes the place of has the same.
+    private static List<Object> place(BenefitAct fact, LocalDate day) {
+        return List.of(fact.getClass(), fact instanceof BenefitAct.IncomeReported income ? income.month() : day);
+    }
+
+    private BenefitPage.Fact fact(BenefitAct fact, RecordedAct act) {
+        String content = opened.acts().inFull(fact).stream()
+                .map(said -> said.term() + words.text("words.colon") + said.value())
+                .collect(Collectors.joining(" · "));
+        return new BenefitPage.Fact(
+                new Link(
+                        opened.acts().done(ActType.of(fact)),
+                        opened.actAddress(act.number()).orElse("")),
+                content,
+                words.text("sheet.facts.since", "day", act.happenedOn()));
     }
 
     private Link link(String key, YearMonth month) {

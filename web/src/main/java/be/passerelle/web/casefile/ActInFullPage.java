@@ -6,6 +6,7 @@ import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.ReasonNode;
 import gg.jte.generated.precompiled.casefile.JteActInFullGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -27,7 +28,7 @@ public record ActInFullPage(
         boolean annulled,
         List<Definition> content,
         List<Link> onward,
-        List<Definition> basis,
+        List<ReasonNode> basis,
         List<Definition> envelope)
         implements Page {
 

@@ -8,13 +8,12 @@ import be.passerelle.law.finding.Taken;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.CitationLabel;
+import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What a step rested on when it was taken, as it was kept with it: whatever the law says since.
 final class BasisOnPage {
@@ -27,27 +26,24 @@ final class BasisOnPage {
         this.words = opened.words();
     }
 
-    List<Definition> of(RecordedAct act) {
-        return act.determinations().stream()
-                .map(found -> Definition.of(asked(found), found(found)))
-                .toList();
+    /// For each what was asked, the answer and its articles; below it the values of the law that were used.
+    List<ReasonNode> of(RecordedAct act) {
+        return act.determinations().stream().map(this::node).toList();
+    }
+
+    private ReasonNode node(Determination found) {
+        String text = asked(found) + words.text("words.colon") + "**" + answer(found.answer()) + "**";
+        return new ReasonNode(
+                found.certainty() == Certainty.OPEN ? text + " " + words.text("reason.rests_on_one") : text,
+                found.articles().stream().map(this::article).toList(),
+                ReasonNode.Kind.PLAIN,
+                found.taken().stream().map(this::taken).map(ReasonNode::of).toList());
     }
 
     private String asked(Determination found) {
         return found.of().equals(Determination.TERM)
                 ? words.text("file.basis.until")
                 : words.text("condition." + found.of());
-    }
-
-    private String found(Determination found) {
-        List<String> parts = new ArrayList<>();
-        parts.add(answer(found.answer()));
-        found.taken().stream().map(this::taken).forEach(parts::add);
-        parts.add(found.articles().stream().map(this::article).collect(Collectors.joining(", ")));
-        if (found.certainty() == Certainty.OPEN) {
-            parts.add(words.text("file.basis.open"));
-        }
-        return String.join(" · ", parts);
     }
 
     private String answer(String answer) {
@@ -57,9 +53,9 @@ final class BasisOnPage {
         };
     }
 
-    private String article(String written) {
+    private CitationLabel article(String written) {
         String[] parts = written.split("/", 3);
-        return words.citation(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
+        return opened.reasons().label(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
     }
 
     /// The value as the law words it, where it still has that very value from that day on; otherwise as it was
@@ -70,7 +66,7 @@ final class BasisOnPage {
                 .findFirst();
         String title = parameter.map(each -> words.value(each.title())).orElse(taken.parameter());
         String value = parameter.flatMap(each -> worded(each, taken)).orElse(taken.value());
-        return title + ": " + value;
+        return title + words.text("words.colon") + value;
     }
 
     private <T> Optional<String> worded(Parameter<T> parameter, Taken taken) {

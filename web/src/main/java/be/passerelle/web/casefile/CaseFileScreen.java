@@ -111,10 +111,11 @@ public class CaseFileScreen {
                 .orElseThrow(NoSuchFile::new);
         ReasonNode reason = opened.reasons().deadline(next);
         if (!script.isEmpty()) {
-            return Pages.show(new WhyPart(reason, visit.words()));
+            return Pages.show(
+                    new WhyPart(reason, visit.text(NextSteps.askWhy(next.until().isPresent())), visit.words()));
         }
         return Pages.show(new WhyPage(
-                visit.page(visit.text("reason.why_this_day")),
+                visit.page(visit.text(NextSteps.askWhy(next.until().isPresent()))),
                 Identities.of(opened),
                 visit.words().task(next.task()),
                 reason,

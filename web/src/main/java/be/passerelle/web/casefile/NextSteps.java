@@ -47,7 +47,8 @@ public final class NextSteps {
     /// A further task: what, and by whom until when.
     ///
     /// @param acts what settles it, where the visitor is the one to do it
-    public record Further(String task, String who, List<Link> acts, Optional<String> whyHref) {
+    /// @param why leads to the reason of its day, or of there being none
+    public record Further(String task, String who, List<Link> acts, Optional<Link> why) {
 
         public Further {
             acts = List.copyOf(acts);
@@ -73,7 +74,7 @@ public final class NextSteps {
         return tasks().stream()
                 .skip(1)
                 .map(t -> new Further(
-                        task(t.first()), explanation(t), acts(t), t.explained().map(_ -> why(t.first()))))
+                        task(t.first()), explanation(t), acts(t), t.explained().map(_ -> why(t))))
                 .toList();
     }
 
@@ -131,6 +132,7 @@ public final class NextSteps {
                 task(first),
                 explanation(task),
                 task.explained().map(opened.reasons()::deadline),
+                words.text(askWhy(task.until().isPresent())),
                 mine ? Optional.of(new Link(button(task), opened.form(first))) : Optional.empty(),
                 outlook(),
                 others);
@@ -145,9 +147,17 @@ public final class NextSteps {
         return task.acts().size() > 1 ? opened.acts().todo(task.first().row().type()) : words.text("file.act");
     }
 
-    private String why(NextAct next) {
-        return opened.address(
-                "/why?thread=" + next.thread() + "&task=" + next.task() + "&role=" + Codes.of(next.role()));
+    private Link why(Task task) {
+        NextAct next = task.first();
+        return new Link(
+                words.text(askWhy(task.until().isPresent())),
+                opened.address(
+                        "/why?thread=" + next.thread() + "&task=" + next.task() + "&role=" + Codes.of(next.role())));
+    }
+
+    /// What asks for the reason: nobody asks why it is that day where there is none.
+    static String askWhy(boolean hasDay) {
+        return hasDay ? "reason.why_this_day" : "reason.why";
     }
 
     /// By whom and until when.

@@ -3,12 +3,17 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.SeenPerson;
+import be.passerelle.casefile.occupational.DecisionsOfVersion;
+import be.passerelle.casefile.occupational.OccupationalAct;
 import be.passerelle.casefile.representation.Representation;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Component;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.Link;
@@ -72,7 +77,14 @@ public record Opened(
     }
 
     public ActWords acts() {
-        return new ActWords(words(), file::act, this::actAddress, visit.isInsured());
+        return new ActWords(words(), file::act, this::actAddress, visit.isInsured(), false, this::meaning);
+    }
+
+    private Optional<Phrase> meaning(Act act, Component component) {
+        return act instanceof OccupationalAct.Assessed assessed
+                        && component.of(assessed).equals(assessed.decision())
+                ? DecisionsOfVersion.meaning(law(), file.acts(), assessed, file.day())
+                : Optional.empty();
     }
 
     /// Where an act can be read; empty when the visitor may not see it.

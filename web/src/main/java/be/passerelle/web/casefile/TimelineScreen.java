@@ -75,7 +75,13 @@ public class TimelineScreen {
     private View show(Opened opened, RecordedAct act, boolean closed) {
         Words words = opened.words();
         boolean sealed = closed && opened.reads(ActType.of(act.act()).compartment());
-        List<Definition> content = sealed ? List.of() : opened.acts().content(act.act());
+        List<Definition> content = new ArrayList<>();
+        if (isDayNamed(act)) {
+            content.add(day(act, words));
+        }
+        if (!sealed) {
+            content.addAll(opened.acts().content(act.act()));
+        }
         return Pages.show(new ActInFullPage(
                 opened.visit().page(opened.acts().done(ActType.of(act.act()))),
                 Identities.of(opened),
@@ -102,10 +108,21 @@ public class TimelineScreen {
                 .toList();
     }
 
+    /// Whether the day is part of what the act says, as the first day of an interruption, and has a name of its own.
+    private static boolean isDayNamed(RecordedAct act) {
+        return !CaseFileTexts.happenedOn(ActType.of(act.act())).equals(CaseFileTexts.HAPPENED_ON);
+    }
+
+    private static Definition day(RecordedAct act, Words words) {
+        return Definition.of(
+                words.text(CaseFileTexts.happenedOn(ActType.of(act.act()))), words.value(act.happenedOn()));
+    }
+
     private static List<Definition> envelope(Opened opened, RecordedAct act, Words words) {
         List<Definition> envelope = new ArrayList<>();
-        envelope.add(Definition.of(
-                words.text(CaseFileTexts.happenedOn(ActType.of(act.act()))), words.value(act.happenedOn())));
+        if (!isDayNamed(act)) {
+            envelope.add(day(act, words));
+        }
         envelope.add(Definition.of(words.text("file.by"), new TimelineOnPage(opened).who(act)));
         if (act.by().capacity() instanceof Capacity.Entered entered) {
             entered.proof().ifPresent(proof -> {

@@ -85,7 +85,7 @@ public class RuleScreen {
                 : Pages.keep(
                         rule + "-example.yaml",
                         YAML,
-                        lines(run.get(), visit.language()).getBytes(StandardCharsets.UTF_8));
+                        lines(run.get()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExampleFile file(String subject, String rule) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param task what to do, beginning with a verb
 /// @param explanation by whom and until when; `**` marks the day
-/// @param why why it is that day
+/// @param why why it is that day, or why there is none
+/// @param whyLabel what asks for it
 /// @param action the one button, when the viewer is the one to act
 /// @param outlook whether it will be enough
 /// @param others what else may be done, second to the button
@@ -16,6 +17,7 @@ public record NextStep(
         String task,
         String explanation,
         Optional<ReasonNode> why,
+        String whyLabel,
         Optional<Link> action,
         Optional<Outlook> outlook,
         List<Link> others) {

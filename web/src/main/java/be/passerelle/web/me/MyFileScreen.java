@@ -77,7 +77,14 @@ public class MyFileScreen {
 
     /// The choices stand in a card of their own.
     private static NextStep alone(NextStep step) {
-        return new NextStep(step.task(), step.explanation(), step.why(), step.action(), Optional.empty(), List.of());
+        return new NextStep(
+                step.task(),
+                step.explanation(),
+                step.why(),
+                step.whyLabel(),
+                step.action(),
+                Optional.empty(),
+                List.of());
     }
 
     private static List<MyFilePage.Right> rights(Opened opened) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,25 +32,28 @@ import java.util.stream.Collectors;
 /// @param address where an act can be read; empty for one that the reader may not see
 /// @param you whether the reader is the insured person
 /// @param typed whether the reader typed it just now, and checks it: then numbers of people are written whole
+/// @param meaning what an answer means where its own words do not tell, as a letter that another law gave another
+///     meaning
 public record ActWords(
         Words words,
         IntFunction<Optional<RecordedAct>> acts,
         IntFunction<Optional<String>> address,
         boolean you,
-        boolean typed) {
+        boolean typed,
+        BiFunction<Act, Component, Optional<Phrase>> meaning) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
 
-    /// As they read once they are recorded.
+    /// As they read once they are recorded, where every answer says what it means.
     public ActWords(
             Words words, IntFunction<Optional<RecordedAct>> acts, IntFunction<Optional<String>> address, boolean you) {
-        this(words, acts, address, you, false);
+        this(words, acts, address, you, false, (_, _) -> Optional.empty());
     }
 
     /// As they read for whoever typed them and checks them before they are recorded.
     public ActWords asTyped() {
-        return new ActWords(words, acts, address, you, true);
+        return new ActWords(words, acts, address, you, true, meaning);
     }
 
     /// The words of acts that belong to no stream yet.
@@ -75,7 +79,7 @@ public record ActWords(
                 content.addAll(inFull(group, record));
             } else if (!isEmpty(value)) {
                 content.add(Definition.of(
-                        words.text(CaseFileTexts.component(type, component)), value(type, component, value)));
+                        words.text(CaseFileTexts.component(type, component)), meant(act, component, value)));
             }
         }
         return content;
@@ -113,7 +117,7 @@ public record ActWords(
             if (!isEmpty(value)) {
                 content.add(new Definition(
                         words.text(CaseFileTexts.component(type, component)),
-                        value(type, component, value),
+                        meant(act, component, value),
                         link(value)));
             } else if (component.apart().isPresent() && !component.optional()) {
                 content.add(Definition.of(
@@ -184,6 +188,12 @@ public record ActWords(
                 .forEach((name, value) ->
                         values.put(name, value instanceof ActNumber(int number) ? reference(number) : value));
         return words.phrase(new Phrase(phrase.key(), values));
+    }
+
+    private String meant(Act act, Component component, Object value) {
+        return meaning.apply(act, component)
+                .map(words::phrase)
+                .orElseGet(() -> value(ActType.of(act), component, value));
     }
 
     private String value(ActType<?> type, Component component, Object value) {

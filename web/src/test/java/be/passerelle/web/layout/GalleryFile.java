@@ -36,6 +36,7 @@ public final class GalleryFile {
                 "Envoyer la demande de formation « technicien de maintenance »",
                 "À faire par vous, pour le **lundi 30 novembre** : la formation commence le 4 janvier.",
                 Optional.of(Gallery.WHY_DAY),
+                "pourquoi ce jour ?",
                 Optional.of(new Link("Envoyer", "#")),
                 Optional.of(new NextStep.Outlook(
                         BadgeTone.RIGHT,
