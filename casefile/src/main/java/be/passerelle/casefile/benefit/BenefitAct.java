@@ -56,16 +56,15 @@ public sealed interface BenefitAct extends FileAct {
 
     /// Whether an amount is one that pay, income or allowance can be: rules take no more.
     static boolean isInRange(Money amount) {
-        return amount.compareTo(MOST) <= 0;
+        return amount.compareTo(Money.ZERO) >= 0 && amount.compareTo(MOST) <= 0;
     }
 
     /// More than this is a typing error.
     Money MOST = Money.of("100000.00");
 
-    /// last one before it. It happened on the first day of the incapacity, with all that a relapse goes on with:
-    /// it is one pay for the whole of it (regulation of 16 April 1997, article 23), and another report corrects
-    /// it for all one pay for the whole of it (regulation of 16 April 1997, article 23), and another report
-    /// corrects it for its days.
+    /// The pay that was lost, of the period of reference. It happened on the first day of the incapacity, with
+    /// all that a relapse goes on with: it is one pay for the whole of it (regulation of 16 April 1997, article
+    /// 23), and another report corrects it for all of its days.
     ///
     /// @param basis for what it was paid
     /// @param gross euro for that

@@ -12,6 +12,7 @@ import be.passerelle.law.calculation.Calculation.Trial;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.CertificateTerm;
@@ -34,6 +35,8 @@ import java.util.Set;
 /// happens to them, when the first year is over.
 final class DeadlineCalculation {
 
+    private static final Citation PENSION = Citation.of("mc-page-pension", "whole");
+
     static final Calculation CALCULATION = new Calculation(
             "deadlines",
             List.of(
@@ -44,7 +47,7 @@ final class DeadlineCalculation {
                     TypedFact.yesNo("contract").orNot(),
                     TypedFact.choice("exception", NoQuestionnaire.class).orNot(),
                     TypedFact.day("pensionAge").orNot()),
-            _ -> {},
+            typed -> typed.notBefore("pensionAge", "incapacityFrom", PENSION),
             DeadlineCalculation::rules,
             List.of(
                     new Trial(
