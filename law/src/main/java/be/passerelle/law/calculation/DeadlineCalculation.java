@@ -12,7 +12,6 @@ import be.passerelle.law.calculation.Calculation.Trial;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.calendar.Period;
-import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.CertificateTerm;
@@ -35,8 +34,6 @@ import java.util.Set;
 /// happens to them, when the first year is over.
 final class DeadlineCalculation {
 
-    private static final Citation PENSION = Citation.of("mc-page-pension", "whole");
-
     static final Calculation CALCULATION = new Calculation(
             "deadlines",
             List.of(
@@ -47,7 +44,7 @@ final class DeadlineCalculation {
                     TypedFact.yesNo("contract").orNot(),
                     TypedFact.choice("exception", NoQuestionnaire.class).orNot(),
                     TypedFact.day("pensionAge").orNot()),
-            typed -> typed.notBefore("pensionAge", "incapacityFrom", PENSION),
+            _ -> {},
             DeadlineCalculation::rules,
             List.of(
                     new Trial(
@@ -87,7 +84,7 @@ final class DeadlineCalculation {
         Finding<LocalDate> invalidity = Invalidity.beginsOn(law, onset.day(), scheme);
         lines.add(line("primaryUntil", invalidity.map(Day::before)));
         lines.add(line("invalidity", invalidity));
-        typed.factIfAny("pensionAge").ifPresent(age -> lines.add(line("pension", PensionStop.from(law, age))));
+        typed.factIfAny("pensionAge").ifPresent(age -> lines.add(line("pension", pension(law, onset, age))));
         if (typed.yes("contract")) {
             lines.add(line("occupationalContact", WorkPotential.contactFrom(law, onset)));
             lines.add(line("workPotential", WorkPotential.estimateFrom(law, onset)));
@@ -95,6 +92,13 @@ final class DeadlineCalculation {
         }
         return Calculated.of(new CalculatedPart(Phrase.of("calculation.deadlines.dates"), inOrder(lines)))
                 .supposing(Phrase.of("calculation.deadlines.supposed"));
+    }
+
+    /// Whoever works on beyond the age is insured for some months: what stops then, no source says.
+    private static Finding<LocalDate> pension(Law law, DatedFact onset, DatedFact age) {
+        return age.day().isBefore(onset.day())
+                ? Finding.unknown(Phrase.of("calculation.deadlines.pensionAgeBefore"))
+                : PensionStop.from(law, age);
     }
 
     private static Finding<Deadline> declaration(Law law, TypedFacts typed, Scheme scheme, DatedFact onset) {
