@@ -8,6 +8,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
 
     private static final Law LAW = LawInForce.read();
+    private static final Optional<Phrase> MISSING_START = Optional.of(Phrase.of("calculation.codex.startMissing"));
 
     @Test
     void the_year_of_somebody_who_fell_ill_on_the_tenth_of_april() {
@@ -333,9 +335,8 @@ class CalculationTest {
                 "2026-03-01",
                 "again",
                 "2026-03-09");
-        assertThat(line(again, "goesOn").finding().sureness())
-                .isEqualTo(line(again, "joins").finding().sureness())
-                .isEqualTo(Certainty.OPEN);
+        assertThat(line(again, "joins").finding().sureness()).isEqualTo(Certainty.OPEN);
+        assertThat(line(again, "goesOn").finding().sureness()).isEqualTo(Certainty.OPEN);
         Calculated old =
                 made("deadlines", "incapacityFrom", "2026-08-03", "scheme", "EMPLOYEE", "pensionAge", "2020-01-01");
         assertThat(line(old, "pension").missing()).isPresent();
@@ -350,6 +351,24 @@ class CalculationTest {
         assertThat(answer("benefit", facts)).isInstanceOf(Calculation.Answer.Refused.class);
         facts[7] = "2026-03-01";
         assertThat(answer("benefit", facts)).isInstanceOf(Calculation.Answer.Made.class);
+    }
+
+    /// Until 2025 no source asks for it: the employer asks without the consent of the worker.
+    @Test
+    void no_consent_is_asked_where_the_law_of_the_day_does_not_ask_it() {
+        for (String asked : List.of("2022-11-07", "2023-06-05")) {
+            Calculated made = made(
+                    "codex",
+                    "incapacityFrom",
+                    "2022-03-01",
+                    "initiator",
+                    "EMPLOYER",
+                    "asked",
+                    asked,
+                    "cause",
+                    "ILLNESS");
+            assertThat(line(made, "mayStart").missing()).isNotEqualTo(MISSING_START);
+        }
     }
 
     private static Calculated made(String code, String... typed) {
