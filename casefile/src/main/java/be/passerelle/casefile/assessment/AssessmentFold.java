@@ -22,6 +22,7 @@ final class AssessmentFold implements SubjectFold<Assessment> {
     private List<Occupation> references = List.of();
     private @Nullable Category category;
     private @Nullable DatedFact categorySet;
+    private final List<Assessment.Estimate> estimates = new ArrayList<>(1);
     private @Nullable GridLevel level;
     private @Nullable DatedFact levelSet;
     private final List<DatedFact> sent = new ArrayList<>(1);
@@ -36,13 +37,14 @@ final class AssessmentFold implements SubjectFold<Assessment> {
     @Override
     public void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof AssessmentAct act) {
-            apply(recorded.fact(), act);
+            apply(recorded, act);
         } else if (recorded.act() instanceof FirstYearAct act) {
             apply(recorded, act, tell);
         }
     }
 
-    private void apply(DatedFact fact, AssessmentAct act) {
+    private void apply(RecordedAct recorded, AssessmentAct act) {
+        DatedFact fact = recorded.fact();
         switch (act) {
             case AssessmentAct.WorkAbilityStated stated -> {
                 workAbility = stated;
@@ -50,8 +52,8 @@ final class AssessmentFold implements SubjectFold<Assessment> {
             }
             case AssessmentAct.MedicalGroundsRecorded _ -> {} // sealed: the fold never looks inside
             case AssessmentAct.ReferenceOccupationsEstablished established -> references = established.references();
-            case AssessmentAct.CategorySet set -> estimated(fact, set.category());
-            case AssessmentAct.WorkPotentialEstimated estimate -> estimated(fact, estimate.category());
+            case AssessmentAct.CategorySet set -> estimated(recorded, set.category(), false);
+            case AssessmentAct.WorkPotentialEstimated estimate -> estimated(recorded, estimate.category(), true);
             case AssessmentAct.GridLevelSet set -> {
                 level = set.level();
                 levelSet = fact;
@@ -59,9 +61,10 @@ final class AssessmentFold implements SubjectFold<Assessment> {
         }
     }
 
-    private void estimated(DatedFact fact, Category found) {
+    private void estimated(RecordedAct recorded, Category found, boolean ofPotential) {
         category = found;
-        categorySet = fact;
+        categorySet = recorded.fact();
+        estimates.add(new Assessment.Estimate(recorded.thread(), recorded.fact(), found, ofPotential));
     }
 
     private void apply(RecordedAct recorded, FirstYearAct act, Consumer<News> tell) {
@@ -114,6 +117,7 @@ final class AssessmentFold implements SubjectFold<Assessment> {
                 references,
                 Optional.ofNullable(category),
                 Optional.ofNullable(categorySet),
+                estimates,
                 Optional.ofNullable(level),
                 Optional.ofNullable(levelSet),
                 contacts());

@@ -42,12 +42,18 @@ public record Benefit(
         incomes = Map.copyOf(incomes);
     }
 
-    /// The periods of full unemployment; of one that overlaps the next, what is left before it.
-    public List<Period> unemployed() {
+    /// The periods of full unemployment; of one that overlaps the next, what is left before it. Nobody knows how long
+    /// one lasted of which no last day was reported.
+    ///
+    /// @param openGoOn whether these went on to the next; otherwise their first day alone counts
+    public List<Period> unemployed(boolean openGoOn) {
         List<Reported<BenefitAct.UnemploymentReported>> all = unemployment.all();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> {
-                    LocalDate until = all.get(i).said().until().orElse(LocalDate.MAX);
+                    LocalDate until = all.get(i)
+                            .said()
+                            .until()
+                            .orElse(openGoOn ? LocalDate.MAX : all.get(i).fact().day());
                     LocalDate last = i + 1 < all.size()
                             ? Day.earlier(
                                     until, Day.before(all.get(i + 1).fact().day()))

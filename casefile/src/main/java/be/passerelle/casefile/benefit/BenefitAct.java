@@ -56,7 +56,7 @@ public sealed interface BenefitAct extends FileAct {
 
     /// Whether an amount is one that pay, income or allowance can be: rules take no more.
     static boolean isInRange(Money amount) {
-        return amount.compareTo(MOST) <= 0;
+        return amount.compareTo(Money.ZERO) >= 0 && amount.compareTo(MOST) <= 0;
     }
 
     /// More than this is a typing error.

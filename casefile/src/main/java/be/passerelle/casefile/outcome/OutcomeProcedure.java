@@ -3,12 +3,15 @@ package be.passerelle.casefile.outcome;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.EMPLOYMENT_ADVISER;
+import static be.passerelle.stream.act.Role.INSURED;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
@@ -42,6 +45,13 @@ public final class OutcomeProcedure {
                     .when(REGISTERED, HAD_TRAJECTORY),
             inLife(OutcomeAct.ReturnedToWork.class, EMPLOYMENT_ADVISER, Articles.PARTNER)
                     .when(REGISTERED, HAD_TRAJECTORY),
+            // Work during incapacity is told by whoever learns of it: it may be work that nothing authorised.
+            inLife(OutcomeAct.ReturnedToWork.class, ADVISORY_PHYSICIAN, Articles.UNAUTHORISED_WORK)
+                    .when(REGISTERED, INCAPABLE),
+            inLife(OutcomeAct.ReturnedToWork.class, INSURED, Articles.DECLARED_WORK)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.ASKING)
+                    .when(REGISTERED, INCAPABLE),
             inLife(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(RETURNED)
                     .notBefore(s -> s.file().state(Outcomes.OUTCOMES).returned()),

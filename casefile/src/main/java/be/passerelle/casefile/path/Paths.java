@@ -292,7 +292,7 @@ public final class Paths {
                                 SUPPOSED,
                                 hours.hoursPerWeek(),
                                 Optional.empty(),
-                                longest.orElse(on),
+                                Optional.of(longest.orElse(on)),
                                 Optional.empty(),
                                 Optional.empty())));
     }

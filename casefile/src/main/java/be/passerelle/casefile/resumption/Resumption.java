@@ -25,7 +25,7 @@ import java.util.Optional;
 /// @param opened the day on which the form reached the fund
 /// @param asked what was declared and asked for
 /// @param plan the act that handed over the plan of the employer whose work it is
-/// @param authorised the decision that authorises it
+/// @param authorised the decision that authorises it, on the day of whoever decided
 /// @param grant what it says
 /// @param refused the decision that does not
 /// @param months the hours worked, month by month, as reported
@@ -69,7 +69,7 @@ public record Resumption(
                     r -> written(r.asked().fullTimeHours()))
             .mustCode("work", KindOfWork.class, r -> r.asked().work())
             .day("authorisedOn", Resumption::authorised)
-            .dayOf("authorisedUntil", r -> r.grant().map(ResumptionAct.Authorised::until))
+            .dayOf("authorisedUntil", r -> r.grant().map(ResumptionAct.Authorised::lastDay))
             .day("refusedOn", Resumption::refused)
             .day("examinedOn", Resumption::examined)
             .dayOf("lastDay", Resumption::lastDay);
@@ -106,7 +106,7 @@ public record Resumption(
     /// first where no work came of it.
     public Optional<LocalDate> lastDay() {
         Optional<LocalDate> closed = DatedFact.first(refused, ended).map(DatedFact::day);
-        return grant.map(ResumptionAct.Authorised::until)
+        return grant.map(ResumptionAct.Authorised::lastDay)
                 .filter(until -> closed.filter(day -> day.isBefore(until)).isEmpty())
                 .or(() -> closed);
     }

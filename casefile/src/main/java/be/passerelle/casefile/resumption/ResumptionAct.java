@@ -89,7 +89,7 @@ public sealed interface ResumptionAct extends FileAct {
     /// @param nature what the work is
     /// @param hoursAWeek how many hours a week at most
     /// @param conditions under which it may be done, as far as there are any
-    /// @param until the last day for which it is authorised
+    /// @param until the last day for which it is authorised; some of before April 2018 had none
     /// @param track of the self-employed, since there are two
     /// @param councilDecidedOn the day on which the medical council for invalidity decided, where it was for the
     ///     council to decide: the physician then records what it decided
@@ -102,10 +102,21 @@ public sealed interface ResumptionAct extends FileAct {
             @Apart(WORK_ABILITY) @TextLength(max = 1000, lines = true)
             Optional<String> conditions,
 
-            LocalDate until,
+            Optional<LocalDate> until,
             Optional<SelfEmployedTrack> track,
             Optional<LocalDate> councilDecidedOn)
-            implements ResumptionAct {}
+            implements ResumptionAct {
+
+        /// The day on which authorisations without an end were over at the latest: they had to be limited by then
+        /// (Vlaams Patientenplatform, Samenspraak 93). That they ended on it is the reading of
+        /// `resumption/openEndedTransition`, and a test holds this day against that parameter.
+        public static final LocalDate OPEN_ENDED_UNTIL = LocalDate.of(2019, 3, 31);
+
+        /// The last day for which it authorises.
+        public LocalDate lastDay() {
+            return until.orElse(OPEN_ENDED_UNTIL);
+        }
+    }
 
     /// The advisory physician does not authorise the work; it happened on the day on which the refusal was sent
     /// or handed over, the last one on which the work was covered.

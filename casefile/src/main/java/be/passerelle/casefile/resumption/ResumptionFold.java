@@ -117,7 +117,7 @@ final class ResumptionFold extends ThreadFold<Resumption> {
             switch (act) {
                 case ResumptionAct.Asked _, ResumptionAct.PlanBegun _ -> {}
                 case ResumptionAct.Authorised content -> {
-                    authorised = fact;
+                    authorised = new DatedFact(content.councilDecidedOn().orElse(fact.day()), fact.act());
                     grant = content;
                 }
                 case ResumptionAct.Refused _ -> {

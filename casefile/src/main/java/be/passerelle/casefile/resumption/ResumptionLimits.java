@@ -35,14 +35,19 @@ final class ResumptionLimits {
     }
 
     /// The physician decides, or records what the council decided: one of them is competent. Where the law does not
-    /// tell which, whoever is named is taken.
+    /// tell which, whoever is named is taken. Nobody decides before there is something to decide on.
     static boolean isByWhoDecides(In<Resumption> s, ProposedAct proposed, Optional<LocalDate> council) {
         LocalDate firstDay = s.thread().firstDay();
-        return council.filter(day -> day.isAfter(proposed.happenedOn())).isEmpty()
+        return council.filter(day -> day.isAfter(proposed.happenedOn()) || day.isBefore(declared(s)))
+                        .isEmpty()
                 && ResumptionRegime.decides(s.law(), scheme(s, firstDay), firstDay)
                         .value()
                         .filter(who -> (who == ResumptionDecider.COUNCIL) != council.isPresent())
                         .isEmpty();
+    }
+
+    private static LocalDate declared(In<Resumption> s) {
+        return PlannedWork.declared(s.file(), s.thread()).day();
     }
 
     /// The self-employed had to wait a month before July 2015.
@@ -63,16 +68,32 @@ final class ResumptionLimits {
                 && s.law().asOf(firstDay).take(SelfEmployedResumption.AT_A_TIME).isTold();
     }
 
+    /// A last day is fixed, but for authorisations of employees and the unemployed of before the law asked for one.
+    static boolean isEndGiven(In<Resumption> s, ResumptionAct.Authorised act) {
+        LocalDate firstDay = s.thread().firstDay();
+        return act.until().isPresent()
+                || (scheme(s, firstDay) != Scheme.SELF_EMPLOYED && isOpenEndedGiven(s, firstDay));
+    }
+
+    private static boolean isOpenEndedGiven(In<?> s, LocalDate firstDay) {
+        return s.law().asOf(firstDay).holds(ResumptionDuration.OPEN_ENDED_GIVEN).isTold();
+    }
+
     /// No longer than the law allows, where it is known how long that is.
     static boolean isWithinLongest(In<Resumption> s, ResumptionAct.Authorised act) {
-        return longest(s, act).noneMatch(last -> act.until().isAfter(last));
+        return longest(s, act)
+                .noneMatch(
+                        last -> act.until().filter(until -> until.isAfter(last)).isPresent());
     }
 
     private static Stream<LocalDate> longest(In<Resumption> s, ResumptionAct.Authorised act) {
         Law law = s.law();
         DatedFact begun = s.thread().begun();
         if (scheme(s, begun.day()) != Scheme.SELF_EMPLOYED) {
-            return ResumptionDuration.lastDay(law, begun).value().stream();
+            // As long as an end had not to be given, none was too late: the transition ended those without one alone.
+            return isOpenEndedGiven(s, begun.day())
+                    ? Stream.empty()
+                    : ResumptionDuration.lastDay(law, begun).value().stream();
         }
         return act.track().stream()
                 .flatMap(track -> Stream.of(

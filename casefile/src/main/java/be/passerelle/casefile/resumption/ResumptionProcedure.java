@@ -147,7 +147,10 @@ public final class ResumptionProcedure {
                     .check(
                             "untilAfterFirstDay",
                             "until",
-                            (s, _, act) -> !act.until().isBefore(s.thread().firstDay()))
+                            (s, _, act) -> act.until()
+                                    .filter(s.thread().firstDay()::isAfter)
+                                    .isEmpty())
+                    .check("endOfAuthorisation", "until", (s, _, act) -> ResumptionLimits.isEndGiven(s, act))
                     .check("withinLongest", "until", (s, _, act) -> ResumptionLimits.isWithinLongest(s, act))
                     .check(
                             "trackOfSelfEmployed",
@@ -249,7 +252,7 @@ public final class ResumptionProcedure {
     private static boolean isAuthorisedInTime(In<Resumption> s, ProposedAct proposed, ResumptionAct.Authorised act) {
         LocalDate firstDay = s.thread().firstDay();
         return ResumptionLimits.startsBeforeDecision(s, firstDay)
-                || !proposed.happenedOn().isAfter(firstDay);
+                || !act.councilDecidedOn().orElse(proposed.happenedOn()).isAfter(firstDay);
     }
 
     /// By the thirtieth working day, or as soon as possible after a late declaration, which the reason shows.

@@ -7,6 +7,7 @@ import be.passerelle.casefile.benefit.DoubtfulWork;
 import be.passerelle.casefile.benefit.Reported;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.casefile.resumption.KindOfWork;
 import be.passerelle.casefile.resumption.PlannedWork;
 import be.passerelle.casefile.resumption.Resumption;
@@ -77,12 +78,39 @@ final class BenefitOfWork {
         if (asksForMonth && !work.months().containsKey(month)) {
             return Finding.unknown(Phrase.of("benefit.hoursMissing", "month", month));
         }
-        LocalDate since = since(work);
+        LocalDate since = countsFrom(work) ? since(work) : work.firstDay();
         return ReducedBenefit.onDay(law, scheme, activity(work, since, month), whole, day)
                 .given(lines -> {
                     lines.fact(Phrase.of("benefit.workSince", "day", since), work.number());
                     work.authorised().ifPresent(fact -> lines.fact("benefit.workAuthorised", fact));
+                })
+                .noting(lines -> {
+                    if (countsFrom(work) && isAfterGap(work, since)) {
+                        lines.openQuestion(Phrase.of("benefit.workAfterGap", "day", since), Articles.DECLARED_WORK);
+                    }
                 });
+    }
+
+    /// What takes off more from some month on counts from the first day of the work. A job counts by its own
+    /// authorisation: those alone that ran before April 2018 have the more favourable calculation.
+    private boolean countsFrom(Resumption work) {
+        return scheme == Scheme.SELF_EMPLOYED
+                || switch (work.asked().work()) {
+                    case EMPLOYEE, SHELTERED -> false;
+                    case CHILDMINDER, SELF_EMPLOYED -> true;
+                };
+    }
+
+    /// Whether such work was authorised in the same incapacity before, and stopped for a day or more.
+    private boolean isAfterGap(Resumption work, LocalDate since) {
+        return all.stream()
+                .anyMatch(other -> other.asked().work() == work.asked().work()
+                        && other.firstDay().isBefore(since)
+                        && other.lastDay()
+                                .filter(last -> !last.isBefore(other.firstDay()))
+                                .isPresent()
+                        && PlannedWork.isAuthorisedOn(file, law, other, since)
+                        && !IncapacityChain.isOther(file, law, other.firstDay(), since));
     }
 
     private AuthorisedActivity activity(Resumption work, LocalDate since, YearMonth month) {
@@ -114,7 +142,7 @@ final class BenefitOfWork {
                 .orElse(work.asked().hoursAWeek());
     }
 
-    /// The first day of the work, over the authorisations that follow each other without a gap.
+    /// The first day of the work, over the authorisations of the same incapacity that follow each other without a gap.
     private LocalDate since(Resumption work) {
         LocalDate since = work.firstDay();
         for (int i = 0; i < all.size(); i++) {
@@ -122,6 +150,7 @@ final class BenefitOfWork {
                 boolean goesOn = other.asked().work() == work.asked().work()
                         && PlannedWork.isAuthorisedOn(file, law, other, since)
                         && other.firstDay().isBefore(since)
+                        && !IncapacityChain.isOther(file, law, other.firstDay(), work.firstDay())
                         && other.lastDay().filter(Day.before(since)::isAfter).isEmpty();
                 since = goesOn ? other.firstDay() : since;
             }

@@ -93,13 +93,32 @@ final class LostPay {
 
     private Finding<Money> guarded(IncapacityChain chain, Finding<Money> pay, Earlier earlier) {
         Period days = Period.of(earlier.chain().since(), earlier.last());
-        Finding<Yes> applies =
-                LostPayGuarantee.applies(law, days, earlier.chain().invalid(), facts.unemployed(), chain.since());
+        Finding<Yes> applies = guarantee(chain, days, earlier);
         if (applies.isNo()) {
             return pay;
         }
         Finding<Money> before = of(earlier.chain());
         return pay.then(now -> before.then(then -> LostPayGuarantee.dailyPay(applies, now, then)));
+    }
+
+    /// Cannot be told where it rests on an unemployment of which nobody reported the end: whoever becomes incapable as
+    /// an
+    /// unemployed person was unemployed until then.
+    private Finding<Yes> guarantee(IncapacityChain chain, Period days, Earlier earlier) {
+        Finding<Yes> longest = guarantee(chain, days, earlier, true);
+        boolean wentOn = file.schemeOn(chain.since())
+                .filter(scheme -> scheme == Scheme.UNEMPLOYED)
+                .isPresent();
+        return wentOn
+                        || longest.isTold()
+                                == guarantee(chain, days, earlier, false).isTold()
+                ? longest
+                : Finding.unknown(Phrase.of("benefit.unemploymentEndMissing", "day", chain.since()));
+    }
+
+    private Finding<Yes> guarantee(IncapacityChain chain, Period days, Earlier earlier, boolean openGoOn) {
+        return LostPayGuarantee.applies(
+                law, days, earlier.chain().invalid(), facts.unemployed(openGoOn), chain.since());
     }
 
     private record Earlier(IncapacityChain chain, LocalDate last) {}

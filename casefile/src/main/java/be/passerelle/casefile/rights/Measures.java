@@ -7,10 +7,12 @@ import be.passerelle.casefile.benefit.Benefit;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityChain;
 import be.passerelle.law.Law;
 import be.passerelle.law.benefit.AbsenceMeasure;
 import be.passerelle.law.benefit.RegistrationMeasure;
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
@@ -21,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What measures leave of the benefit of a day: after absences from contacts (royal decree of 3 July 1996, article
 /// 215octiesdecies), and without a registration with the regional employment service (law of 19 December 2025).
@@ -30,7 +34,8 @@ final class Measures {
     private final LocalDate since;
     private final Law law;
     private final Benefit facts;
-    private final Optional<DatedFact> potential;
+    private final Assessment assessment;
+    private final Set<Integer> incapacities;
     private final List<Entitlement> absences;
 
     /// @param law for the incapacity
@@ -40,11 +45,11 @@ final class Measures {
         this.since = since;
         this.law = law;
         this.facts = file.state(Benefit.BENEFIT);
-        Assessment assessment = file.state(Assessment.ASSESSMENT);
-        this.potential = assessment
-                .category()
-                .filter(category -> category == Category.FOUR)
-                .flatMap(_ -> assessment.categorySet());
+        this.assessment = file.state(Assessment.ASSESSMENT);
+        this.incapacities = file.threads(Incapacity.INCAPACITY).all().stream()
+                .filter(each -> IncapacityChain.of(file, law, each).since().equals(since))
+                .map(Incapacity::number)
+                .collect(Collectors.toUnmodifiableSet());
         List<Entitlement> all = new ArrayList<>();
         AbsenceReductions.addTo(all, file, law);
         this.absences = all.stream()
@@ -71,6 +76,8 @@ final class Measures {
         if (!unregistered.isNo()) {
             left = left.and(unregistered).then(euro -> RegistrationMeasure.daily(law, euro, day));
             lowered++;
+        } else if (unregistered.sureness() == Certainty.OPEN) {
+            left = left.noting(unregistered.why());
         }
         left = left.stableAtMost(unregistered.stableUntil());
         return lowered > 1
@@ -86,7 +93,7 @@ final class Measures {
             days.add(Day.after(each.period().until()));
         }
         incapacity.contractEnded().map(DatedFact::day).map(Day::after).ifPresent(days::add);
-        potential.map(DatedFact::day).ifPresent(days::add);
+        assessment.estimates().forEach(each -> days.add(each.set().day()));
         return days;
     }
 
@@ -98,8 +105,9 @@ final class Measures {
                         .filter(last -> last.day().isBefore(day))
                         .isEmpty()
                 && incapacity.scheme() != Scheme.UNEMPLOYED;
-        boolean hasPotential =
-                potential.filter(found -> !found.day().isAfter(day)).isPresent();
+        Optional<Assessment.Estimate> latest =
+                assessment.estimateOn(day, incapacities).filter(each -> each.category() == Category.FOUR);
+        boolean hasPotential = latest.filter(Assessment.Estimate::ofPotential).isPresent();
         Optional<Boolean> registered =
                 facts.registrations().on(day).map(said -> said.said().registered());
         Finding<Yes> applies =
@@ -107,8 +115,28 @@ final class Measures {
         if (incapacity.scheme() == Scheme.SELF_EMPLOYED) {
             return Finding.no(_ -> {});
         }
+        if (latest.isPresent() && !hasPotential) {
+            return beforePotential(hasContract, registered, day, latest.get());
+        }
         return applies.isTold() && registered.isEmpty()
                 ? Finding.unknown(Phrase.of("benefit.registrationMissing", "day", day))
                 : applies;
+    }
+
+    /// Whether an estimate of remaining capacities of before 2026 counts as work potential, no source says: it does
+    /// not, is assumed, and shown where the measure would follow from it.
+    private Finding<Yes> beforePotential(
+            boolean hasContract, Optional<Boolean> registered, LocalDate day, Assessment.Estimate estimate) {
+        Finding<Yes> otherwise = RegistrationMeasure.applies(law, hasContract, true, registered.orElse(false), day);
+        Finding<Yes> not = Finding.no(_ -> {});
+        return otherwise.isNo()
+                ? not.stableAtMost(otherwise.stableUntil())
+                : not.noting(lines -> lines.openQuestion(
+                                Phrase.of(
+                                        "benefit.estimateBeforePotential",
+                                        "day",
+                                        estimate.set().day()),
+                                Articles.WORK_POTENTIAL))
+                        .stableAtMost(otherwise.stableUntil());
     }
 }

@@ -54,10 +54,11 @@ final class OracleTable {
             occupational.askedByWorker \
             occupational.visitAsked occupational.appealed occupational.planAccepted occupational.planRefused \
             occupational.forceMajeureAsked assessment.questionnaireReturned assessment.newDateAsked \
+            outcome.returnedToWork \
             orientation.declined returnToWorkFund.applied returnToWorkFund.supplied returnToWorkFund.withdrawn
             advisoryPhysician: person.registered person.detailsChanged person.died person.numberChangeProposed \
             person.numberChangeConfirmed person.numberChangeDeclined incapacity.recognised \
-            benefit.unauthorisedWorkJudged \
+            benefit.unauthorisedWorkJudged outcome.returnedToWork \
             incapacity.certificateReceived incapacity.contractEnded incapacity.interrupted \
             incapacity.pensionAgeNoted incapacity.abroadReported \
             incapacity.prolonged incapacity.invalidityProposed incapacity.causeEstablished incapacity.ended \
@@ -164,6 +165,7 @@ final class OracleTable {
             "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
+            "outcome.returnedToWork",
             "appeal.lodged",
             "appeal.withdrawn",
             "returnToWorkFund.applied",
@@ -197,6 +199,7 @@ final class OracleTable {
             "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
+            "outcome.returnedToWork",
             "appeal.lodged",
             "appeal.withdrawn",
             "returnToWorkFund.applied",

@@ -28,6 +28,7 @@ class GivesUpTest {
             "resumption.planBegun",
             "resumption.monthReported",
             "resumption.ended",
+            "outcome.returnedToWork",
             "appeal.lodged",
             "returnToWorkFund.applied",
             "returnToWorkFund.supplied",

@@ -157,7 +157,7 @@ class BenefitCountedStoryTest {
                                 "in her shop",
                                 BigDecimal.TEN,
                                 Optional.empty(),
-                                day("2024-11-30"),
+                                Optional.of(day("2024-11-30")),
                                 Optional.of(SelfEmployedTrack.LASTING),
                                 Optional.empty()));
         assertThat(runs(life, "2024-06"))

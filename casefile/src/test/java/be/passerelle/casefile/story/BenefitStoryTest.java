@@ -161,7 +161,7 @@ class BenefitStoryTest {
                                 "in her shop",
                                 BigDecimal.valueOf(15),
                                 Optional.empty(),
-                                day("2025-01-17"),
+                                Optional.of(day("2025-01-17")),
                                 Optional.of(SelfEmployedTrack.LASTING),
                                 Optional.empty()));
         life.on(day("2023-08-01"))
@@ -323,7 +323,7 @@ class BenefitStoryTest {
                 "at the counter",
                 new BigDecimal(hours),
                 Optional.empty(),
-                day(until),
+                Optional.of(day(until)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -357,6 +357,11 @@ class FirstYearStoryTest {
 
     private static ResumptionAct authorised() {
         return new ResumptionAct.Authorised(
-                "baker", new BigDecimal("19"), Optional.empty(), day("2024-05-31"), Optional.empty(), Optional.empty());
+                "baker",
+                new BigDecimal("19"),
+                Optional.empty(),
+                Optional.of(day("2024-05-31")),
+                Optional.empty(),
+                Optional.empty());
     }
 }

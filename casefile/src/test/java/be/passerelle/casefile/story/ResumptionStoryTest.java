@@ -360,7 +360,7 @@ class ResumptionStoryTest {
                 "at the counter",
                 new BigDecimal(hours),
                 Optional.empty(),
-                day(until),
+                Optional.of(day(until)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -370,7 +370,7 @@ class ResumptionStoryTest {
                 "in her shop",
                 BigDecimal.valueOf(19),
                 Optional.empty(),
-                day(until),
+                Optional.of(day(until)),
                 Optional.of(track),
                 Optional.empty());
     }

@@ -63,7 +63,7 @@ final class Sheets {
                 "at the counter",
                 new BigDecimal(hours),
                 Optional.empty(),
-                day(until),
+                Optional.of(day(until)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -51,7 +51,7 @@ public final class LostPayGuarantee {
     }
 
     /// The pay per day that the new benefit is counted from: the larger of both where the guarantee
-    /// applies.
+    /// applies. Where that cannot be told, neither can the pay, unless the new one is no lower.
     ///
     /// @param newPay pay per day at the new incapacity, euro
     /// @param earlierPay the pay that benefit would be counted from had the earlier incapacity gone on,
@@ -59,6 +59,9 @@ public final class LostPayGuarantee {
     public static Finding<Money> dailyPay(Finding<Yes> applies, Money newPay, Money earlierPay) {
         Money now = Cents.checked("the pay per day", newPay);
         Money before = Cents.checked("the earlier pay per day", earlierPay);
+        if (applies.isUnknown() && now.compareTo(before) < 0) {
+            return applies.map(_ -> before);
+        }
         return applies.map(_ -> now.compareTo(before) < 0 ? before : now)
                 .or(() -> Finding.of(now, lines -> lines.fact(Phrase.of("law.fact.dailyPay", "amount", now))))
                 .under(ARTICLE, pay -> Phrase.of("law.benefit.dailyPay", "amount", pay));

@@ -163,7 +163,11 @@ final class CodexCalculation {
     /// Cannot be told without the cause, nor without the consent where somebody else asks.
     private Finding<Yes> mayStart(TrajectoryInitiator who, CodexTrajectory trajectory) {
         Optional<Cause> cause = typed.oneOfIfAny("cause", Cause.class);
-        boolean wantsConsent = who == TrajectoryInitiator.TREATING_PHYSICIAN || who == TrajectoryInitiator.EMPLOYER;
+        boolean wantsConsent = who == TrajectoryInitiator.TREATING_PHYSICIAN
+                || (who == TrajectoryInitiator.EMPLOYER
+                        && !law.asOf(trajectory.asked().day())
+                                .holds(WhoMayStart.WITH_CONSENT)
+                                .isNo());
         boolean wantsEnd = cause.filter(each -> each == Cause.ACCIDENT_AT_WORK || each == Cause.OCCUPATIONAL_DISEASE)
                 .isPresent();
         if (cause.isEmpty() || (wantsConsent && !typed.has("consent")) || (wantsEnd && !typed.has("temporaryEnded"))) {

@@ -84,7 +84,7 @@ final class DeadlineCalculation {
         Finding<LocalDate> invalidity = Invalidity.beginsOn(law, onset.day(), scheme);
         lines.add(line("primaryUntil", invalidity.map(Day::before)));
         lines.add(line("invalidity", invalidity));
-        typed.factIfAny("pensionAge").ifPresent(age -> lines.add(line("pension", PensionStop.from(law, age))));
+        typed.factIfAny("pensionAge").ifPresent(age -> lines.add(line("pension", pension(law, onset, age))));
         if (typed.yes("contract")) {
             lines.add(line("occupationalContact", WorkPotential.contactFrom(law, onset)));
             lines.add(line("workPotential", WorkPotential.estimateFrom(law, onset)));
@@ -92,6 +92,13 @@ final class DeadlineCalculation {
         }
         return Calculated.of(new CalculatedPart(Phrase.of("calculation.deadlines.dates"), inOrder(lines)))
                 .supposing(Phrase.of("calculation.deadlines.supposed"));
+    }
+
+    /// Whoever works on beyond the age is insured for some months: what stops then, no source says.
+    private static Finding<LocalDate> pension(Law law, DatedFact onset, DatedFact age) {
+        return age.day().isBefore(onset.day())
+                ? Finding.unknown(Phrase.of("calculation.deadlines.pensionAgeBefore"))
+                : PensionStop.from(law, age);
     }
 
     private static Finding<Deadline> declaration(Law law, TypedFacts typed, Scheme scheme, DatedFact onset) {

@@ -59,6 +59,7 @@ final class KeptBenefitCalculation {
                     TypedFact.choice("household", Household.class).orNot().in(COUNTED),
                     TypedFact.day("incapacityFrom").orNot().in(COUNTED),
                     TypedFact.euroPerDay("dailyPay").orNot().in(COUNTED),
+                    TypedFact.yesNo("regularWorker").orNot().in(COUNTED),
                     TypedFact.yesNo("businessStopped").orNot().in(COUNTED)),
             KeptBenefitCalculation::together,
             (law, typed) -> new KeptBenefitCalculation(law, typed).calculated(),
@@ -143,7 +144,7 @@ final class KeptBenefitCalculation {
 
     private static void together(TypedFacts typed) {
         typed.notBefore("day", "since", REDUCTION);
-        typed.notBefore("since", "incapacityFrom", AUTHORISED);
+        typed.after("since", "incapacityFrom", AUTHORISED);
         typed.wantedWith("reference", "hours");
         typed.wantedWith("hours", "reference");
         Optional<BigDecimal> hours = typed.numberIfAny("hours");

@@ -93,9 +93,9 @@ final class RelapseCalculation {
             follows.add(
                     wasInvalid
                             ? line("staysInvalid", joins)
-                            : line("goesOn", Invalidity.beginsOn(law, earlier.from(), scheme)));
+                            : line("goesOn", joins.then(_ -> Invalidity.beginsOn(law, earlier.from(), scheme))));
         } else if (joins.isNo()) {
-            follows.add(line("beginsAnew", Invalidity.beginsOn(law, again, scheme)));
+            follows.add(line("beginsAnew", joins.negated().then(_ -> Invalidity.beginsOn(law, again, scheme))));
         }
         follows.addAll(guarantee(wasInvalid));
         return Calculated.of(

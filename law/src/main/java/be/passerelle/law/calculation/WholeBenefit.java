@@ -9,6 +9,7 @@ import be.passerelle.law.benefit.PayableDays;
 import be.passerelle.law.benefit.SelfEmployedBenefit;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
@@ -41,15 +42,44 @@ record WholeBenefit(Law law, Scheme scheme, TypedFacts typed) {
                         : SelfEmployedBenefit.daily(law, household, typed.yes("businessStopped"), day);
             case EMPLOYEE ->
                 typed.has("incapacityFrom") && typed.has("dailyPay")
-                        ? DailyBenefit.onDay(
-                                law,
-                                typed.day("incapacityFrom"),
-                                household,
-                                typed.moneyIfAny("dailyPay").orElseThrow(),
-                                day)
+                        ? ofEmployee(household, typed.moneyIfAny("dailyPay").orElseThrow(), day)
                         : missing("calculation.benefit.payMissing");
             case UNEMPLOYED -> missing("calculation.benefit.unemployedMissing");
         };
+    }
+
+    /// With the minimum, as in a file. Where it was not said whether the person is a regular worker, that is missing as
+    /// far as it decides.
+    private Finding<Money> ofEmployee(Household household, Money pay, LocalDate day) {
+        if (typed.has("regularWorker")) {
+            return ofEmployee(household, pay, typed.yes("regularWorker"), day);
+        }
+        Finding<Money> regular = ofEmployee(household, pay, true, day);
+        Finding<Money> other = ofEmployee(household, pay, false, day);
+        boolean isSame =
+                regular.isUnknown() == other.isUnknown() && regular.value().equals(other.value());
+        Finding<Money> answer =
+                isSame ? regular : atLeast(missing("calculation.benefit.regularWorkerMissing"), household, pay, day);
+        return answer.stableAtMost(regular.stableUntil()).stableAtMost(other.stableUntil());
+    }
+
+    private Finding<Money> ofEmployee(Household household, Money pay, boolean regular, LocalDate day) {
+        return atLeast(
+                DailyBenefit.withMinimum(law, typed.day("incapacityFrom"), household, regular, pay, day),
+                household,
+                pay,
+                day);
+    }
+
+    /// Where the minimum alone cannot be told, what there is at least.
+    private Finding<Money> atLeast(Finding<Money> paid, Household household, Money pay, LocalDate day) {
+        if (paid instanceof Finding.Unknown<Money>(Phrase missing, LocalDate until, Why why)) {
+            Why least = lines -> DailyBenefit.onDay(law, typed.day("incapacityFrom"), household, pay, day)
+                    .value()
+                    .ifPresent(amount -> lines.fact(Phrase.of("calculation.benefit.withoutMinimum", "amount", amount)));
+            return Finding.<Money>unknown(missing, why.then(least)).stableAtMost(until);
+        }
+        return paid;
     }
 
     /// How many of the days are paid.

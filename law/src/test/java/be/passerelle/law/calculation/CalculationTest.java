@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
 
     private static final Law LAW = LawInForce.read();
+    private static final Optional<Phrase> MISSING_START = Optional.of(Phrase.of("calculation.codex.startMissing"));
 
     @Test
     void the_year_of_somebody_who_fell_ill_on_the_tenth_of_april() {
@@ -317,6 +320,55 @@ class CalculationTest {
                 "false");
         assertThat(line(without, "fund").missing()).isPresent();
         assertThat(line(without, "trajectory").finding().isTold()).isTrue();
+    }
+
+    /// What follows from an open question is open as well; the self-employed have 10 % by secondary sources.
+    @Test
+    void what_follows_is_no_surer_than_what_it_follows_from() {
+        Calculated again = made(
+                "relapse",
+                "scheme",
+                "SELF_EMPLOYED",
+                "from",
+                "2026-02-02",
+                "until",
+                "2026-03-01",
+                "again",
+                "2026-03-09");
+        assertThat(line(again, "joins").finding().sureness()).isEqualTo(Certainty.OPEN);
+        assertThat(line(again, "goesOn").finding().sureness()).isEqualTo(Certainty.OPEN);
+        Calculated old =
+                made("deadlines", "incapacityFrom", "2026-08-03", "scheme", "EMPLOYEE", "pensionAge", "2020-01-01");
+        assertThat(line(old, "pension").missing()).isPresent();
+    }
+
+    /// Law of 14 July 1994, article 100: work is resumed once it was stopped, be it for a day.
+    @Test
+    void work_begins_after_the_first_day_of_incapacity() {
+        String[] facts = {
+            "scheme", "EMPLOYEE", "activity", "SHELTERED_JOB", "since", "2026-03-02", "incapacityFrom", "2026-03-02"
+        };
+        assertThat(answer("benefit", facts)).isInstanceOf(Calculation.Answer.Refused.class);
+        facts[7] = "2026-03-01";
+        assertThat(answer("benefit", facts)).isInstanceOf(Calculation.Answer.Made.class);
+    }
+
+    /// Until 2025 no source asks for it: the employer asks without the consent of the worker.
+    @Test
+    void no_consent_is_asked_where_the_law_of_the_day_does_not_ask_it() {
+        for (String asked : List.of("2022-11-07", "2023-06-05")) {
+            Calculated made = made(
+                    "codex",
+                    "incapacityFrom",
+                    "2022-03-01",
+                    "initiator",
+                    "EMPLOYER",
+                    "asked",
+                    asked,
+                    "cause",
+                    "ILLNESS");
+            assertThat(line(made, "mayStart").missing()).isNotEqualTo(MISSING_START);
+        }
     }
 
     private static Calculated made(String code, String... typed) {

@@ -102,7 +102,7 @@ final class ResumptionHabits {
                                 .label(),
                         resumption.asked().hoursAWeek(),
                         Optional.of(m.words("workConditions")),
-                        resumption.firstDay().plusMonths(months).minusDays(1),
+                        Optional.of(resumption.firstDay().plusMonths(months).minusDays(1)),
                         selfEmployed ? Optional.of(SelfEmployedTrack.FULL_RETURN) : Optional.empty(),
                         council(m, on))));
     }
