@@ -105,7 +105,7 @@ final class FilesOfThen {
                         "Leichte Montage, im Sitzen",
                         BigDecimal.valueOf(19),
                         Optional.empty(),
-                        LocalDate.of(2014, 8, 31),
+                        Optional.of(LocalDate.of(2014, 8, 31)),
                         Optional.empty(),
                         Optional.empty()));
         for (String month : List.of("2014-05", "2014-06", "2014-07", "2014-08")) {

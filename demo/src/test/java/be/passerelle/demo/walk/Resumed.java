@@ -107,7 +107,7 @@ final class Resumed {
                 tale.typed("work.nature"),
                 HALF,
                 Optional.of(tale.typed("work.conditions")),
-                until,
+                Optional.of(until),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -82,10 +82,7 @@ public class RuleScreen {
                 new ProposedExample(new ExampleWords(visit.words(), desk.law()), file, typed, visit.today()).run();
         return run.isEmpty()
                 ? Pages.goTo(ExampleWords.href(file.rule()) + "?" + query(typed))
-                : Pages.keep(
-                        rule + "-example.yaml",
-                        YAML,
-                        lines(run.get()).getBytes(StandardCharsets.UTF_8));
+                : Pages.keep(rule + "-example.yaml", YAML, lines(run.get()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExampleFile file(String subject, String rule) {
