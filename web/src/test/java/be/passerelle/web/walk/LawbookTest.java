@@ -201,7 +201,7 @@ class LawbookTest {
         String late = "/rulebook/rules/resumption/declaredWhen/example"
                 + "?given.scheme=EMPLOYEE&given.resumed=2026-01-14&given.declared=2026-01-21&expected=";
         browser.openOnce(late + "Tardive, dans les quatorze jours" + rest);
-        assertThat(browser.html()).contains("then: \"LATE\"").contains("Name and source are in fr");
+        assertThat(browser.html()).contains("then: \"LATE\"").contains("with name and source in fr, nl, de and en");
         browser.openOnce(late + "à temps" + rest);
         assertThat(browser.html()).contains("then: \"IN_TIME\"");
         browser.openOnce(PLAN + "/example?given.engagementComplete=2026-09-21&expected=21/10/2026" + rest);
