@@ -40,7 +40,7 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     /// Seeds of lives that get canaries; in the first two a training goes on today.
-    private static final List<Long> MARKED = List.of(1074L, 1799L, 65L, 54L, 405L);
+    private static final List<Long> MARKED = List.of(1627L, 1799L, 65L, 54L, 405L);
 
     private static final int TRAINED = 2;
 
