@@ -102,8 +102,7 @@ final class LostPay {
     }
 
     /// Cannot be told where it rests on an unemployment of which nobody reported the end: whoever becomes incapable as
-    /// an
-    /// unemployed person was unemployed until then.
+    /// an unemployed person was unemployed until then.
     private Finding<Yes> guarantee(IncapacityChain chain, Period days, Earlier earlier) {
         Finding<Yes> longest = guarantee(chain, days, earlier, true);
         boolean wentOn = file.schemeOn(chain.since())

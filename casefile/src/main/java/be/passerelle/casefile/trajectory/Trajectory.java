@@ -159,8 +159,7 @@ public record Trajectory(
     }
 
     /// A partner that leads it meets the person first. Contact, engagement and plan are of the fund: there, none of
-    /// them
-    /// lies ahead, and what was signed all the same was reached.
+    /// them lies ahead, and what was signed all the same was reached.
     @Override
     public List<Stage> stages() {
         if (!isLedByPartner()) {

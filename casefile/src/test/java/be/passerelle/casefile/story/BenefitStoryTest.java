@@ -6,6 +6,7 @@ import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.story.Sheets.authorised;
 import static be.passerelle.casefile.story.Story.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -316,16 +317,6 @@ class BenefitStoryTest {
     private static ResumptionAct asked(String firstDay, String hours, KindOfWork work) {
         return new ResumptionAct.Asked(
                 day(firstDay), new BigDecimal(hours), BigDecimal.valueOf(38), work, Optional.of("Baker"));
-    }
-
-    private static ResumptionAct authorised(String hours, String until) {
-        return new ResumptionAct.Authorised(
-                "at the counter",
-                new BigDecimal(hours),
-                Optional.empty(),
-                Optional.of(day(until)),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static ResumptionAct month(String month, int hours) {

@@ -5,6 +5,7 @@ import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.story.Sheets.authorised;
 import static be.passerelle.casefile.story.Story.article;
 import static be.passerelle.casefile.story.Story.day;
 import static be.passerelle.casefile.story.Story.days;
@@ -353,16 +354,6 @@ class ResumptionStoryTest {
                 BigDecimal.valueOf(38),
                 KindOfWork.EMPLOYEE,
                 Optional.of("Baker"));
-    }
-
-    private static ResumptionAct authorised(String hours, String until) {
-        return new ResumptionAct.Authorised(
-                "at the counter",
-                new BigDecimal(hours),
-                Optional.empty(),
-                Optional.of(day(until)),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static ResumptionAct tracked(String until, SelfEmployedTrack track) {

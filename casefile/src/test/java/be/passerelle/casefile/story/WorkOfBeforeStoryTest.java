@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 class WorkOfBeforeStoryTest {
 
     /// Vlaams Patientenplatform, Samenspraak 93: two years at most since 1 April 2018; the authorisations without an
-    /// end
-    /// that ran then had to be limited by 31 March 2019. Of those with an end nothing is said.
+    /// end that ran then had to be limited by 31 March 2019. Of those with an end nothing is said.
     @Test
     void authorisations_of_before_2018_have_the_end_that_they_fixed_or_none() {
         InventedLife life = incapable("2017-02-06", Scheme.EMPLOYEE).on(day("2017-03-03"));

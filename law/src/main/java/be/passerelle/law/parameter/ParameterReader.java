@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -125,7 +124,7 @@ public final class ParameterReader {
                 inItsUnit(entry, value),
                 period,
                 citation,
-                certainty(entry),
+                Certainty.of(entry),
                 entry.text("source"),
                 entry.dayIfAny("published"),
                 entry.dayIfAny("appliesToIncapacitiesFrom"));
@@ -158,16 +157,6 @@ public final class ParameterReader {
             throw entry.error("until", until + " lies before " + from, "A value ends on or after its first day");
         }
         return Period.of(from, until);
-    }
-
-    private static Certainty certainty(Entry entry) {
-        String text = entry.text("certainty");
-        for (Certainty certainty : Certainty.values()) {
-            if (certainty.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return certainty;
-            }
-        }
-        throw entry.error("certainty", "'" + text + "' is no certainty", "Use official, secondary, inferred or open");
     }
 
     private List<Interpretation> readings() {

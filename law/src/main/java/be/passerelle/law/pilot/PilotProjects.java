@@ -8,7 +8,6 @@ import be.passerelle.law.file.LawFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Reads the pilot projects strictly: an unknown key, a missing language or a name that is there twice are errors that
@@ -54,19 +53,9 @@ public final class PilotProjects {
                 entry.wordingIfAny("evaluation"),
                 entry.wording("here"),
                 Citation.of(cited.text("source"), cited.text("article")),
-                certainty(entry));
+                Certainty.of(entry));
         cited.end();
         entry.end();
         return project;
-    }
-
-    private static Certainty certainty(Entry entry) {
-        String text = entry.text("certainty");
-        for (Certainty certainty : Certainty.values()) {
-            if (certainty.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return certainty;
-            }
-        }
-        throw entry.error("certainty", "'" + text + "' is no certainty", "Use official, secondary, inferred or open");
     }
 }
